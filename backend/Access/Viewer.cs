@@ -1,0 +1,27 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Access;
+
+/// <summary>Who is asking, and for which bodies and forces. The public is a viewer too.</summary>
+/// <param name="Role">As what the viewer comes.</param>
+/// <param name="BodyId">The body for which the viewer acts or watches; null for a visitor.</param>
+/// <param name="BodyIds">That body and those before it whose obligations passed to it: the records that are the viewer's own.</param>
+/// <param name="ForceIds">The forces of those bodies.</param>
+public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds, IReadOnlyList<Guid> ForceIds)
+{
+    public static readonly Viewer Visitor = new(Role.Visitor, null, [], []);
+
+    /// <summary>The narrowest audience whose records of the viewer's own bodies the viewer reads.</summary>
+    public Audience Sees { get; } = Role switch
+    {
+        Role.ScrutinyOfficer or Role.Approver => Audience.Office,
+        Role.ForceLiaison => Audience.Force,
+        Role.PanelMember => Audience.Panel,
+        _ => Audience.Public,
+    };
+
+    public bool May(Act act) => Access.May.Allow(Role, act);
+
+    /// <summary>Whether the viewer may do this to a record of that body.</summary>
+    public bool May(Act act, BodyRecord record) => May(act) && BodyIds.Contains(record.BodyId);
+}

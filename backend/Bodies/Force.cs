@@ -1,0 +1,37 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Bodies;
+
+/// <summary>A territorial police force in England or Wales.</summary>
+public sealed class Force : Entity
+{
+    private readonly List<PolicingResponsibility> _responsibilities = [];
+
+    private Force() { }
+
+    public Force(string slug, string name, string code, string onsCode, string country)
+    {
+        (Slug, Name, Code, OnsCode, Country) = (slug, name, code, onsCode, country);
+        Happened("recorded");
+    }
+
+    /// <summary>The name in addresses, as on police.uk.</summary>
+    public string Slug { get; private set; } = null!;
+
+    public string Name { get; private set; } = null!;
+
+    /// <summary>The letters that begin this portal's references: NY.</summary>
+    public string Code { get; private set; } = null!;
+
+    /// <summary>The police force area code of the Office for National Statistics.</summary>
+    public string OnsCode { get; private set; } = null!;
+
+    /// <summary>England or Wales.</summary>
+    public string Country { get; private set; } = null!;
+
+    /// <summary>Which body was responsible for the force, from when to when.</summary>
+    public IReadOnlyList<PolicingResponsibility> Responsibilities => _responsibilities;
+
+    /// <summary>The body that is responsible on a day; null where it is not recorded here. Needs the responsibilities loaded.</summary>
+    public LocalPolicingBody? BodyOn(DateOnly day) => _responsibilities.FirstOrDefault(r => r.Covers(day))?.Body;
+}

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal;
+
+/// <summary>The one visibility policy: a row is seen by its audience; what is not public, only within the viewer's own bodies.</summary>
+internal static class Filters
+{
+    public const string Visibility = nameof(Visibility);
+
+    public static void SeenByItsAudience<T>(this EntityTypeBuilder<T> map, PortalContext db) where T : BodyRecord =>
+        map.HasQueryFilter(Visibility, Policy<T>(db));
+
+    /// <summary>A part is seen by whoever sees the whole.</summary>
+    public static void SeenWith<T, TWhole>(this EntityTypeBuilder<T> map, PortalContext db, Expression<Func<T, TWhole>> whole)
+        where T : class where TWhole : BodyRecord
+    {
+        var policy = Policy<TWhole>(db);
+        var seen = new Substitute(policy.Parameters[0], whole.Body).Visit(policy.Body);
+        map.HasQueryFilter(Visibility, Expression.Lambda<Func<T, bool>>(seen, whole.Parameters));
+    }
+
+    private static Expression<Func<T, bool>> Policy<T>(PortalContext db) where T : BodyRecord => record =>
+        record.Audience == Audience.Public
+        || (record.Audience >= db.Viewer.Sees && db.Viewer.BodyIds.Contains(record.BodyId));
+
+    private sealed class Substitute(ParameterExpression parameter, Expression by) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
+    }
+}

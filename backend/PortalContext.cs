@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Audit;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal;
+
+/// <summary>The portal's record. Every read passes the visibility filter of <see cref="Viewer"/>.</summary>
+public abstract partial class PortalContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Who reads and writes. Contexts are pooled: set when one is leased, cleared when it goes back.</summary>
+    public Viewer Viewer { get; set; } = Viewer.Visitor;
+
+    /// <summary>The next readable reference of its kind: NY-REC-2022-1, NY-REC-2022-2, …</summary>
+    public async Task<string> NextReference(string forceCode, string kind, int year, CancellationToken stop)
+    {
+        var series = $"{forceCode}-{kind}-{year}";
+        var numbers = await Database.SqlQuery<int>(
+            $"""
+            INSERT INTO "ReferenceSeries" ("Name", "Last") VALUES ({series}, 1)
+            ON CONFLICT ("Name") DO UPDATE SET "Last" = "ReferenceSeries"."Last" + 1
+            RETURNING "Last" AS "Value"
+            """).ToListAsync(stop);
+        return $"{series}-{numbers.Single()}";
+    }
+
+    /// <summary>Refuses a change that was made against an older version, and says what changed in between.</summary>
+    public async Task Expect(Entity entity, int version, CancellationToken stop)
+    {
+        if (entity.Version != version) throw new ConflictException(await this.ChangesSince(entity.Id, version, stop));
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<Entity>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified) entry.Property(e => e.Version).CurrentValue++;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Viewer = Viewer.Visitor;
+        return base.DisposeAsync();
+    }
+
+    public override void Dispose()
+    {
+        Viewer = Viewer.Visitor;
+        base.Dispose();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<ReferenceSeries>().HasKey(series => series.Name);
+        ApplyMaps(model);
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(Entity).IsAssignableFrom(e.ClrType) && e.BaseType is null))
+        {
+            model.Entity(entity.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
+            model.Entity(entity.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<Audience>().HaveConversion<int>(); // its order is compared in the visibility filter
+        conventions.Properties<PartialDate>().HaveConversion<PartialDateText>().HaveMaxLength(10);
+        conventions.Properties<Uri>().HaveConversion<string>().HaveMaxLength(2000);
+        if (Database.IsSqlite()) conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>(); // SQLite cannot order by DateTimeOffset
+    }
+
+    private sealed class PartialDateText() : ValueConverter<PartialDate, string>(date => date.Iso, text => PartialDate.Parse(text));
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+    private sealed class ReferenceSeries
+    {
+        public string Name { get; private init; } = null!;
+        public int Last { get; private init; }
+    }
+}
+
+/// <summary>The embedded store.</summary>
+public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : PortalContext(options);
+
+/// <summary>The store for more than one machine.</summary>
+public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : PortalContext(options);
