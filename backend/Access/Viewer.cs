@@ -24,4 +24,8 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
 
     /// <summary>Whether the viewer may do this to a record of that body.</summary>
     public bool May(Act act, BodyRecord record) => May(act) && BodyIds.Contains(record.BodyId);
+
+    /// <summary>The record, if it is there and of the viewer's own bodies. Nobody acts on another body's record, though it be published.</summary>
+    public T Own<T>(T? record, string? field = null) where T : BodyRecord =>
+        record is not null && BodyIds.Contains(record.BodyId) ? record : throw new NotFoundException(field);
 }

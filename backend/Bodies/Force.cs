@@ -1,3 +1,4 @@
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Bodies;
@@ -34,4 +35,11 @@ public sealed class Force : Entity
 
     /// <summary>The body that is responsible on a day; null where it is not recorded here. Needs the responsibilities loaded.</summary>
     public LocalPolicingBody? BodyOn(DateOnly day) => _responsibilities.FirstOrDefault(r => r.Covers(day))?.Body;
+
+    /// <summary>The body to whose record an act of that day belongs: the one then responsible where that is the viewer's own, else the viewer's. Another body's force is not found.</summary>
+    public Guid KeeperOn(DateOnly day, Viewer viewer, string field = "force")
+    {
+        if (!viewer.ForceIds.Contains(Id) || viewer.BodyId is not { } own) throw new NotFoundException(field);
+        return BodyOn(day) is { } body && viewer.BodyIds.Contains(body.Id) ? body.Id : own;
+    }
 }

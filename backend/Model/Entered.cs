@@ -1,0 +1,33 @@
+namespace ScrutinyPortal.Model;
+
+/// <summary>What people enter: trimmed, there where it must be, and no longer than the record can hold.</summary>
+public static class Entered
+{
+    public const int Title = 200;
+    public const int Line = 500;
+    public const int Long = 20_000;
+
+    public static string Required(string? value, string field, int limit) =>
+        Optional(value, field, limit) ?? throw new InvalidInputException(field, new("Enter something here.", "Nodwch rywbeth yma."));
+
+    /// <summary>Null where nothing was entered.</summary>
+    public static string? Optional(string? value, string field, int limit)
+    {
+        var entered = value?.Trim();
+        if (string.IsNullOrEmpty(entered)) return null;
+        if (entered.Length <= limit) return entered;
+        throw new InvalidInputException(field, new(
+            $"This must be {limit} characters or fewer. It has {entered.Length}.",
+            $"Rhaid i hwn fod yn {limit} nod neu lai. Mae ganddo {entered.Length}."));
+    }
+
+    /// <summary>The sources of a fact: addresses or citations.</summary>
+    public static List<string> Sources(IEnumerable<string>? values, string field = "sources") =>
+        [.. (values ?? []).Select(value => Optional(value, field, Line)).OfType<string>()];
+
+    /// <summary>As <see cref="Sources"/>, where at least one must be named.</summary>
+    public static List<string> RequiredSources(IEnumerable<string>? values, string field = "sources") =>
+        Sources(values, field) is { Count: > 0 } sources ? sources : throw new InvalidInputException(field, new(
+            "Name at least one source: an address, or a citation where there is none.",
+            "Enwch o leiaf un ffynhonnell: cyfeiriad, neu ddyfyniad lle nad oes un."));
+}
