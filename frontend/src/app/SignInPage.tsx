@@ -1,0 +1,52 @@
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import type { Role } from "../gql/graphql";
+import { ServerFault } from "../portal/graphql";
+import { basename } from "../portal/language";
+import { signInAs } from "../portal/signIn";
+import { useViewer } from "../portal/useViewer";
+import { roleTask, roleWord } from "../portal/words";
+import { Button } from "../ui/Button";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { PageHeading } from "../ui/PageHeading";
+import { TaskList } from "../ui/TaskList";
+
+/** One click signs a visitor of the demonstration in, by role and never by a person's name. */
+export function Component() {
+  const { demonstrationRoles } = useViewer();
+  const [fault, setFault] = useState<readonly ServerFault[]>([]);
+
+  const signIn = async (role: Role) => {
+    try {
+      await signInAs(role, basename);
+    } catch (error) {
+      if (!(error instanceof ServerFault)) throw error;
+      setFault([error]);
+    }
+  };
+
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <ErrorSummary problems={fault} />
+        <PageHeading>{t`Sign in`}</PageHeading>
+        <p className="govuk-body">
+          {demonstrationRoles.length === 0
+            ? t`There is no demonstration here. Ask your office how to sign in.`
+            : t`This is a demonstration. Choose a role to see the portal as that person would.`}
+        </p>
+        <TaskList
+          tasks={demonstrationRoles.map((role) => ({
+            title: roleWord(role),
+            hint: roleTask(role),
+            status: (
+              <Button manner="secondary" type="button" onClick={() => void signIn(role)}>
+                {t`Sign in as ${roleWord(role)}`}
+              </Button>
+            ),
+          }))}
+        />
+      </div>
+    </div>
+  );
+}

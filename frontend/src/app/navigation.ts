@@ -1,0 +1,17 @@
+import { t } from "@lingui/core/macro";
+import type { ViewerQuery } from "../gql/graphql";
+import type { NavigationItem } from "../ui/ServiceNavigation";
+
+/** Everybody reads the same rooms; who works here finds the work first, and who does not may sign in. */
+export function navigationFor({ signedIn }: ViewerQuery["viewer"]): readonly NavigationItem[] {
+  return [
+    { to: "/reports", text: t`Reports` },
+    { to: "/recommendations", text: t`Recommendations` },
+    { to: "/responses", text: t`Responses` },
+    { to: "/requests", text: t`Requests` },
+    { to: "/meetings", text: t`Meetings` },
+    ...(signedIn ? [] : [{ to: "/sign-in", text: t`Sign in` }]),
+  ];
+}
+
+export const footerLinks = (): readonly NavigationItem[] => [{ to: "/deadlines", text: t`How deadlines are counted` }];

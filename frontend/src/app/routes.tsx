@@ -1,0 +1,26 @@
+import type { RouteObject } from "react-router";
+import { Layout } from "./Layout";
+import { NotFound } from "./NotFound";
+import { ErrorPage } from "./ErrorPage";
+
+/** Every page is its own chunk: a page's file exports it as `Component`. */
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: (
+      <main className="govuk-width-container govuk-main-wrapper">
+        <ErrorPage />
+      </main>
+    ),
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          { index: true, lazy: () => import("./HomePage") },
+          { path: "sign-in", lazy: () => import("./SignInPage") },
+          { path: "*", element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import type { Role } from "../gql/graphql";
+import { dropAllDrafts } from "../ui/drafts";
+import { ownRequest, ServerFault } from "./graphql";
+
+async function post(path: string, form: Record<string, string>, home: string) {
+  const response = await fetch(path, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: ownRequest,
+    body: new URLSearchParams(form),
+  });
+  if (!response.ok) throw new ServerFault(null);
+  // A whole new page: nothing that was read as somebody else may stay in memory.
+  window.location.assign(home);
+}
+
+export const signInAs = (role: Role, home: string) => post("/sign-in/demo", { role }, home);
+
+export function signOut(home: string) {
+  dropAllDrafts();
+  return post("/sign-out", {}, home);
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { TypedDocumentString } from "../gql/graphql";
+import type { Refusal } from "../ui/useForm";
+import { graphql, ServerFault } from "./graphql";
+
+interface Payload {
+  errors: readonly Partial<Record<keyof Refusal, string | null>>[];
+}
+
+/** What an act gave back: its payload, and why it was refused, if it was. */
+export interface Done<P> {
+  data: P | null;
+  errors: readonly Refusal[];
+}
+
+/**
+ * Does one act (a mutation with one root field). Whatever the pages show is read anew afterwards.
+ * A broken server is a refusal too: the reader keeps what was typed.
+ */
+export function useAct<Result extends Record<string, Payload>, Variables>(document: TypedDocumentString<Result, Variables>) {
+  const queries = useQueryClient();
+
+  return async (variables: Variables): Promise<Done<Result[keyof Result]>> => {
+    try {
+      const result = await graphql(document, variables);
+      const payload = Object.values(result)[0] as Result[keyof Result];
+      const errors = payload.errors.map(({ code, message, field }) => ({
+        message: message ?? "",
+        code: code ?? undefined,
+        field: field ?? undefined,
+      }));
+      if (errors.length === 0) await queries.invalidateQueries();
+      return { data: payload, errors };
+    } catch (fault) {
+      if (!(fault instanceof ServerFault)) throw fault;
+      return { data: null, errors: [{ message: fault.message }] };
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import { t } from "@lingui/core/macro";
+import type { Role } from "../gql/graphql";
+
+export const roleWord = (role: Role): string =>
+  ({
+    VISITOR: t`visitor`,
+    PANEL_MEMBER: t`panel member`,
+    FORCE_LIAISON: t`force liaison officer`,
+    SCRUTINY_OFFICER: t`scrutiny officer`,
+    APPROVER: t`approver`,
+  })[role];
+
+/** What somebody in this role comes to do. */
+export const roleTask = (role: Role): string =>
+  ({
+    VISITOR: t`Reads what has been published.`,
+    PANEL_MEMBER: t`Follows what was found, promised and done, and how the commissioner sees to it.`,
+    FORCE_LIAISON: t`Answers for the force: comments, progress, requests.`,
+    SCRUTINY_OFFICER: t`Records reports, drafts responses and requests, runs meetings.`,
+    APPROVER: t`Decides for the local policing body: approves responses, sends requests, gives assurance.`,
+  })[role];

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+/** The navy bar: whose site this is, and whatever belongs beside the name. */
+export function Header({ name, children }: { name: string; children?: ReactNode }) {
+  return (
+    <header className="govuk-generic-header">
+      <div className="govuk-generic-header__container govuk-width-container">
+        <div className="govuk-generic-header__logo">
+          <Link to="/" className="govuk-generic-header__homepage-link">
+            {name}
+          </Link>
+        </div>
+        {children && <div className="portal-header__aside">{children}</div>}
+      </div>
+    </header>
+  );
+}

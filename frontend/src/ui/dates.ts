@@ -1,0 +1,32 @@
+import { i18n } from "@lingui/core";
+
+// Written out because not every browser carries Welsh dates of its own.
+const months = {
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  cy: ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"],
+};
+
+const monthName = (month: string) => months[i18n.locale === "cy" ? "cy" : "en"][Number(month) - 1] ?? "";
+
+/** "2021-11" is November 2021, "2022-03-29" is 29 March 2022: a date is never said more exactly than it is known. */
+export function longDate(iso: string): string {
+  const [year = "", month, day] = iso.slice(0, 10).split("-");
+  if (month === undefined) return year;
+  return [day === undefined ? "" : `${Number(day)} `, monthName(month), " ", year].join("");
+}
+
+const londonClock = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** An instant by London's clock: 29 March 2022, 09:30. */
+export function longDateTime(instant: string): string {
+  const parts = Object.fromEntries(londonClock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${longDate(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`;
+}

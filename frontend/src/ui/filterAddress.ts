@@ -1,0 +1,20 @@
+import type { Filter } from "./FilterPanel";
+
+/** The filters that the address chooses, each in the words of its option. */
+export function chosenFilters(filters: readonly Filter[], address: URLSearchParams) {
+  return filters.flatMap((filter) =>
+    address.getAll(filter.name).map((value) => {
+      const word = filter.kind === "text" ? value : (filter.options.find((option) => option.value === value)?.text ?? value);
+      return { name: filter.name, value, text: `${filter.label}: ${word}` };
+    }),
+  );
+}
+
+/** The address without some parameters, or without one value of one; and from its first page again. */
+export function without(address: URLSearchParams, ...gone: readonly (string | readonly [name: string, value: string])[]) {
+  const next = new URLSearchParams(address);
+  for (const entry of ["before", "after", ...gone])
+    if (typeof entry === "string") next.delete(entry);
+    else next.delete(entry[0], entry[1]);
+  return next;
+}

@@ -1,0 +1,34 @@
+import babel from "@rolldown/plugin-babel";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** The server answers only documents that it knows: it reads them, by their hash, from beside the pages. */
+const trustedDocuments = (): Plugin => ({
+  name: "trusted-documents",
+  apply: "build",
+  generateBundle() {
+    const source = readFileSync(`${import.meta.dirname}/src/gql/persisted-documents.json`, "utf8");
+    this.emitFile({ type: "asset", fileName: "trusted-documents.json", source });
+  },
+});
+
+const packages = `${import.meta.dirname}/../node_modules`;
+const server = { target: "http://localhost:5080", changeOrigin: true };
+
+export default defineConfig({
+  plugins: [react(), babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }), lingui(), trustedDocuments()],
+  resolve: { alias: { "/moj-images": `${packages}/@ministryofjustice/frontend/moj/assets/images` } },
+  css: {
+    // MoJ Frontend loads govuk-frontend as "node_modules/…", so Sass looks from the folder above that.
+    preprocessorOptions: { scss: { loadPaths: [`${packages}/..`], quietDeps: true } },
+    // govuk-frontend carries an old browser's hack that the parser must pass over.
+    lightningcss: { errorRecovery: true },
+  },
+  // Nothing is inlined: the content security policy admits no data addresses.
+  build: { manifest: true, target: "es2022", assetsInlineLimit: 0 },
+  server: { proxy: { "/graphql": server, "/sign-in/demo": server, "/sign-out": server, "/editions": server } },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/app/testSetup.ts"] },
+});
