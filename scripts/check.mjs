@@ -1,0 +1,85 @@
+// npm run check: everything that must hold besides the tests. It tells all that is wrong, not only the first.
+import { existsSync, readFileSync } from "node:fs";
+import {
+  buildFrontend,
+  buildSolution,
+  checkTools,
+  installPackages,
+} from "./setup.mjs";
+import {
+  at,
+  command,
+  hostDll,
+  npm,
+  onInterrupt,
+  Problem,
+  runAloud,
+  runQuietly,
+  say,
+  tell,
+} from "./workshop.mjs";
+
+const quietly = ["ScrutinyPortal.sln", "--verbosity", "quiet"];
+const onlyOurs = ["--verify-no-changes", "--include", "backend", "tests"];
+
+const checks = {
+  "the lock files": async () =>
+    (await aloud("dotnet", ["restore", ...quietly, "--locked-mode"])) &&
+    aloud(...npm("ci", "--dry-run", "--loglevel=error")),
+  "the server, warnings being errors": () => buildSolution(),
+  "the server's format": () =>
+    aloud("dotnet", ["format", "whitespace", "--folder", ...onlyOurs]),
+  "the schema": () => schemaIsCurrent(),
+  "the migrations": () => aloud("dotnet", [hostDll, "migrations"]),
+  "the pages": async () => {
+    await buildFrontend();
+    return aloud(...npm("run", "check", "--workspace", "frontend", "--silent"));
+  },
+  "the journeys": () =>
+    aloud(...npm("run", "check", "--workspace", "tests/journeys", "--silent")),
+};
+
+const aloud = async (program, args) =>
+  (await runAloud("check", program, args)) === 0;
+
+async function schemaIsCurrent() {
+  const written = await runQuietly(
+    "dotnet",
+    [hostDll, "schema"],
+    "The server could not write its schema.",
+  );
+  const kept = existsSync(at("frontend/schema.graphql"))
+    ? readFileSync(at("frontend/schema.graphql"), "utf8")
+    : "";
+  if (written.trim() === kept.trim()) return;
+  throw new Problem(
+    "frontend/schema.graphql is not what the server says: run `npm run schema`, and review what changes.",
+  );
+}
+
+async function holds(name) {
+  say(`Checking ${name} …`);
+  try {
+    return (await checks[name]()) !== false;
+  } catch (error) {
+    tell(error);
+    return false;
+  }
+}
+
+onInterrupt(() => 130);
+
+await command(async () => {
+  await checkTools();
+  await installPackages();
+  const broken = [];
+  for (const name of Object.keys(checks)) {
+    if (!(await holds(name))) broken.push(name);
+  }
+  say(
+    broken.length === 0
+      ? "Everything holds."
+      : `Does not hold: ${broken.join("; ")}.`,
+  );
+  return broken.length === 0 ? 0 : 1;
+});

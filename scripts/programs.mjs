@@ -1,0 +1,26 @@
+// Programs that the tests need beside .NET and Node: where they are, and how to get them.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { run, say } from "./workshop.mjs";
+
+/** The full path of a program on PATH; undefined when it is not there. */
+export const programOnPath = (name) =>
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+
+/** Installs Debian packages where that is possible: as root on a system that has apt-get. */
+export async function installFromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !programOnPath("apt-get")) return false;
+  say(`Installing ${packages.join(" and ")} with apt-get …`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update"], { env });
+  return (
+    (await run(
+      "apt-get",
+      ["install", "--yes", "--no-install-recommends", ...packages],
+      { env },
+    )) === 0
+  );
+}

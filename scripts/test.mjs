@@ -1,0 +1,48 @@
+// npm test: does its own set-up, runs every suite, and closes with one line that adds up their counts.
+// `npm test -- backend journeys` runs only the suites named.
+import { mkdirSync, rmSync } from "node:fs";
+import * as counts from "./counts.mjs";
+import {
+  buildFrontend,
+  buildSolution,
+  checkTools,
+  installPackages,
+} from "./setup.mjs";
+import { reports, suites } from "./suites.mjs";
+import { command, onInterrupt, say, tell } from "./workshop.mjs";
+
+async function runSuite(name) {
+  const began = Date.now();
+  say(`Testing: ${name} …`);
+  const result = await suites[name]().catch(breakdown);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  say(`${name}: ${counts.closingLine(result)} (${seconds} s)`);
+  return result;
+}
+
+async function testAll(chosen) {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  await checkTools();
+  await installPackages();
+  await buildFrontend();
+  await buildSolution();
+  let total = counts.nothing;
+  for (const name of chosen) total = counts.add(total, await runSuite(name));
+  return total;
+}
+
+function breakdown(error) {
+  tell(error);
+  return counts.oneFailed;
+}
+
+onInterrupt(() => 130);
+
+await command(async () => {
+  const named = process.argv.slice(2);
+  const chosen = named.length > 0 ? named : Object.keys(suites);
+  const total = await testAll(chosen).catch(breakdown);
+  console.log(counts.closingLine(total));
+  return total.failed > 0 ? 1 : 0;
+});

@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dll = join(
+  root,
+  "artifacts/bin/ScrutinyPortal/release/ScrutinyPortal.dll",
+);
+
+export interface Portal {
+  address: string;
+  /** Sets the portal's clock, for everybody who uses it. */
+  setClock(instant: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the built portal on a free port, with a database of its own. */
+export async function startPortal(
+  sample: string,
+  clock: string,
+): Promise<Portal> {
+  const address = `http://localhost:${await freePort()}`;
+  const data = await mkdtemp(join(tmpdir(), "portal-journeys-"));
+  const host = spawn("dotnet", [dll], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ASPNETCORE_ENVIRONMENT: "Demo",
+      PORTAL_URLS: address,
+      PORTAL_DATA: data,
+      PORTAL_SAMPLE: sample,
+      PORTAL_CLOCK: clock,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(host, "exit");
+  const said: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: host.stderr }).on("line", (line) =>
+      said.push(line),
+    );
+    createInterface({ input: host.stdout }).on("line", (line) => {
+      said.push(line);
+      if (line.startsWith("Portal ready at ")) resolve();
+    });
+    ended.then(
+      () => reject(new Error(`The portal ended:\n${said.join("\n")}`)),
+      reject,
+    );
+  });
+  return {
+    address,
+    async setClock(instant) {
+      const answer = await fetch(`${address}/test/clock`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Portal": "1" },
+        body: JSON.stringify({ now: instant }),
+      });
+      if (!answer.ok)
+        throw new Error(`The clock was not set: ${answer.status}`);
+    },
+    async stop() {
+      host.kill("SIGTERM");
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,105 @@
+// What every journey starts from: a portal of its own, people with a browser each, and the two
+// things that hold on every page: nothing is written to the browser's console, and axe finds nothing.
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Page,
+} from "@playwright/test";
+import { startPortal, type Portal } from "./host.js";
+
+interface Given {
+  /** Opens a browser of one's own: each person in a story has one. */
+  newPerson: () => Promise<Page>;
+  /** What the story expects in the console, such as a page that is not there. */
+  expectedInConsole: RegExp[];
+  complaints: string[];
+}
+
+interface GivenOnce {
+  sample: "none" | "wexshire" | "north-yorkshire";
+  clock: string;
+  portal: Portal;
+}
+
+export { expect };
+
+export const test = base.extend<Given, GivenOnce>({
+  sample: ["wexshire", { option: true, scope: "worker" }],
+  clock: ["2022-03-29T09:30:00Z", { option: true, scope: "worker" }],
+
+  portal: [
+    async ({ sample, clock }, use) => {
+      const portal = await startPortal(sample, clock);
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+
+  baseURL: ({ portal }, use) => use(portal.address),
+
+  expectedInConsole: [[], { option: true }],
+
+  complaints: async ({ expectedInConsole }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(
+      complaints.filter(
+        (complaint) =>
+          !expectedInConsole.some((known) => known.test(complaint)),
+      ),
+    ).toEqual([]);
+  },
+
+  context: async ({ context, complaints }, use) => {
+    listen(context, complaints);
+    await use(context);
+  },
+
+  newPerson: async ({ browser, contextOptions, baseURL, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, baseURL });
+      contexts.push(context);
+      listen(context, complaints);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+function listen(context: BrowserContext, complaints: string[]) {
+  context.on("console", (message) => {
+    if (message.type() === "error")
+      complaints.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`${error.error()}`));
+}
+
+const phoneAndDesk = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+
+/** Axe finds nothing on this page, on a phone nor on a desk, and nothing runs out of the phone's side. */
+export async function expectAccessible(page: Page) {
+  const before = page.viewportSize();
+  for (const size of phoneAndDesk) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`),
+    );
+    expect(found, `${page.url()} at ${size.width} px`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(
+      overflow,
+      `${page.url()} is wider than ${size.width} px`,
+    ).toBeLessThanOrEqual(0);
+  }
+  if (before) await page.setViewportSize(before);
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+
+const asRoot = process.getuid?.() === 0;
+const reports = "../../artifacts/test-reports";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.journey.ts",
+  outputDir: `${reports}/journeys`,
+  reporter: [
+    ["line"],
+    [
+      "json",
+      {
+        outputFile:
+          process.env.PORTAL_JOURNEYS_REPORT ?? `${reports}/journeys.json`,
+      },
+    ],
+  ],
+  forbidOnly: process.env.CI === "true",
+  retries: 0,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: [
+        ...(asRoot ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});
