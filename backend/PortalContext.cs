@@ -66,6 +66,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
+        conventions.IgnoreAny<Source>();
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         conventions.Properties<Audience>().HaveConversion<int>(); // its order is compared in the visibility filter
         conventions.Properties<PartialDate>().HaveConversion<PartialDateText>().HaveMaxLength(10);

@@ -1,0 +1,62 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Inspections;
+
+/// <summary>What kind of finding it is.</summary>
+public enum FindingKind
+{
+    /// <summary>A serious, critical or systemic shortcoming. It always comes with recommendations.</summary>
+    CauseOfConcern,
+
+    /// <summary>Something that the inspectorate observed, good or bad.</summary>
+    Observation,
+
+    /// <summary>A practice from which others may learn.</summary>
+    PromisingPractice,
+}
+
+/// <summary>Which way an observation points.</summary>
+public enum Polarity
+{
+    /// <summary>It speaks for the force.</summary>
+    Positive,
+
+    /// <summary>It shows a shortcoming.</summary>
+    Negative,
+
+    /// <summary>It has both sides.</summary>
+    Mixed,
+}
+
+/// <summary>What the inspectorate found.</summary>
+public sealed class Finding : Entity
+{
+    private Finding() { }
+
+    internal Finding(InspectionReport report, int position, FindingKind kind, Polarity? polarity, string? section, string text)
+    {
+        (Report, ReportId, Position, Kind, Polarity) = (report, report.Id, position, kind, polarity);
+        if (polarity is not null && kind is not FindingKind.Observation)
+            throw new InvalidInputException("polarity", new("Only an observation is good, bad or mixed.", "Dim ond arsylwad sy'n dda, yn ddrwg neu'n gymysg."));
+        Section = Entered.Optional(section, "section", Entered.Title);
+        Text = Entered.Required(text, "text", Entered.Long);
+        Happened("recorded");
+    }
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    /// <summary>The place in the report: 1 is the first.</summary>
+    public int Position { get; private init; }
+
+    public FindingKind Kind { get; private init; }
+
+    /// <summary>Which way an observation points; null where it is not recorded here.</summary>
+    public Polarity? Polarity { get; private init; }
+
+    /// <summary>The section of the report in which it stands; null where it is not recorded here.</summary>
+    public string? Section { get; private init; }
+
+    public string Text { get; private init; } = null!;
+}

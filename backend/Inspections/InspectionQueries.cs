@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyPortal.Inspections;
+
+public static class InspectionQueries
+{
+    /// <summary>Inspection reports, of a force, of a body, of a programme, published within a time.</summary>
+    public static IQueryable<InspectionReport> Reports(
+        PortalContext db, string? force = null, string? body = null, InspectionProgramme? programme = null,
+        DateOnly? publishedFrom = null, DateOnly? publishedTo = null)
+    {
+        IQueryable<InspectionReport> reports = db.InspectionReports;
+        if (force is not null) reports = reports.Where(r => r.Forces.Any(f => f.Slug == force));
+        if (body is not null) reports = reports.Where(r => db.Bodies.Any(b => b.Id == r.BodyId && b.Slug == body));
+        if (programme is { } of) reports = reports.Where(r => r.Programme == of);
+        if (publishedFrom is { } from) reports = reports.Where(r => r.PublishedOn >= from);
+        if (publishedTo is { } to) reports = reports.Where(r => r.PublishedOn <= to);
+        return reports;
+    }
+
+    public static Task<InspectionReport?> Report(PortalContext db, string reference, CancellationToken stop) =>
+        db.InspectionReports.FirstOrDefaultAsync(r => r.Reference == reference, stop);
+}

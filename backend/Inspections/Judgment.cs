@@ -1,0 +1,76 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Inspections;
+
+/// <summary>The grades an inspectorate gives, and why there may be none. Grades of different cycles are not comparable.</summary>
+public enum Grade
+{
+    /// <summary>Well above what is good.</summary>
+    Outstanding,
+
+    /// <summary>Good.</summary>
+    Good,
+
+    /// <summary>Adequate, with areas to improve.</summary>
+    Adequate,
+
+    /// <summary>Much needs to improve.</summary>
+    RequiresImprovement,
+
+    /// <summary>There are causes of concern.</summary>
+    Inadequate,
+
+    /// <summary>Inspected, but the programme gives no grade for it.</summary>
+    NotGraded,
+
+    /// <summary>Not inspected this time.</summary>
+    NotInspected,
+
+    /// <summary>Not comparable with the earlier grade.</summary>
+    NotComparable,
+}
+
+/// <summary>The inspectorate's answer to one of its questions.</summary>
+public sealed class Judgment : Entity
+{
+    private Judgment() { }
+
+    internal Judgment(InspectionReport report, int position, string question, Grade grade)
+    {
+        (Report, ReportId, Position, Grade) = (report, report.Id, position, grade);
+        Question = Entered.Required(question, "question", Entered.Title);
+        Happened("recorded");
+    }
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    /// <summary>The place in the report: 1 is the first.</summary>
+    public int Position { get; private init; }
+
+    public string Question { get; private init; } = null!;
+
+    public Grade Grade { get; private init; }
+}
+
+/// <summary>How many areas received a grade, as a source states it where it does not say which areas.</summary>
+public sealed class GradeCount : Entity
+{
+    private GradeCount() { }
+
+    internal GradeCount(InspectionReport report, Grade grade, int count)
+    {
+        (Report, ReportId, Grade) = (report, report.Id, grade);
+        Count = count > 0 ? count : throw new InvalidInputException("count", new("A count begins at 1.", "Mae cyfrif yn dechrau ar 1."));
+        Happened("recorded");
+    }
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    public Grade Grade { get; private init; }
+
+    public int Count { get; private init; }
+}

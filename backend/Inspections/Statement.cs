@@ -1,0 +1,43 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Inspections;
+
+/// <summary>What somebody publicly said about a report, in the press or on a page of their own. It is never filed as statutory comments.</summary>
+public sealed class Statement : BodyRecord
+{
+    private Statement() { }
+
+    public Statement(
+        InspectionReport report, Guid bodyId, Actor actor, string by, PartialDate? saidOn, string words, IReadOnlyList<string> sources, TimeProvider clock)
+    {
+        (Report, ReportId, BodyId, Actor, RecordedAt) = (report, report.Id, bodyId, actor, clock.GetUtcNow());
+        By = Entered.Required(by, "by", Entered.Title);
+        SaidOn = saidOn?.First > clock.Today() ? throw new DateInFutureException("saidOn") : saidOn;
+        Words = Entered.Required(words, "words", Entered.Long);
+        SourceTexts = Entered.RequiredSources(sources);
+        ShowTo(Audience.Force);
+        Happened("recorded");
+    }
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    public Actor Actor { get; private init; }
+
+    /// <summary>Who said it.</summary>
+    public string By { get; private init; } = null!;
+
+    /// <summary>When it was said, as far as it is known; null where it is not recorded here.</summary>
+    public PartialDate? SaidOn { get; private init; }
+
+    /// <summary>What was said, in short.</summary>
+    public string Words { get; private init; } = null!;
+
+    public IReadOnlyList<string> SourceTexts { get; private init; } = [];
+
+    /// <summary>Where it was said.</summary>
+    public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
+
+    public DateTimeOffset RecordedAt { get; private init; }
+}
