@@ -20,15 +20,27 @@ const server = { target: "http://localhost:5080", changeOrigin: true };
 
 export default defineConfig({
   plugins: [react(), babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }), lingui(), trustedDocuments()],
-  resolve: { alias: { "/moj-images": `${packages}/@ministryofjustice/frontend/moj/assets/images` } },
+  resolve: {
+    alias: [
+      { find: "/moj-images", replacement: `${packages}/@ministryofjustice/frontend/moj/assets/images` },
+      // Its package names only the build with warnings for developers, which readers need not download.
+      { find: /^react-router$/, replacement: `${packages}/react-router/dist/production/index.mjs` },
+    ],
+  },
   css: {
     // MoJ Frontend loads govuk-frontend as "node_modules/…", so Sass looks from the folder above that.
     preprocessorOptions: { scss: { loadPaths: [`${packages}/..`], quietDeps: true } },
     // govuk-frontend carries an old browser's hack that the parser must pass over.
     lightningcss: { errorRecovery: true },
   },
-  // Nothing is inlined: the content security policy admits no data addresses.
-  build: { manifest: true, target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    target: "es2022",
+    // Nothing is inlined: the content security policy admits no data addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "libraries", test: /node_modules/ }] } } },
+  },
   server: { proxy: { "/graphql": server, "/sign-in/demo": server, "/sign-out": server, "/editions": server } },
   test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/app/testSetup.ts"] },
 });

@@ -41,7 +41,9 @@ function Frame() {
         <LanguageSwitch languages={languages} current={language} />
       </ServiceNavigation>
       {viewer.demonstration && (
-        <PhaseBanner phase={t`Demonstration`}>{t`The published record is real. What you add to it here is not.`}</PhaseBanner>
+        <PhaseBanner
+          phase={t`Demonstration`}
+        >{t`The published record is real. What you add to it here is not.`}</PhaseBanner>
       )}
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>

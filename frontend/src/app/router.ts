@@ -1,15 +1,21 @@
 import { createBrowserRouter } from "react-router";
 import { basename } from "../portal/language";
 import { awaitHeading } from "../ui/headingFocus";
-import { routes } from "./routes";
+import { enterRoom } from "./rooms";
+import { pages, routes } from "./routes";
 
 /** After a navigation to another page, its heading takes the focus. A change of filter or page of a list does not. */
 export function createRouter() {
-  const router = createBrowserRouter(routes, { basename });
-  let path = router.state.location.pathname;
+  const router = createBrowserRouter(routes, {
+    basename,
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      patch(pages, await enterRoom(path));
+    },
+  });
+  let here = router.state.location.pathname;
   router.subscribe(({ location }) => {
-    if (location.pathname === path) return;
-    path = location.pathname;
+    if (location.pathname === here) return;
+    here = location.pathname;
     awaitHeading();
   });
   return router;

@@ -1,7 +1,10 @@
 import type { RouteObject } from "react-router";
+import { ErrorPage } from "./ErrorPage";
 import { Layout } from "./Layout";
 import { NotFound } from "./NotFound";
-import { ErrorPage } from "./ErrorPage";
+
+/** Under this id the rooms hang their pages. */
+export const pages = "pages";
 
 /** Every page is its own chunk: a page's file exports it as `Component`. */
 export const routes: RouteObject[] = [
@@ -14,6 +17,7 @@ export const routes: RouteObject[] = [
     ),
     children: [
       {
+        id: pages,
         errorElement: <ErrorPage />,
         children: [
           { index: true, lazy: () => import("./HomePage") },

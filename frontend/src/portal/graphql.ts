@@ -21,8 +21,15 @@ interface Answer<Result> {
 /** Headers that another site's page cannot send with our cookie. */
 export const ownRequest = { "X-Portal": "1" };
 
+/** The name by which the server knows a trusted document. */
+export const hashOf = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
+  document.__meta__?.["hash"] as string;
+
 /** Sends a trusted document by its hash. */
-export async function graphql<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables?: Variables): Promise<Result> {
+export async function graphql<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+): Promise<Result> {
   const response = await fetch("/graphql", {
     method: "POST",
     credentials: "same-origin",
@@ -32,7 +39,7 @@ export async function graphql<Result, Variables>(document: TypedDocumentString<R
       Accept: "application/graphql-response+json",
       "Accept-Language": i18n.locale,
     },
-    body: JSON.stringify({ id: document.__meta__?.["hash"], variables }),
+    body: JSON.stringify({ id: hashOf(document), variables }),
   }).catch(() => null);
 
   const answer = (await response?.json().catch(() => null)) as Answer<Result> | null | undefined;

@@ -10,7 +10,8 @@ export const language: LanguageCode = isWelsh(window.location.pathname) ? "cy" :
 export const basename = language === "cy" ? "/cy" : "/";
 
 /** The address of a page in a language; `path` is the router's, without the language. */
-export const addressIn = (code: LanguageCode, path: string) => (code === "cy" ? `/cy${path === "/" ? "" : path}` : path);
+export const addressIn = (code: LanguageCode, path: string) =>
+  code === "cy" ? `/cy${path === "/" ? "" : path}` : path;
 
 export async function loadLanguage() {
   const catalogs = { en: () => import("../locales/en.po"), cy: () => import("../locales/cy.po") };

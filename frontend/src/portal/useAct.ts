@@ -17,7 +17,9 @@ export interface Done<P> {
  * Does one act (a mutation with one root field). Whatever the pages show is read anew afterwards.
  * A broken server is a refusal too: the reader keeps what was typed.
  */
-export function useAct<Result extends Record<string, Payload>, Variables>(document: TypedDocumentString<Result, Variables>) {
+export function useAct<Result extends Record<string, Payload>, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+) {
   const queries = useQueryClient();
 
   return async (variables: Variables): Promise<Done<Result[keyof Result]>> => {

@@ -68,11 +68,25 @@ function Choices(props: {
 
 export function Radios({ value, onChange, id, name, error, hint, ...look }: FieldProps<string> & ChoicesProps) {
   return (
-    <Choices kind="radios" field={{ id, name, error, hint }} chosen={(option) => option === value} choose={onChange} look={look} />
+    <Choices
+      kind="radios"
+      field={{ id, name, error, hint }}
+      chosen={(option) => option === value}
+      choose={onChange}
+      look={look}
+    />
   );
 }
 
-export function Checkboxes({ value, onChange, id, name, error, hint, ...look }: FieldProps<readonly string[]> & ChoicesProps) {
+export function Checkboxes({
+  value,
+  onChange,
+  id,
+  name,
+  error,
+  hint,
+  ...look
+}: FieldProps<readonly string[]> & ChoicesProps) {
   const choose = (option: string, on: boolean) => {
     onChange(on ? [...value, option] : value.filter((other) => other !== option));
   };

@@ -12,7 +12,9 @@ export interface FieldsetProps {
 export function Fieldset({ legend, legendSize, describedBy, role, children }: FieldsetProps) {
   return (
     <fieldset className="govuk-fieldset" role={role} aria-describedby={describedBy}>
-      <legend className={`govuk-fieldset__legend${legendSize === undefined ? "" : ` govuk-fieldset__legend--${legendSize}`}`}>
+      <legend
+        className={`govuk-fieldset__legend${legendSize === undefined ? "" : ` govuk-fieldset__legend--${legendSize}`}`}
+      >
         {legend}
       </legend>
       {children}

@@ -15,14 +15,33 @@ export type Filter =
 function FilterField({ filter, address }: { filter: Filter; address: URLSearchParams }) {
   const [typed, setTyped] = useState(() => address.getAll(filter.name));
   const field = { id: `filter-${filter.name}`, name: filter.name };
-  const one = { ...field, value: typed[0] ?? "", onChange: (value: string) => { setTyped([value]); } };
+  const one = {
+    ...field,
+    value: typed[0] ?? "",
+    onChange: (value: string) => {
+      setTyped([value]);
+    },
+  };
 
-  if (filter.kind === "text") return <TextInput {...one} label={filter.label} labelSize="s" hint={filter.hint} type="search" />;
+  if (filter.kind === "text")
+    return <TextInput {...one} label={filter.label} labelSize="s" hint={filter.hint} type="search" />;
   if (filter.kind === "checkboxes")
     return (
-      <Checkboxes {...field} small legend={filter.label} legendSize="s" options={filter.options} value={typed} onChange={(values) => { setTyped([...values]); }} />
+      <Checkboxes
+        {...field}
+        small
+        legend={filter.label}
+        legendSize="s"
+        options={filter.options}
+        value={typed}
+        onChange={(values) => {
+          setTyped([...values]);
+        }}
+      />
     );
-  return <Select {...one} label={filter.label} labelSize="s" options={[{ value: "", text: t`All` }, ...filter.options]} />;
+  return (
+    <Select {...one} label={filter.label} labelSize="s" options={[{ value: "", text: t`All` }, ...filter.options]} />
+  );
 }
 
 /** The filter of a list. Its whole state is in the address, so that a view can be sent to somebody. */
@@ -35,7 +54,8 @@ export function FilterPanel({ filters }: { filters: readonly Filter[] }) {
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const next = without(address, ...filters.map(({ name }) => name));
-    for (const [name, value] of new FormData(event.currentTarget)) if (value !== "" && typeof value === "string") next.append(name, value);
+    for (const [name, value] of new FormData(event.currentTarget))
+      if (value !== "" && typeof value === "string") next.append(name, value);
     void navigate(`?${next.toString()}`);
   };
 
@@ -43,7 +63,15 @@ export function FilterPanel({ filters }: { filters: readonly Filter[] }) {
     <div className={`moj-filter portal-filter${open ? " portal-filter--open" : ""}`}>
       <div className="moj-filter__header">
         <h2 className="govuk-heading-m">{t`Filter`}</h2>
-        <button type="button" className="portal-filter__toggle" aria-expanded={open} aria-controls="filter" onClick={() => { setOpen(!open); }}>
+        <button
+          type="button"
+          className="portal-filter__toggle"
+          aria-expanded={open}
+          aria-controls="filter"
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
           {open ? t`Hide filters` : t`Show filters`}
         </button>
       </div>
@@ -59,7 +87,10 @@ export function FilterPanel({ filters }: { filters: readonly Filter[] }) {
               </li>
             ))}
           </ul>
-          <Link className="govuk-link govuk-link--no-visited-state" to={`?${without(address, ...filters.map(({ name }) => name)).toString()}`}>
+          <Link
+            className="govuk-link govuk-link--no-visited-state"
+            to={`?${without(address, ...filters.map(({ name }) => name)).toString()}`}
+          >
             {t`Clear filters`}
           </Link>
         </div>

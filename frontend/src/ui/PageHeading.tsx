@@ -3,7 +3,15 @@ import { SiteName } from "./SiteName";
 import { focusIfAwaited } from "./headingFocus";
 
 /** The page's one h1, its title in the browser, and where the focus goes after a navigation. */
-export function PageHeading({ children, caption, size = "l" }: { children: string; caption?: string; size?: "l" | "xl" }) {
+export function PageHeading({
+  children,
+  caption,
+  size = "l",
+}: {
+  children: string;
+  caption?: string;
+  size?: "l" | "xl";
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   const site = use(SiteName);
 

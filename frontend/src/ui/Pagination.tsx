@@ -23,7 +23,13 @@ function Arrow({ side }: { side: "prev" | "next" }) {
 }
 
 /** Steps through a list by cursors, keeping every other part of the address. */
-export function Pagination({ before, after }: { before?: string | null | undefined; after?: string | null | undefined }) {
+export function Pagination({
+  before,
+  after,
+}: {
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}) {
   const [address] = useSearchParams();
   if (!before && !after) return null;
 

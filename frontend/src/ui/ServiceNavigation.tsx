@@ -26,7 +26,10 @@ export function ServiceNavigation({ items, children }: { items: readonly Navigat
           >
             {t`Menu`}
           </button>
-          <ul className={`govuk-service-navigation__list portal-menu${open ? " portal-menu--open" : ""}`} id="navigation">
+          <ul
+            className={`govuk-service-navigation__list portal-menu${open ? " portal-menu--open" : ""}`}
+            id="navigation"
+          >
             {items.map((item) => (
               <li key={item.to} className="govuk-service-navigation__item">
                 <NavLink

@@ -25,7 +25,13 @@ const numericIf = (numeric: boolean | undefined, block: string) => (numeric ? `$
 export function Table<Row>({ caption, captionSize = "m", columns, rows, rowKey, cards = true }: TableProps<Row>) {
   return (
     <table className={cards ? "govuk-table portal-table--cards" : "govuk-table"} role="table">
-      <caption className={captionSize === "hidden" ? "govuk-visually-hidden" : `govuk-table__caption govuk-table__caption--${captionSize}`}>
+      <caption
+        className={
+          captionSize === "hidden"
+            ? "govuk-visually-hidden"
+            : `govuk-table__caption govuk-table__caption--${captionSize}`
+        }
+      >
         {caption}
       </caption>
       <thead className="govuk-table__head" role="rowgroup">

@@ -19,7 +19,10 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         const id = `${list}-${index + 1}`;
         const described = hint === undefined ? `${id}-status` : `${id}-hint ${id}-status`;
         return (
-          <li key={title} className={`govuk-task-list__item${to === undefined ? "" : " govuk-task-list__item--with-link"}`}>
+          <li
+            key={title}
+            className={`govuk-task-list__item${to === undefined ? "" : " govuk-task-list__item--with-link"}`}
+          >
             <div className="govuk-task-list__name-and-hint">
               {to === undefined ? (
                 <div>{title}</div>

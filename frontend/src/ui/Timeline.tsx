@@ -11,7 +11,13 @@ export interface TimelineEntry {
   children?: ReactNode;
 }
 
-export function Timeline({ entries, headingLevel = 3 }: { entries: readonly TimelineEntry[]; headingLevel?: 2 | 3 | 4 }) {
+export function Timeline({
+  entries,
+  headingLevel = 3,
+}: {
+  entries: readonly TimelineEntry[];
+  headingLevel?: 2 | 3 | 4;
+}) {
   const Heading = `h${headingLevel}` as const;
 
   return (

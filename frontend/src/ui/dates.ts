@@ -2,8 +2,34 @@ import { i18n } from "@lingui/core";
 
 // Written out because not every browser carries Welsh dates of its own.
 const months = {
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-  cy: ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  cy: [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+  ],
 };
 
 const monthName = (month: string) => months[i18n.locale === "cy" ? "cy" : "en"][Number(month) - 1] ?? "";
@@ -27,6 +53,8 @@ const londonClock = new Intl.DateTimeFormat("en-CA", {
 
 /** An instant by London's clock: 29 March 2022, 09:30. */
 export function longDateTime(instant: string): string {
-  const parts = Object.fromEntries(londonClock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    londonClock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
   return `${longDate(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`;
 }

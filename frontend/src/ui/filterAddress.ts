@@ -4,14 +4,18 @@ import type { Filter } from "./FilterPanel";
 export function chosenFilters(filters: readonly Filter[], address: URLSearchParams) {
   return filters.flatMap((filter) =>
     address.getAll(filter.name).map((value) => {
-      const word = filter.kind === "text" ? value : (filter.options.find((option) => option.value === value)?.text ?? value);
+      const word =
+        filter.kind === "text" ? value : (filter.options.find((option) => option.value === value)?.text ?? value);
       return { name: filter.name, value, text: `${filter.label}: ${word}` };
     }),
   );
 }
 
 /** The address without some parameters, or without one value of one; and from its first page again. */
-export function without(address: URLSearchParams, ...gone: readonly (string | readonly [name: string, value: string])[]) {
+export function without(
+  address: URLSearchParams,
+  ...gone: readonly (string | readonly [name: string, value: string])[]
+) {
   const next = new URLSearchParams(address);
   for (const entry of ["before", "after", ...gone])
     if (typeof entry === "string") next.delete(entry);

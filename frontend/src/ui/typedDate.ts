@@ -31,7 +31,11 @@ export function partialIsoDate(typed: TypedDate): string | null {
 }
 
 /** What is wrong with the boxes; `what` begins the sentence: "Date published". */
-export function dateProblem(typed: TypedDate, what: string, { optional = false, monthWillDo = false } = {}): string | undefined {
+export function dateProblem(
+  typed: TypedDate,
+  what: string,
+  { optional = false, monthWillDo = false } = {},
+): string | undefined {
   if (isBlank(typed)) return optional ? undefined : t`${what}: enter a date`;
   if (typed.year.trim() === "") return t`${what}: the date must include a year`;
   if (typed.month.trim() === "") return t`${what}: the date must include a month`;

@@ -33,7 +33,9 @@ export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = 
     event.preventDefault();
     if (sending.current) return;
 
-    const found = Object.entries(check?.(typed) ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const found = Object.entries(check?.(typed) ?? {}).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
     if (found.length > 0) {
       setProblems(found.map(([field, message]) => ({ field, message })));
       return;

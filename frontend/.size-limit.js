@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(readFileSync(new URL("dist/.vite/manifest.json", import.meta.url), "utf8"));
+const chunks = Object.values(manifest);
+const entry = chunks.find((chunk) => chunk.isEntry);
+
+/** A chunk and all that it cannot do without, as the browser would load them together. */
+const whole = (chunk) => [...new Set([chunk.file, ...(chunk.imports ?? []).flatMap((key) => whole(manifest[key]))])];
+
+const first = whole(entry);
+const budget = (name, limit, files) => ({ name, limit, gzip: true, path: files.map((file) => `dist/${file}`) });
+
+export default [
+  budget("entry", "115 kB", first),
+  budget("styles", "17 kB", entry.css),
+  ...chunks
+    .filter((chunk) => chunk.isDynamicEntry)
+    .map((chunk) =>
+      chunk.src.endsWith(".po")
+        ? budget(chunk.src, "30 kB", [chunk.file])
+        : budget(
+            chunk.src,
+            "15 kB",
+            whole(chunk).filter((file) => !first.includes(file)),
+          ),
+    ),
+];
