@@ -2,9 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { installFromDebian, programOnPath } from "./programs.mjs";
+import { freePort, installFromDebian, programOnPath } from "./programs.mjs";
 import { runQuietly, say } from "./workshop.mjs";
 
 const debianFolder = "/usr/lib/postgresql";
@@ -19,15 +18,6 @@ function programs() {
     (folder) => folder && existsSync(join(folder, "initdb")),
   );
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Starts PostgreSQL and answers with its connection string; undefined where it is not installed. */
 export async function startPostgres() {

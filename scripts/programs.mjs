@@ -1,5 +1,6 @@
-// Programs that the tests need beside .NET and Node: where they are, and how to get them.
+// What the tests need beside .NET and Node: other programs, where they are and how to get them, and a free port.
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { run, say } from "./workshop.mjs";
 
@@ -24,3 +25,13 @@ export async function installFromDebian(...packages) {
     )) === 0
   );
 }
+
+/** A port of this machine that nobody uses. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });

@@ -17,6 +17,7 @@ export const say = (sentence) => console.log(`» ${sentence}`);
 
 const onWindows = process.platform === "win32";
 const running = new Set();
+let leaving = false;
 
 // Build servers that outlive the command would keep a pipeline waiting for their end.
 const surroundings = {
@@ -28,12 +29,12 @@ const surroundings = {
 
 /**
  * Runs a program to its end, gives each line of its output to `onLine`, and answers with its exit code
- * (null when the program is not there, or was ended by a signal or by its time limit).
+ * (null when the program is not there, or was ended by a signal or by its time limit). Aborting `ended` ends it.
  */
 export function run(
   command,
   args,
-  { env, cwd = root, timeout, onLine = () => {} } = {},
+  { env, cwd = root, timeout, ended, onLine = () => {} } = {},
 ) {
   const child = spawn(command, args, {
     cwd,
@@ -45,12 +46,13 @@ export function run(
     createInterface({ input: stream }).on("line", onLine);
   }
   running.add(child);
+  ended?.addEventListener("abort", () => endWithin(child, 10_000));
   const limit = timeout && setTimeout(() => endWithin(child, 10_000), timeout);
   return new Promise((resolve) => {
     const settle = (code) => {
       clearTimeout(limit);
       running.delete(child);
-      resolve(code);
+      if (!leaving) resolve(code);
     };
     child.on("error", () => settle(null));
     child.on("close", settle);
@@ -100,10 +102,9 @@ function endWithin(child, grace) {
 
 /** What Ctrl-C does: ends the programs under way, waits for them, and leaves. */
 export function onInterrupt(exitCode) {
-  let asked = false;
   const leave = () => {
-    if (asked) return;
-    asked = true;
+    if (leaving) return;
+    leaving = true;
     for (const child of running) endWithin(child, 10_000);
     setInterval(() => running.size === 0 && process.exit(exitCode()), 20);
   };
