@@ -11,19 +11,18 @@ export const programOnPath = (name) =>
     .map((folder) => join(folder, name))
     .find(existsSync);
 
-/** Installs Debian packages where that is possible: as root on a system that has apt-get. */
+/** Whether packages can be installed: as root on a system that has apt-get. */
+export const debianIsHere = () =>
+  process.getuid?.() === 0 && programOnPath("apt-get") !== undefined;
+
+/** Installs packages where that is possible; answers whether it did. */
 export async function installFromDebian(...packages) {
-  if (process.getuid?.() !== 0 || !programOnPath("apt-get")) return false;
+  if (!debianIsHere()) return false;
   say(`Installing ${packages.join(" and ")} with apt-get …`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const install = ["install", "--yes", "--no-install-recommends"];
   await run("apt-get", ["update"], { env });
-  return (
-    (await run(
-      "apt-get",
-      ["install", "--yes", "--no-install-recommends", ...packages],
-      { env },
-    )) === 0
-  );
+  return (await run("apt-get", [...install, ...packages], { env })) === 0;
 }
 
 /** A port of this machine that nobody uses. */
