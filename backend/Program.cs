@@ -1,3 +1,26 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using GraphQL.Types;
+using ScrutinyPortal;
+using ScrutinyPortal.GraphQL;
+
+try
+{
+    await using var app = PortalHost.Build(args);
+    if (args is ["schema"]) return Print(app.Services.GetRequiredService<ISchema>().Sdl());
+    if (args is ["migrations"]) return PortalStore.CheckMigrations();
+
+    await PortalHost.Start(app);
+    Console.WriteLine($"Portal ready at {app.Services.GetRequiredService<PortalOptions>().Urls}");
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (StartRefused refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
+static int Print(string text)
+{
+    Console.Out.Write(text);
+    return 0;
+}

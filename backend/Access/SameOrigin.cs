@@ -1,0 +1,21 @@
+namespace ScrutinyPortal.Access;
+
+/// <summary>A request that carries the session and may change something must come from the portal's own pages.</summary>
+public static class SameOrigin
+{
+    /// <summary>The header that the portal's own pages send, and that no foreign page can send without being asked first.</summary>
+    public const string Header = "X-Portal";
+
+    public static IApplicationBuilder UseSameOrigin(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        var safe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        var trusted = safe || !http.Request.Cookies.ContainsKey(Session.CookieName) || (http.Request.Headers.ContainsKey(Header) && FromHere(http.Request));
+        if (trusted) await next(http);
+        else http.Response.StatusCode = StatusCodes.Status403Forbidden;
+    });
+
+    /// <summary>Whether the browser says that the request comes from the portal's own pages. A client that is no browser sends neither header.</summary>
+    public static bool FromHere(HttpRequest request) =>
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) ? site == "same-origin"
+        : !request.Headers.TryGetValue("Origin", out var origin) || origin == $"{request.Scheme}://{request.Host}";
+}

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace ScrutinyPortal.Access;
+
+/// <summary>The bodies whose records are a viewer's own, and their forces.</summary>
+public sealed record Territory(Guid BodyId, IReadOnlyList<Guid> BodyIds, IReadOnlyList<Guid> ForceIds);
+
+/// <summary>The first-party session: a cookie that says as what somebody acts, and for which body. No token ever reaches a script.</summary>
+public static class Session
+{
+    public const string CookieName = "__Host-portal";
+    private const string BodyClaim = "body";
+
+    public static IServiceCollection AddPortalSession(this IServiceCollection services)
+    {
+        services.AddMemoryCache();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = CookieName;
+            o.Cookie.Path = "/";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            o.Cookie.SameSite = SameSiteMode.Lax; // a link in a mail must find the session; forged requests are stopped by SameOrigin
+            o.ExpireTimeSpan = TimeSpan.FromHours(8);
+            o.SlidingExpiration = true;
+        });
+        return services;
+    }
+
+    public static Task SignIn(HttpContext http, Role role, string bodySlug) => http.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(
+        [new(ClaimTypes.Role, role.ToString()), new(BodyClaim, bodySlug)], CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    /// <summary>Who asks: the role of the session, with the territory of its body as it stands today.</summary>
+    public static async Task<Viewer> ViewerOf(HttpContext http, Func<string, Task<Territory?>> territory)
+    {
+        if (!Enum.TryParse<Role>(http.User.FindFirstValue(ClaimTypes.Role), out var role) || http.User.FindFirstValue(BodyClaim) is not { } body) return Viewer.Visitor;
+        var cache = http.RequestServices.GetRequiredService<IMemoryCache>();
+        var own = await cache.GetOrCreateAsync((nameof(Territory), body), entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1); // how long a succession may take to be felt
+            return territory(body);
+        });
+        return own is null ? Viewer.Visitor : new(role, own.BodyId, own.BodyIds, own.ForceIds);
+    }
+}

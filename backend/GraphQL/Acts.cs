@@ -1,0 +1,92 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>Makes a mutation of an act: the role is checked, the change and its audit are one transaction, refusals become typed errors.</summary>
+internal static class Acts
+{
+    private static readonly Type[] Always = [typeof(InvalidInputException), typeof(NotFoundException), typeof(IllegalMoveException), typeof(ConflictException), typeof(DateInFutureException)];
+
+    public static void Add<TInput, TResult>(SchemaBuilder schema, Access.Act act, string field, IGraphType result,
+        Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<TResult>> method) where TInput : class where TResult : class
+    {
+        var verb = method.Method.Name;
+        var description = Docs.Of(method.Method);
+        schema.Mutation.AddField(new()
+        {
+            Name = Names.Camel(verb),
+            Description = description,
+            ResolvedType = Payload(schema, verb, field, result, method.Method), // nullable: a refusal by role is the field's own
+            Arguments = [new QueryArgument(schema.Input(typeof(TInput), nullable: false)) { Name = "input", Description = "What the act needs." }],
+            Resolver = new FuncFieldResolver<object?>(async c =>
+            {
+                var asked = c.Asked();
+                if (!asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
+                var input = c.GetArgument<TInput>("input");
+                return await asked.Read(db => Do(db, stop => method(input, db, asked.Clock, stop), c.CancellationToken), c.CancellationToken);
+            }),
+        });
+    }
+
+    private static async Task<Done> Do<TResult>(PortalContext db, Func<CancellationToken, Task<TResult>> act, CancellationToken stop) where TResult : class
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        try
+        {
+            var result = await act(stop);
+            await transaction.CommitAsync(stop);
+            return new(result, []);
+        }
+        catch (DomainException refusal)
+        {
+            return new(null, [refusal]);
+        }
+        catch (DbUpdateException overtaken) when (overtaken is DbUpdateConcurrencyException || overtaken.InnerException is { } cause && IsDuplicate(cause))
+        {
+            return new(null, [new ConflictException([])]);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static bool IsDuplicate(Exception cause) => cause switch
+    {
+        Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 2067 or 1555,
+        Npgsql.PostgresException postgres => postgres.SqlState == Npgsql.PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
+
+    private static ObjectGraphType Payload(SchemaBuilder schema, string verb, string field, IGraphType result, MethodInfo method)
+    {
+        var refusals = Always.Concat(method.GetCustomAttribute<RefusesAttribute>()?.Refusals ?? []);
+        foreach (var refusal in refusals) Error(schema, refusal);
+        var errors = schema.Union($"{verb}Error", $"Why {Names.Camel(verb)} was refused.", refusals);
+        var payload = new ObjectGraphType { Name = $"{verb}Payload", Description = $"What came of {Names.Camel(verb)}." };
+        payload.AddField(new() { Name = field, Description = "The thing as it is now; null where the act was refused.", ResolvedType = result, Resolver = new FuncFieldResolver<object?>(c => ((Done)c.Source!).Result) });
+        payload.AddField(new() { Name = "errors", Description = "Why it was refused; empty where it was done.", ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors))), Resolver = new FuncFieldResolver<object?>(c => ((Done)c.Source!).Errors) });
+        return payload;
+    }
+
+    private static void Error(SchemaBuilder schema, Type refusal) =>
+        typeof(Acts).GetMethod(nameof(ErrorType), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(refusal).Invoke(null, [schema]);
+
+    private static void ErrorType<T>(SchemaBuilder schema) where T : DomainException
+    {
+        var type = schema.Type<T>(typeof(T).Name.Replace("Exception", "", StringComparison.Ordinal));
+        if (((IObjectGraphType)type.GraphType).Fields.Count > 0) return;
+        type.Field("code", "A stable word for programs.", (refusal, _) => refusal.Code)
+            .Field("message", "What is wrong and what to do, in the reader's language.", (refusal, _) => refusal.Says.ToString())
+            .Field("field", "The field of the input that it is about; null where it is about the whole.", (refusal, _) => refusal.Field is { } field ? Names.Camel(field) : null, nullable: true);
+        foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)) type.Column(property);
+        type.GraphType.AddResolvedInterface(schema.UserError);
+    }
+
+    private sealed record Done(object? Result, IReadOnlyList<DomainException> Errors);
+}

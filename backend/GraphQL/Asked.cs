@@ -1,0 +1,36 @@
+using GraphQL;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>One request: who asks, on which day, and the one lane to the database that its resolvers share.</summary>
+public sealed class Asked(PortalContext db, TimeProvider clock) : Dictionary<string, object?>
+{
+    private readonly SemaphoreSlim _lane = new(1);
+
+    public Viewer Viewer => db.Viewer;
+    public TimeProvider Clock => clock;
+    public DateOnly Today { get; } = clock.Today();
+
+    internal Dictionary<object, object> Batches { get; } = [];
+
+    /// <summary>Fields resolve side by side; a context serves one at a time.</summary>
+    public async Task<T> Read<T>(Func<PortalContext, Task<T>> read, CancellationToken stop)
+    {
+        await _lane.WaitAsync(stop);
+        try
+        {
+            return await read(db);
+        }
+        finally
+        {
+            _lane.Release();
+        }
+    }
+}
+
+internal static class AskedExtensions
+{
+    public static Asked Asked(this IResolveFieldContext context) => (Asked)context.UserContext;
+}

@@ -1,0 +1,79 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>A page of a list, by the Relay cursor connections specification.</summary>
+public sealed class Page<T>(IReadOnlyList<T> rows, Func<T, string> cursorOf, bool hasNext, bool hasPrevious, Func<Task<int>> count)
+{
+    public IReadOnlyList<T> Nodes => rows;
+    public IReadOnlyList<Edge<T>> Edges => [.. rows.Select(row => new Edge<T>(cursorOf(row), row))];
+    public PageInfo PageInfo => new(hasNext, hasPrevious, rows.Count > 0 ? cursorOf(rows[0]) : null, rows.Count > 0 ? cursorOf(rows[^1]) : null);
+
+    /// <summary>Counted only when it is asked for.</summary>
+    public Task<int> TotalCount() => count();
+}
+
+/// <summary>A row and its place in the list.</summary>
+public sealed record Edge<T>(string Cursor, T Node);
+
+/// <summary>Where a page lies in its list.</summary>
+/// <param name="HasNextPage">Whether rows follow.</param>
+/// <param name="HasPreviousPage">Whether rows come before.</param>
+/// <param name="StartCursor">The place of the first row; null on an empty page.</param>
+/// <param name="EndCursor">The place of the last row; null on an empty page.</param>
+public sealed record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+
+/// <summary>Which rows of a list are wanted: so many from the front or from the back, after or before a cursor.</summary>
+internal sealed record Window(int Size, bool Backwards, string? After, string? Before)
+{
+    public const int Usual = 25;
+    public const int Max = 100;
+
+    public static IEnumerable<QueryArgument> Arguments =>
+    [
+        new(new IntGraphType()) { Name = "first", Description = $"At most so many rows from the front: 1 to {Max}; {Usual} where nothing is given." },
+        new(new StringGraphType()) { Name = "after", Description = "Only rows after this cursor." },
+        new(new IntGraphType()) { Name = "last", Description = $"At most so many rows from the back: 1 to {Max}." },
+        new(new StringGraphType()) { Name = "before", Description = "Only rows before this cursor." },
+    ];
+
+    public static Window Of(IResolveFieldContext c) => (c.GetArgument<int?>("first"), c.GetArgument<int?>("last")) switch
+    {
+        (not null, not null) => throw new BadRequest("BAD_PAGE", new("Give first or last, not both.", "Rhowch first neu last, nid y ddau.")),
+        (null, null) => new(Usual, false, c.GetArgument<string?>("after"), c.GetArgument<string?>("before")),
+        (var first, null) => new(Checked(first!.Value), false, c.GetArgument<string?>("after"), c.GetArgument<string?>("before")),
+        (null, var last) => new(Checked(last!.Value), true, c.GetArgument<string?>("after"), c.GetArgument<string?>("before")),
+    };
+
+    public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, Asked asked, CancellationToken stop) where T : class
+    {
+        var rows = all;
+        if (After is not null) rows = order.Beyond(rows, After, before: false);
+        if (Before is not null) rows = order.Beyond(rows, Before, before: true);
+        var found = await order.Sorted(rows, Backwards).Take(Size + 1).AsNoTracking().ToListAsync(stop);
+        return Cut(found, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
+    }
+
+    /// <summary>A page of rows that are already at hand, in their order; the cursor is the row's own id.</summary>
+    public Page<T> Of<T>(IReadOnlyList<T> all, Func<T, string> cursorOf)
+    {
+        var rows = all.AsEnumerable();
+        if (After is not null) rows = rows.SkipWhile(row => cursorOf(row) != After).Skip(1);
+        if (Before is not null) rows = rows.TakeWhile(row => cursorOf(row) != Before);
+        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], cursorOf, () => Task.FromResult(all.Count));
+    }
+
+    private Page<T> Cut<T>(List<T> found, Func<T, string> cursorOf, Func<Task<int>> count)
+    {
+        var more = found.Count > Size;
+        if (more) found.RemoveAt(Size);
+        if (Backwards) found.Reverse();
+        return new(found, cursorOf, Backwards ? Before is not null : more, Backwards ? more : After is not null, count);
+    }
+
+    private static int Checked(int size) => size is >= 1 and <= Max
+        ? size
+        : throw new BadRequest("BAD_PAGE", new($"A page has 1 to {Max} rows.", $"Mae gan dudalen 1 i {Max} o resi."));
+}

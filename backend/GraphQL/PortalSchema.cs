@@ -1,0 +1,52 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>The schema: what the rooms bring, and the fields that reach any of it by id.</summary>
+public sealed class PortalSchema : Schema
+{
+    public PortalSchema(IEnumerable<IRoomSchema> rooms)
+    {
+        var schema = new SchemaBuilder();
+        foreach (var room in rooms) room.Build(schema);
+        AddNodeFields(schema);
+        Query = schema.Query;
+        if (schema.Mutation.Fields.Count > 0) Mutation = schema.Mutation;
+        foreach (var type in schema.ObjectTypes) RegisterType(type); // those that only an interface or a union names
+        Initialize();
+    }
+
+    private static void AddNodeFields(SchemaBuilder schema)
+    {
+        IGraphType id = new NonNullGraphType(new IdGraphType());
+        schema.Query.AddField(new()
+        {
+            Name = "node",
+            Description = "Anything by its id; null where there is nothing that the viewer sees.",
+            ResolvedType = schema.Node,
+            Arguments = [new QueryArgument(id) { Name = "id", Description = "The id of the thing." }],
+            Resolver = new FuncFieldResolver<object?>(c => Find(schema, c, c.GetArgument<string>("id"))),
+        });
+        schema.Query.AddField(new()
+        {
+            Name = "nodes",
+            Description = $"Things by their ids, in the order of the ids; at most {Window.Max}.",
+            ResolvedType = new NonNullGraphType(new ListGraphType(schema.Node)),
+            Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids", Description = "The ids of the things." }],
+            Resolver = new FuncFieldResolver<object?>(c =>
+            {
+                var ids = c.GetArgument<List<string>>("ids");
+                if (ids.Count > Window.Max) throw new BadRequest("BAD_PAGE", new($"At most {Window.Max} ids.", $"{Window.Max} id ar y mwyaf."));
+                return ids.Select(one => Find(schema, c, one)).ToList();
+            }),
+        });
+    }
+
+    private static IDataLoaderResult? Find(SchemaBuilder schema, IResolveFieldContext c, string id) =>
+        NodeId.Read(id) is { } found && schema.Nodes.TryGetValue(found.Kind, out var loader)
+            ? loader.Queue(c, found.Id, rows => rows.FirstOrDefault())
+            : null;
+}

@@ -1,0 +1,61 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>An argument of a field: its C# type gives its GraphQL type.</summary>
+public sealed record Argument(string Name, Type Type, bool Required, string Description)
+{
+    public static Argument Optional<T>(string name, string description) => new(name, typeof(T), false, description);
+
+    public static Argument Of<T>(string name, string description) => new(name, typeof(T), true, description);
+}
+
+/// <summary>The arguments as they were given.</summary>
+public readonly struct Given(IResolveFieldContext context)
+{
+    public T? Get<T>(string name) => context.GetArgument<T?>(name);
+    public Asked Asked => context.Asked();
+}
+
+/// <summary>The fields with which a query begins.</summary>
+public sealed class Roots(SchemaBuilder schema)
+{
+    /// <summary>A value.</summary>
+    public Roots Field<TValue>(string name, string description, Func<Given, TValue> value, params Argument[] arguments) =>
+        Add(name, description, schema.Output<TValue>(), arguments, c => Task.FromResult<object?>(value(new(c))));
+
+    /// <summary>A value that is read from the record.</summary>
+    public Roots Read<TValue>(string name, string description, Func<PortalContext, Given, CancellationToken, Task<TValue>> value, params Argument[] arguments) =>
+        Add(name, description, schema.Output<TValue>(), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
+
+    /// <summary>One row; null where there is none that the viewer sees.</summary>
+    public Roots One<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, params Argument[] arguments) where T : class =>
+        Add(name, description, schema.Output<T>(nullable: true), arguments, async c =>
+            await c.Asked().Read(db => rows(db, new(c)).AsNoTracking().FirstOrDefaultAsync(c.CancellationToken), c.CancellationToken));
+
+    /// <summary>A list, a page at a time. With an act, only for those who have it.</summary>
+    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Keyset<T> order, Argument[] arguments, Access.Act? only = null) where T : class =>
+        Add(name, description, schema.Connection<T>(nullable: only is not null), arguments, async c =>
+        {
+            var asked = c.Asked();
+            if (only is { } act && !asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
+            var window = Window.Of(c);
+            return await asked.Read(db => window.Load(rows(db, new(c)), order, asked, c.CancellationToken), c.CancellationToken);
+        }, Window.Arguments);
+
+    private Roots Add(string name, string description, IGraphType type, Argument[] arguments, Func<IResolveFieldContext, Task<object?>> resolve, IEnumerable<QueryArgument>? more = null)
+    {
+        schema.Query.AddField(new()
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = type,
+            Arguments = [.. schema.Arguments(arguments), .. more ?? []],
+            Resolver = new FuncFieldResolver<object?>(async c => await resolve(c)),
+        });
+        return this;
+    }
+}

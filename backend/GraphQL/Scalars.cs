@@ -1,0 +1,53 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>A day without a time.</summary>
+internal sealed class DateScalar : DateOnlyGraphType
+{
+    public DateScalar() => (Name, Description) = ("Date", "A calendar day in London, by ISO 8601: 2022-03-29.");
+}
+
+internal sealed class DateTimeScalar : DateTimeOffsetGraphType
+{
+    public DateTimeScalar() => (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z.");
+}
+
+/// <summary>A scalar that is written as text.</summary>
+internal abstract class TextScalar<T> : ScalarGraphType where T : notnull
+{
+    protected abstract T? Read(string text);
+
+    public override object? ParseLiteral(GraphQLValue value) => value switch
+    {
+        GraphQLStringValue text => Read(text.Value.ToString()) ?? ThrowLiteralConversionError(value),
+        GraphQLNullValue => null,
+        _ => ThrowLiteralConversionError(value),
+    };
+
+    public override object? ParseValue(object? value) => value switch
+    {
+        null => null,
+        string text => Read(text) ?? ThrowValueConversionError(value),
+        _ => ThrowValueConversionError(value),
+    };
+
+    public override object? Serialize(object? value) => value?.ToString();
+}
+
+internal sealed class PartialDateScalar : TextScalar<object>
+{
+    public PartialDateScalar() => (Name, Description) = ("PartialDate",
+        "A date as far as it is known, by ISO 8601 with reduced precision: 2022, 2022-03 or 2022-03-29.");
+
+    protected override object? Read(string text) => PartialDate.TryParse(text);
+}
+
+internal sealed class UrlScalar : TextScalar<Uri>
+{
+    public UrlScalar() => (Name, Description) = ("URL", "An absolute web address (http or https), by RFC 3986.");
+
+    protected override Uri? Read(string text) => new Source(text).Url;
+}

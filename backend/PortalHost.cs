@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Model;
+using Serilog;
+using Serilog.Events;
+
+namespace ScrutinyPortal;
+
+/// <summary>The one host: what it is made of, and in what order a request passes.</summary>
+public static class PortalHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var options = PortalOptions.From(builder.Configuration, builder.Environment);
+        AddServices(builder, options);
+        var app = builder.Build();
+        AddPipeline(app, options);
+        return app;
+    }
+
+    public static async Task Start(WebApplication app, CancellationToken stop = default)
+    {
+        var options = app.Services.GetRequiredService<PortalOptions>();
+        Startup.CheckFolder(options.DataFolder);
+        Startup.CheckPort(options.Urls);
+        await PortalStore.Prepare(app.Services, stop);
+        await app.StartAsync(stop);
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, PortalOptions options)
+    {
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.Services.AddSerilog(log => log
+            .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+        var clock = new SettableClock(options.Clock);
+        builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
+        builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"));
+        builder.Services.AddDataProtection().SetApplicationName("portal");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
+        builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));
+    }
+
+    private static void AddPipeline(WebApplication app, PortalOptions options)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseOneSentenceWhenBroken();
+        app.UseSameOrigin();
+        app.UseAuthentication();
+        app.Use(async (http, next) =>
+        {
+            if (http.User.Identity is { IsAuthenticated: true })
+            {
+                var (db, today) = (http.RequestServices.GetRequiredService<PortalContext>(), http.RequestServices.GetRequiredService<TimeProvider>().Today());
+                db.Viewer = await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, today, http.RequestAborted));
+            }
+
+            await next(http);
+        });
+
+        app.MapPortalGraphQL();
+        app.MapSignOut();
+        if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationBody);
+        if (options.Test) app.MapPost("/test/clock", (DateTimeOffset now, SettableClock clock) => clock.Set(now));
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", async (PortalContext db, CancellationToken stop) =>
+            await db.Database.CanConnectAsync(stop) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        app.UsePages(options.Frontend);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ScrutinyPortal;
+
+/// <summary>Where the portal listens and keeps its record; read once at the start.</summary>
+public sealed record PortalOptions(string Urls, string DataFolder, string? Postgres, string Sample, string Frontend, DateTimeOffset? Clock, bool Demonstration, bool Test)
+{
+    public const string NorthYorkshire = "north-yorkshire";
+    public const string Wexshire = "wexshire";
+
+    /// <summary>The body for which the roles of the demonstration act.</summary>
+    public string DemonstrationBody => Sample == Wexshire ? "wexshire-pcc" : "york-and-north-yorkshire-mayor";
+
+    public static PortalOptions From(IConfiguration settings, IHostEnvironment environment)
+    {
+        var (demo, test) = (environment.IsEnvironment("Demo"), environment.IsEnvironment("Test"));
+        var options = new PortalOptions(
+            settings["PORTAL_URLS"] ?? "http://localhost:5080",
+            Path.GetFullPath(settings["PORTAL_DATA"] ?? "data"),
+            settings["PORTAL_POSTGRES"],
+            settings["PORTAL_SAMPLE"] ?? NorthYorkshire,
+            Path.GetFullPath(settings["PORTAL_FRONTEND"] ?? Path.Combine("frontend", "dist")),
+            settings["PORTAL_CLOCK"] is { } clock ? DateTimeOffset.Parse(clock, CultureInfo.InvariantCulture) : null,
+            demo || test || settings["PORTAL_DEMONSTRATION"] is "true",
+            test);
+        if (options.Demonstration && !demo && !test)
+        {
+            throw new StartRefused($"The demonstration lets anybody sign in as anybody: it runs only in the environment Demo, not in {environment.EnvironmentName}.");
+        }
+
+        if (options.Clock is not null && !options.Demonstration) throw new StartRefused("PORTAL_CLOCK sets the clock of a demonstration or a test; a portal in use keeps the true time.");
+        if (options.Sample is not (NorthYorkshire or Wexshire)) throw new StartRefused($"PORTAL_SAMPLE is {NorthYorkshire} or {Wexshire}, not {options.Sample}.");
+        return options;
+    }
+}
+
+/// <summary>The portal cannot start; the message says in one sentence why and what to do.</summary>
+public sealed class StartRefused(string message) : Exception(message);

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using ScrutinyPortal.Audit;
+
+namespace ScrutinyPortal;
+
+/// <summary>Which database: the embedded one unless a PostgreSQL is configured.</summary>
+internal static class PortalStore
+{
+    public static IServiceCollection AddPortalStore(this IServiceCollection services, PortalOptions options)
+    {
+        services.AddSingleton<AuditWriter>();
+        return options.Postgres is { } postgres
+            ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
+            : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}"));
+    }
+
+    /// <summary>Brings the database to this version's shape. One that a newer version has written is left alone.</summary>
+    public static async Task Prepare(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        var known = db.Database.GetMigrations().ToHashSet();
+        if ((await db.Database.GetAppliedMigrationsAsync(stop)).Any(applied => !known.Contains(applied)))
+        {
+            throw new StartRefused("The database was written by a newer version of the portal. Start that version, or choose another folder with PORTAL_DATA.");
+        }
+
+        await db.Database.MigrateAsync(stop);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop); // readers do not wait for a writer
+    }
+
+    /// <summary>Refuses a model that has changed without a migration, for either store.</summary>
+    public static int CheckMigrations()
+    {
+        PortalContext[] stores = [new SqliteDesign().CreateDbContext([]), new PostgresDesign().CreateDbContext([])];
+        var pending = stores.Where(db => db.Database.HasPendingModelChanges()).Select(db => db.GetType().Name).ToList();
+        return pending.Count == 0 ? 0 : throw new StartRefused($"The model has changed without a migration: {string.Join(", ", pending)}.");
+    }
+
+    // Contexts are pooled: each is leased as the visitor's, until the session says who asks.
+    private static IServiceCollection Pooled<TStore>(this IServiceCollection services, Action<DbContextOptionsBuilder> provider) where TStore : PortalContext =>
+        services.AddPooledDbContextFactory<TStore>((provided, o) =>
+        {
+            provider(o);
+            o.AddInterceptors(provided.GetRequiredService<AuditWriter>());
+            o.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)); // a part is never seen without its whole
+        }).AddScoped<PortalContext>(provided => provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext());
+}

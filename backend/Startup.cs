@@ -1,0 +1,42 @@
+using System.Net;
+using System.Net.NetworkInformation;
+
+namespace ScrutinyPortal;
+
+/// <summary>What must hold before the portal starts. What does not is said in one sentence.</summary>
+internal static class Startup
+{
+    public static void CheckFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, ".writable");
+            File.WriteAllText(probe, string.Empty);
+            File.Delete(probe);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefused($"The data folder {folder} cannot be written to. Mend its permissions, or choose another with PORTAL_DATA.");
+        }
+    }
+
+    public static void CheckPort(string urls)
+    {
+        var busy = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(l => IPAddress.IsLoopback(l.Address) || l.Address.Equals(IPAddress.Any) || l.Address.Equals(IPAddress.IPv6Any)).Select(l => l.Port).ToHashSet();
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) throw new StartRefused($"PORTAL_URLS holds no address: {url}. Write it as http://localhost:5080.");
+            if (busy.Contains(address.Port)) throw new StartRefused($"Port {address.Port} is in use. Stop what uses it, or choose another with PORTAL_URLS=http://localhost:5081.");
+        }
+    }
+
+    /// <summary>The folder of the keys that seal sessions: only its owner reads it.</summary>
+    public static DirectoryInfo KeyFolder(string dataFolder)
+    {
+        var folder = Path.Combine(dataFolder, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}

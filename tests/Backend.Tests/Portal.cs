@@ -1,0 +1,96 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.Tests;
+
+/// <summary>The real host on a free port with a database of its own, the synthetic force of Wexshire and a clock that the test sets.</summary>
+public sealed class Portal : IAsyncLifetime
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("portal-").FullName;
+    private WebApplication _app = null!;
+
+    public Uri Address { get; private set; } = null!;
+    public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
+    public IServiceProvider Services => _app.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"]);
+        await PortalHost.Start(_app);
+        Address = new(_app.Urls.First());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    /// <summary>Somebody who comes to the portal in a role; the visitor does not sign in.</summary>
+    public async Task<Person> As(Role role)
+    {
+        var person = new Person(new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address });
+        if (role is not Role.Visitor) await person.SignIn(role);
+        return person;
+    }
+
+    public void TodayIs(int year, int month, int day) => Clock.Set(new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero));
+}
+
+/// <summary>One person's client: it sends what the portal's own pages send.</summary>
+public sealed class Person(HttpClient http)
+{
+    public HttpClient Http => http;
+
+    public async Task SignIn(Role role)
+    {
+        http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = role.ToString() });
+        answer.EnsureSuccessStatusCode();
+        // The session cookie is for secure origins; a browser counts the loopback as one, this client would not send it.
+        http.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+    }
+
+    /// <summary>The whole answer: data and errors.</summary>
+    public async Task<JsonElement> Ask(string query, object? variables = null)
+    {
+        using var answer = await http.PostAsJsonAsync("/graphql", new { query, variables });
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The data of a query that must not fail.</summary>
+    public async Task<JsonElement> Data(string query, object? variables = null)
+    {
+        var answer = await Ask(query, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>Does one act: the input is given in GraphQL's own words, the selection says what to give back.</summary>
+    public async Task<Outcome> Does(string verb, string input, string selection)
+    {
+        var answer = await Ask($"mutation {{ {verb}(input: {{ {input} }}) {{ {selection} errors {{ ... on UserError {{ code message field }} }} }} }}");
+        return new(verb, answer);
+    }
+}
+
+/// <summary>What came of an act: the payload, the refusals that the user can put right, or the refusal of the role.</summary>
+public sealed record Outcome(string Verb, JsonElement Answer)
+{
+    public JsonElement Payload => Answer.GetProperty("data").GetProperty(Verb);
+
+    public IReadOnlyList<string> Refusals => Answer.TryGetProperty("errors", out var errors)
+        ? [.. errors.EnumerateArray().Select(e => e.TryGetProperty("extensions", out var x) ? x.GetProperty("code").GetString()! : e.GetProperty("message").GetString()!)]
+        : [.. Payload.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("code").GetString()!)];
+
+    /// <summary>The thing that the act gave back, when it was done.</summary>
+    public JsonElement Thing(string field)
+    {
+        Assert.True(Refusals.Count == 0, $"{Verb} was refused: {Answer}");
+        return Payload.GetProperty(field);
+    }
+}
