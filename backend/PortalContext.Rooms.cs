@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal;
 
@@ -18,6 +19,8 @@ public abstract partial class PortalContext
     public DbSet<CaseAudit> CaseAudits => Set<CaseAudit>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<TrackEntry> TrackEntries => Set<TrackEntry>();
 
     private void ApplyMaps(ModelBuilder model) => model
         .ApplyConfiguration(new AuditMap(this))
@@ -29,5 +32,10 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new GradeCountMap(this))
         .ApplyConfiguration(new CaseAuditMap(this))
         .ApplyConfiguration(new FindingMap(this))
-        .ApplyConfiguration(new StatementMap(this));
+        .ApplyConfiguration(new StatementMap(this))
+        .ApplyConfiguration(new RecommendationMap(this))
+        .ApplyConfiguration(new TrackEntryMap(this))
+        .ApplyConfiguration(new ForceUpdateMap())
+        .ApplyConfiguration(new InspectorateDecisionMap())
+        .ApplyConfiguration(new AssuranceMap());
 }

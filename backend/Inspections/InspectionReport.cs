@@ -118,9 +118,8 @@ public sealed class InspectionReport : BodyRecord
         return finding;
     }
 
-    /// <summary>The body to whose record an act of that day on this report belongs. Needs the forces and their responsibilities loaded.</summary>
-    public Guid KeeperOn(DateOnly day, Viewer viewer) =>
-        _forces.Find(f => viewer.ForceIds.Contains(f.Id))?.KeeperOn(day, viewer) ?? BodyId;
+    /// <summary>The force of this report for which the viewer acts. Needs the forces loaded.</summary>
+    public Force ForceOf(Viewer viewer) => _forces.Find(f => viewer.ForceIds.Contains(f.Id)) ?? throw new NotFoundException("force");
 
     internal static InvalidInputException NoForce() => new("forces", new("Choose at least one force.", "Dewiswch o leiaf un heddlu."));
 

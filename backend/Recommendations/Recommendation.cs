@@ -1,0 +1,130 @@
+using ScrutinyPortal.Deadlines;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Recommendations;
+
+/// <summary>Whether it is a recommendation or an area for improvement.</summary>
+public enum RecommendationKind
+{
+    /// <summary>Asks a named addressee to do something. The body's response explains every one (Police Act 1996, s.55(5B)).</summary>
+    Recommendation,
+
+    /// <summary>Weaker than a cause of concern; it stands alone.</summary>
+    AreaForImprovement,
+}
+
+/// <summary>What a recommendation says, as far as it has been entered: what is null is not recorded here.</summary>
+public sealed record RecommendationWording
+{
+    public string? Number { get; init; }
+    public string? Text { get; init; }
+    public string? Addressee { get; init; }
+    public string? Theme { get; init; }
+    public string? DeadlineAsStated { get; init; }
+    public DateOnly? DueOn { get; init; }
+}
+
+/// <summary>What a report asks for: a recommendation or an area for improvement.</summary>
+public sealed class Recommendation : Entity
+{
+    private readonly List<TrackEntry> _entries = [];
+
+    private Recommendation() { }
+
+    /// <param name="reference">The readable reference.</param>
+    /// <param name="report">The report that makes it.</param>
+    /// <param name="position">Its place in the report.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="wording">What it says, as far as that has been entered.</param>
+    /// <param name="causeOfConcern">The cause of concern to which it belongs; an area for improvement stands alone.</param>
+    public Recommendation(string reference, InspectionReport report, int position, RecommendationKind kind, RecommendationWording wording, Finding? causeOfConcern = null)
+    {
+        (Reference, Report, ReportId, ReportedOn, Position, Kind) = (reference, report, report.Id, report.PublishedOn, position, kind);
+        Number = Entered.Optional(wording.Number, "number", 20);
+        Text = Entered.Optional(wording.Text, "text", Entered.Long);
+        Addressee = Entered.Optional(wording.Addressee, "addressee", Entered.Title);
+        Theme = Entered.Optional(wording.Theme, "theme", Entered.Title);
+        DeadlineAsStated = Entered.Optional(wording.DeadlineAsStated, "deadlineAsStated", Entered.Title);
+        DueOn = wording.DueOn;
+        (CauseOfConcern, CauseOfConcernId) = (causeOfConcern, causeOfConcern?.Id);
+        RefuseWhatCannotBe();
+        Happened("recorded");
+    }
+
+    /// <summary>The readable reference, which addresses carry.</summary>
+    public string Reference { get; private init; } = null!;
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    /// <summary>The day on which the report was published.</summary>
+    public DateOnly ReportedOn { get; private init; }
+
+    /// <summary>The place in the report: 1 is the first.</summary>
+    public int Position { get; private init; }
+
+    /// <summary>The number that the report gives it; null where it has none or it is not recorded here.</summary>
+    public string? Number { get; private init; }
+
+    public RecommendationKind Kind { get; private init; }
+
+    /// <summary>The wording; null where it has not been entered.</summary>
+    public string? Text { get; private init; }
+
+    /// <summary>To whom it is addressed; null where it is not recorded here.</summary>
+    public string? Addressee { get; private init; }
+
+    /// <summary>What it is about, in a word or two; null where it is not recorded here.</summary>
+    public string? Theme { get; private init; }
+
+    /// <summary>By when, in the words of the source; null where it is not recorded here.</summary>
+    public string? DeadlineAsStated { get; private init; }
+
+    /// <summary>By when, where the source gives a day.</summary>
+    public DateOnly? DueOn { get; private init; }
+
+    /// <summary>The day that the source gives and what that means; null where it gives none.</summary>
+    public Deadline? Deadline => DueOn is { } due ? DeadlineRule.AsStated(ReportedOn, due) : null;
+
+    public Guid? CauseOfConcernId { get; private init; }
+
+    public Finding? CauseOfConcern { get; private init; }
+
+    /// <summary>What was said about it, by the force, the body and the inspectorate.</summary>
+    public IReadOnlyList<TrackEntry> Entries => _entries;
+
+    // The verbs need the entries loaded.
+
+    /// <summary>The force reports progress that is not a claim of completion.</summary>
+    public ForceUpdate ReportProgress(Guid bodyId, ForceStatus status, Said said) => Add(ForceUpdate.Progress(this, bodyId, status, said));
+
+    /// <summary>The force claims that it is complete.</summary>
+    public ForceUpdate ClaimComplete(Guid bodyId, Said said) => Add(ForceUpdate.Claim(this, bodyId, said));
+
+    /// <summary>An officer proposes how far the body is assured, one proposal at a time.</summary>
+    public Assurance ProposeAssurance(Guid bodyId, AssuranceRating rating, Said said, Guid? agendaItemId = null) =>
+        _entries.OfType<Assurance>().Any(a => a.State is AssuranceState.Proposed)
+            ? throw new InvalidInputException("recommendationId", new("An assurance on this is already waiting to be confirmed.", "Mae sicrwydd ar hyn eisoes yn aros i'w gadarnhau."))
+            : Add(new Assurance(this, bodyId, rating, said, agendaItemId));
+
+    /// <summary>The inspectorate has decided.</summary>
+    public InspectorateDecision Decide(Guid bodyId, InspectorateStatus status, Said said) => Add(new InspectorateDecision(this, bodyId, status, said));
+
+    private T Add<T>(T entry) where T : TrackEntry
+    {
+        _entries.Add(entry);
+        return entry;
+    }
+
+    private void RefuseWhatCannotBe()
+    {
+        if (DueOn < ReportedOn)
+            throw new InvalidInputException("dueOn", new("The due date cannot be before the report's publication.", "Ni all y dyddiad dyledus fod cyn cyhoeddi'r adroddiad."));
+        if (CauseOfConcern is { } cause && (cause.Kind is not FindingKind.CauseOfConcern || cause.ReportId != ReportId))
+            throw new InvalidInputException("causeOfConcernId", new("Choose a cause of concern of this report.", "Dewiswch achos pryder o'r adroddiad hwn."));
+        if (CauseOfConcern is not null && Kind is RecommendationKind.AreaForImprovement)
+            throw new InvalidInputException("causeOfConcernId", new("An area for improvement stands alone, without a cause of concern.", "Mae maes i'w wella yn sefyll ar ei ben ei hun, heb achos pryder."));
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Recommendations;
+
+internal sealed class RecommendationMap(PortalContext db) : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> recommendation)
+    {
+        recommendation.SeenWith(db, r => r.Report);
+        recommendation.Property(r => r.Reference).HasMaxLength(40);
+        recommendation.Property(r => r.Number).HasMaxLength(20);
+        recommendation.Property(r => r.Text).HasMaxLength(Entered.Long);
+        recommendation.Property(r => r.Addressee).HasMaxLength(Entered.Title);
+        recommendation.Property(r => r.Theme).HasMaxLength(Entered.Title);
+        recommendation.Property(r => r.DeadlineAsStated).HasMaxLength(Entered.Title);
+        recommendation.HasIndex(r => r.Reference).IsUnique();
+        recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position });
+        recommendation.HasIndex(r => r.DueOn);
+        recommendation.HasOne(r => r.Report).WithMany().HasForeignKey(r => r.ReportId);
+        recommendation.HasOne(r => r.CauseOfConcern).WithMany().HasForeignKey(r => r.CauseOfConcernId);
+        recommendation.HasMany(r => r.Entries).WithOne(e => e.Recommendation).HasForeignKey(e => e.RecommendationId);
+    }
+}
+
+internal sealed class TrackEntryMap(PortalContext db) : IEntityTypeConfiguration<TrackEntry>
+{
+    public void Configure(EntityTypeBuilder<TrackEntry> entry)
+    {
+        entry.SeenByItsAudience(db);
+        entry.HasDiscriminator<string>("Kind")
+            .HasValue<ForceUpdate>(nameof(ForceUpdate)).HasValue<Assurance>(nameof(Assurance)).HasValue<InspectorateDecision>(nameof(InspectorateDecision));
+        entry.Property<string>("Kind").HasMaxLength(40);
+        entry.Property(e => e.SaidBy).HasMaxLength(Entered.Title);
+        entry.Property(e => e.Words).HasMaxLength(Entered.Long);
+        entry.PrimitiveCollection(e => e.SourceTexts);
+        entry.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
+        entry.HasOne(e => e.Finding).WithMany().HasForeignKey(e => e.FindingId);
+        entry.HasIndex(e => new { e.RecommendationId, e.SaidOn });
+        entry.ToTable(table => table.HasCheckConstraint("CK_TrackEntries_AboutOne",
+            """(CASE WHEN "ReportId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "FindingId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "RecommendationId" IS NULL THEN 0 ELSE 1 END) = 1"""));
+    }
+}
+
+internal sealed class ForceUpdateMap : IEntityTypeConfiguration<ForceUpdate>
+{
+    public void Configure(EntityTypeBuilder<ForceUpdate> update) => update.Property(u => u.Status).HasColumnName("ForceStatus");
+}
+
+internal sealed class InspectorateDecisionMap : IEntityTypeConfiguration<InspectorateDecision>
+{
+    public void Configure(EntityTypeBuilder<InspectorateDecision> decision) => decision.Property(d => d.Status).HasColumnName("InspectorateStatus");
+}
+
+internal sealed class AssuranceMap : IEntityTypeConfiguration<Assurance>
+{
+    public void Configure(EntityTypeBuilder<Assurance> assurance) => assurance.HasIndex(a => a.AgendaItemId);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyPortal.Recommendations;
+
+/// <summary>Which recommendations are asked for. What is null or false restricts nothing, unless said otherwise.</summary>
+public sealed record RecommendationFilter
+{
+    public string? Force { get; init; }
+    public string? Report { get; init; }
+    public RecommendationKind? Kind { get; init; }
+    public string? Theme { get; init; }
+    public IReadOnlyList<ForceStatus>? ForceStatus { get; init; }
+    public IReadOnlyList<AssuranceRating>? Assurance { get; init; }
+    public IReadOnlyList<InspectorateStatus>? InspectorateStatus { get; init; }
+
+    /// <summary>True: only what is overdue; false: only what is not.</summary>
+    public bool? Overdue { get; init; }
+
+    /// <summary>True: only what is disputed; false: only what is not.</summary>
+    public bool? Disputed { get; init; }
+
+    public DateOnly? DueBefore { get; init; }
+}
+
+public static class RecommendationQueries
+{
+    /// <summary>Recommendations and areas for improvement, by what they are and where they stand.</summary>
+    public static IQueryable<Recommendation> Recommendations(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
+    {
+        var by = filter ?? new();
+        IQueryable<Recommendation> found = db.Recommendations;
+        if (by.Force is { } force) found = found.Where(r => r.Report.Forces.Any(f => f.Slug == force));
+        if (by.Report is { } report) found = found.Where(r => r.Report.Reference == report);
+        if (by.Kind is { } kind) found = found.Where(r => r.Kind == kind);
+        if (by.Theme is { } theme) found = found.Where(r => r.Theme == theme);
+        if (by.DueBefore is { } before) found = found.Where(r => r.DueOn < before);
+
+        var standings = Standing.Of(found, today);
+        if (by.ForceStatus is { } forceStatus) standings = standings.Where(s => forceStatus.Contains(s.ForceStatus));
+        if (by.Assurance is { } assurance) standings = standings.Where(s => assurance.Contains(s.Assurance));
+        if (by.InspectorateStatus is { } inspectorate) standings = standings.Where(s => inspectorate.Contains(s.InspectorateStatus));
+        if (by.Overdue is { } overdue) standings = standings.Where(s => s.Overdue == overdue);
+        if (by.Disputed is { } disputed) standings = standings.Where(s => s.Disputed == disputed);
+        return standings.Select(s => s.Recommendation);
+    }
+
+    public static Task<Recommendation?> Recommendation(PortalContext db, string reference, CancellationToken stop) =>
+        db.Recommendations.FirstOrDefaultAsync(r => r.Reference == reference, stop);
+
+    /// <summary>The themes that recommendations have, of a force or of all, in alphabetical order.</summary>
+    public static Task<List<string>> Themes(PortalContext db, DateOnly today, string? force, CancellationToken stop) =>
+        Recommendations(db, today, new() { Force = force }).Where(r => r.Theme != null).Select(r => r.Theme!).Distinct().OrderBy(t => t).ToListAsync(stop);
+}

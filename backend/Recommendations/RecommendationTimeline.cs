@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Recommendations;
+
+public static class RecommendationTimeline
+{
+    /// <summary>What this room tells: the reports, and what was said about the recommendation, its cause of concern and its report as a whole.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
+    {
+        var asked = await db.Recommendations.AsNoTracking().AsSplitQuery().Include(r => r.Report).ThenInclude(r => r.FollowedBy)
+            .Where(r => recommendationIds.Contains(r.Id)).ToListAsync(stop);
+        var reports = asked.Select(r => r.ReportId).Distinct().ToList();
+        var causes = asked.Select(r => r.CauseOfConcernId).OfType<Guid>().Distinct().ToList();
+        var entries = await db.TrackEntries.AsNoTracking()
+            .Where(e => recommendationIds.Contains(e.RecommendationId!.Value) || reports.Contains(e.ReportId!.Value) || causes.Contains(e.FindingId!.Value))
+            .ToListAsync(stop);
+
+        return asked.SelectMany(r => Story(r, entries).Select(entry => (r.Id, entry))).ToLookup(t => t.Id, t => t.entry);
+    }
+
+    private static IEnumerable<TimelineEntry> Story(Recommendation recommendation, IEnumerable<TrackEntry> entries)
+    {
+        yield return Published(recommendation.Report, new("Report published", "Cyhoeddwyd yr adroddiad"));
+        foreach (var later in recommendation.Report.FollowedBy) yield return Published(later, new("Follow-up report published", "Cyhoeddwyd adroddiad dilynol"));
+        foreach (var entry in entries)
+        {
+            if (About(entry, recommendation) is { } about && Moment(entry, about) is { } moment) yield return moment;
+        }
+    }
+
+    private static TimelineEntry Published(InspectionReport report, Text heading) => new()
+    {
+        Kind = TimelineKind.Inspection,
+        Actor = Actor.Inspectorate,
+        On = report.PublishedOn,
+        Heading = heading,
+        Words = report.Title,
+        Reference = report.Reference,
+        Sources = report.Sources,
+    };
+
+    // What was said about the whole is part of the story of each part, and is marked as what it is.
+    private static Text? About(TrackEntry entry, Recommendation recommendation) =>
+        entry.RecommendationId == recommendation.Id ? new("", "")
+        : entry.ReportId == recommendation.ReportId ? new(" (the report as a whole)", " (yr adroddiad cyfan)")
+        : entry.FindingId is { } finding && finding == recommendation.CauseOfConcernId ? new(" (the cause of concern)", " (yr achos pryder)")
+        : null;
+
+    private static TimelineEntry? Moment(TrackEntry entry, Text about) => entry switch
+    {
+        ForceUpdate update => Moment(update, TimelineKind.Progress, TrackWords.Of(update.Status), about),
+        Assurance { State: AssuranceState.Confirmed } given => Moment(given, TimelineKind.Assurance, TrackWords.Of(given.Rating), about),
+        InspectorateDecision decision => Moment(decision, TimelineKind.InspectorateDecision, TrackWords.Of(decision.Status), about),
+        _ => null,
+    };
+
+    private static TimelineEntry Moment(TrackEntry entry, TimelineKind kind, Text status, Text about) => new()
+    {
+        Kind = kind,
+        Actor = entry.Actor,
+        On = entry.SaidOn,
+        Heading = new(status.English + about.English, status.Cymraeg + about.Cymraeg),
+        Words = entry.Words,
+        By = entry.SaidBy,
+        RecordedAt = entry.RecordedAt,
+        Sources = entry.Sources,
+    };
+}
