@@ -4,7 +4,7 @@ import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { addressIn, basename, language } from "../portal/language";
 import { signOut } from "../portal/signIn";
 import { useViewer } from "../portal/useViewer";
-import { roleWord } from "../portal/words";
+import { inSentence, roleWord } from "../portal/words";
 import { TextButton } from "../ui/Button";
 import { Footer } from "../ui/Footer";
 import { Header } from "../ui/Header";
@@ -34,17 +34,19 @@ function Frame() {
   return (
     <SiteName value={t`Scrutiny Portal`}>
       <SkipLink />
-      <Header name={viewer.body?.name ?? t`Scrutiny Portal`}>
-        <SignedInAs />
-      </Header>
-      <ServiceNavigation items={navigationFor(viewer)}>
-        <LanguageSwitch languages={languages} current={language} />
-      </ServiceNavigation>
-      {viewer.demonstration && (
-        <PhaseBanner
-          phase={t`Demonstration`}
-        >{t`The published record is real. What you add to it here is not.`}</PhaseBanner>
-      )}
+      <header>
+        <Header name={viewer.body?.name ?? t`Scrutiny Portal`}>
+          <SignedInAs />
+        </Header>
+        <ServiceNavigation items={navigationFor(viewer)}>
+          <LanguageSwitch languages={languages} current={language} />
+        </ServiceNavigation>
+        {viewer.demonstration && (
+          <PhaseBanner
+            phase={t`Demonstration`}
+          >{t`The published record is real. What you add to it here is not.`}</PhaseBanner>
+        )}
+      </header>
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <Suspense fallback={<p className="govuk-body">{t`Loading`}</p>}>
@@ -61,7 +63,7 @@ function Frame() {
 /** As whom the viewer acts, in plain sight on every page. */
 function SignedInAs() {
   const viewer = useViewer();
-  const role = roleWord(viewer.role);
+  const role = inSentence(roleWord(viewer.role));
   if (!viewer.signedIn) return null;
 
   return (

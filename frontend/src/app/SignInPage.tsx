@@ -5,7 +5,7 @@ import { ServerFault } from "../portal/graphql";
 import { basename } from "../portal/language";
 import { signInAs } from "../portal/signIn";
 import { useViewer } from "../portal/useViewer";
-import { roleTask, roleWord } from "../portal/words";
+import { inSentence, roleTask, roleWord } from "../portal/words";
 import { Button } from "../ui/Button";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { PageHeading } from "../ui/PageHeading";
@@ -41,7 +41,8 @@ export function Component() {
             hint: roleTask(role),
             status: (
               <Button manner="secondary" type="button" onClick={() => void signIn(role)}>
-                {t`Sign in as ${roleWord(role)}`}
+                {t`Sign in`}
+                <span className="govuk-visually-hidden"> {t`as ${inSentence(roleWord(role))}`}</span>
               </Button>
             ),
           }))}

@@ -10,6 +10,7 @@ export const pages = "pages";
 export const routes: RouteObject[] = [
   {
     element: <Layout />,
+    hydrateFallbackElement: <></>,
     errorElement: (
       <main className="govuk-width-container govuk-main-wrapper">
         <ErrorPage />

@@ -1,13 +1,16 @@
 import { t } from "@lingui/core/macro";
 import type { Role } from "../gql/graphql";
 
+/** A word that begins with a capital, for the middle of a sentence. */
+export const inSentence = (word: string) => word.toLocaleLowerCase();
+
 export const roleWord = (role: Role): string =>
   ({
-    VISITOR: t`visitor`,
-    PANEL_MEMBER: t`panel member`,
-    FORCE_LIAISON: t`force liaison officer`,
-    SCRUTINY_OFFICER: t`scrutiny officer`,
-    APPROVER: t`approver`,
+    VISITOR: t`Visitor`,
+    PANEL_MEMBER: t`Panel member`,
+    FORCE_LIAISON: t`Force liaison officer`,
+    SCRUTINY_OFFICER: t`Scrutiny officer`,
+    APPROVER: t`Approver`,
   })[role];
 
 /** What somebody in this role comes to do. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 
-/** The navy bar: whose site this is, and whatever belongs beside the name. */
+/** The navy bar of the page's header: whose site this is, and whatever belongs beside the name. */
 export function Header({ name, children }: { name: string; children?: ReactNode }) {
   return (
-    <header className="govuk-generic-header">
+    <div className="govuk-generic-header">
       <div className="govuk-generic-header__container govuk-width-container">
         <div className="govuk-generic-header__logo">
           <Link to="/" className="govuk-generic-header__homepage-link">
@@ -13,6 +13,6 @@ export function Header({ name, children }: { name: string; children?: ReactNode 
         </div>
         {children && <div className="portal-header__aside">{children}</div>}
       </div>
-    </header>
+    </div>
   );
 }

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { ViewerDocument } from "../gql/graphql";
+import persisted from "../gql/persisted-documents.json";
+import { graphql, ServerFault } from "./graphql";
+
+const answerWith = (body: string) => vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(body));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("a document is sent by a bare hash that the manifest knows, with the header that proves the page is ours", async () => {
+  const fetched = answerWith('{"data":{"viewer":{}}}');
+  await graphql(ViewerDocument);
+  const sent = fetched.mock.calls[0]?.[1];
+  const { id } = JSON.parse(sent?.body as string) as { id: string };
+  expect(id).toMatch(/^[0-9a-f]{64}$/);
+  expect(Object.keys(persisted)).toContain(id);
+  expect(sent?.headers).toMatchObject({ "X-Portal": "1", "Accept-Language": "en" });
+});
+
+test("an error of the server is one sentence with its trace id", async () => {
+  answerWith('{"data":null,"errors":[{"message":"secret detail","extensions":{"traceId":"4bf92f"}}]}');
+  const fault = await graphql(ViewerDocument).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(ServerFault);
+  expect((fault as ServerFault).message).toContain("4bf92f");
+  expect((fault as ServerFault).message).not.toContain("secret");
+});
+
+test("an answer that is no GraphQL is a fault too", async () => {
+  answerWith("<h1>502 Bad Gateway</h1>");
+  await expect(graphql(ViewerDocument)).rejects.toBeInstanceOf(ServerFault);
+});

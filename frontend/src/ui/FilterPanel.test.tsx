@@ -1,0 +1,50 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { MemoryRouter, useLocation } from "react-router";
+import { afterEach, expect, test } from "vitest";
+import { FilterPanel, type Filter } from "./FilterPanel";
+
+const filters: readonly Filter[] = [
+  { kind: "text", name: "text", label: "Words" },
+  {
+    kind: "checkboxes",
+    name: "colour",
+    label: "Colour",
+    options: [
+      { value: "RED", text: "Red" },
+      { value: "BLUE", text: "Blue" },
+    ],
+  },
+];
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+const open = (search: string) =>
+  render(
+    <MemoryRouter initialEntries={[`/list${search}`]}>
+      <FilterPanel filters={filters} />
+      <Address />
+    </MemoryRouter>,
+  );
+
+afterEach(cleanup);
+
+test("what is chosen goes into the address, from the first page on", () => {
+  open("?colour=RED&after=c2&sort=due");
+  fireEvent.click(screen.getByLabelText("Blue"));
+  fireEvent.click(screen.getByRole("button", { name: "Apply filters" }));
+  expect(screen.getByRole("status").textContent).toBe("?sort=due&colour=RED&colour=BLUE");
+});
+
+test("a tag takes away its own filter and no other", () => {
+  open("?text=missing&colour=RED&colour=BLUE");
+  fireEvent.click(screen.getByRole("link", { name: "Remove this filter: Colour: Red" }));
+  expect(screen.getByRole("status").textContent).toBe("?text=missing&colour=BLUE");
+});
+
+test("clearing keeps what is no filter", () => {
+  open("?text=missing&sort=due");
+  fireEvent.click(screen.getByRole("link", { name: "Clear filters" }));
+  expect(screen.getByRole("status").textContent).toBe("?sort=due");
+});
