@@ -2,17 +2,18 @@ import type { RouteObject } from "react-router";
 
 type Room = () => Promise<{ routes: RouteObject[] }>;
 
-/** The first part of an address leads to a room, which names its own pages and is loaded when somebody enters it. */
-const rooms: Readonly<Record<string, Room>> = {
-  deadlines: () => import("../deadlines/routes"),
+const deadlines: Room = () => import("../deadlines/routes");
+
+/** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
+const rooms: Readonly<Record<string, readonly Room[]>> = {
+  deadlines: [deadlines],
 };
 
-const entered = new Set<string>();
+const entered = new Set<Room>();
 
 export async function enterRoom(path: string): Promise<RouteObject[]> {
   const name = path.split("/").find((part) => part !== "" && part !== "cy") ?? "";
-  const room = rooms[name];
-  if (!room || entered.has(name)) return [];
-  entered.add(name);
-  return (await room()).routes;
+  const unseen = (rooms[name] ?? []).filter((room) => !entered.has(room));
+  unseen.forEach((room) => entered.add(room));
+  return (await Promise.all(unseen.map((room) => room()))).flatMap(({ routes }) => routes);
 }

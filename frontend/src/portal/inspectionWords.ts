@@ -1,0 +1,60 @@
+import { t } from "@lingui/core/macro";
+import type {
+  FindingKind,
+  Grade,
+  InspectionProgramme,
+  Inspectorate,
+  Polarity,
+  RecommendationKind,
+} from "../gql/graphql";
+
+export const programmeWord = (programme: InspectionProgramme): string =>
+  ({
+    PEEL: t`PEEL assessment`,
+    PEEL_COC_LETTER: t`Cause of concern letter`,
+    NCPI: t`National child protection inspection`,
+    POST_INSPECTION_REVIEW: t`Post-inspection review`,
+    REINSPECTION: t`Reinspection`,
+    REVISIT: t`Revisit`,
+    JTAI: t`Joint targeted area inspection`,
+    CUSTODY: t`Custody inspection`,
+    THEMATIC: t`Thematic inspection`,
+    CRIME_DATA_INTEGRITY: t`Crime data integrity inspection`,
+    COMMISSIONED: t`Commissioned inspection`,
+    SUPER_COMPLAINT: t`Super-complaint`,
+    FIRE_EFFECTIVENESS: t`Fire and rescue inspection`,
+  })[programme];
+
+export const inspectorateWord = (inspectorate: Inspectorate): string =>
+  ({
+    HMICFRS: t`His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services`,
+    HMI_PRISONS: t`HM Inspectorate of Prisons`,
+    CQC: t`Care Quality Commission`,
+    OFSTED: t`Ofsted`,
+    HMI_PROBATION: t`HM Inspectorate of Probation`,
+  })[inspectorate];
+
+export const gradeWord = (grade: Grade): string =>
+  ({
+    OUTSTANDING: t`Outstanding`,
+    GOOD: t`Good`,
+    ADEQUATE: t`Adequate`,
+    REQUIRES_IMPROVEMENT: t`Requires improvement`,
+    INADEQUATE: t`Inadequate`,
+    NOT_GRADED: t`Not graded`,
+    NOT_INSPECTED: t`Not inspected`,
+    NOT_COMPARABLE: t`Not comparable`,
+  })[grade];
+
+export const findingKindWord = (kind: FindingKind): string =>
+  ({
+    CAUSE_OF_CONCERN: t`Cause of concern`,
+    OBSERVATION: t`Observation`,
+    PROMISING_PRACTICE: t`Promising practice`,
+  })[kind];
+
+export const polarityWord = (polarity: Polarity): string =>
+  ({ POSITIVE: t`Positive`, NEGATIVE: t`Negative`, MIXED: t`Mixed` })[polarity];
+
+export const recommendationKindWord = (kind: RecommendationKind): string =>
+  ({ RECOMMENDATION: t`Recommendation`, AREA_FOR_IMPROVEMENT: t`Area for improvement` })[kind];
