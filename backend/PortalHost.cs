@@ -14,11 +14,12 @@ namespace ScrutinyPortal;
 /// <summary>The one host: what it is made of, and in what order a request passes.</summary>
 public static class PortalHost
 {
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         var options = PortalOptions.From(builder.Configuration, builder.Environment);
         AddServices(builder, options);
+        more?.Invoke(builder.Services);
         var app = builder.Build();
         AddPipeline(app, options);
         return app;
@@ -39,6 +40,7 @@ public static class PortalHost
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error) // the keys are kept by the folder's permissions
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);

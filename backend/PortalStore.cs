@@ -9,7 +9,7 @@ internal static class PortalStore
 {
     public static IServiceCollection AddPortalStore(this IServiceCollection services, PortalOptions options)
     {
-        services.AddSingleton<AuditWriter>();
+        services.AddSingleton<IInterceptor, AuditWriter>();
         return options.Postgres is { } postgres
             ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
             : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}"));
@@ -43,7 +43,7 @@ internal static class PortalStore
         services.AddPooledDbContextFactory<TStore>((provided, o) =>
         {
             provider(o);
-            o.AddInterceptors(provided.GetRequiredService<AuditWriter>());
+            o.AddInterceptors(provided.GetServices<IInterceptor>());
             o.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)); // a part is never seen without its whole
         }).AddScoped<PortalContext>(provided => provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext());
 }

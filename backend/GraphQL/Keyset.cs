@@ -42,7 +42,7 @@ public sealed class Keyset<T> where T : class
         foreach (var ((column, descending, _), value) in _columns.Zip(Read(cursor)).Reverse())
         {
             var mine = new Replace(column.Parameters[0], row).Visit(column.Body);
-            var order = Expression.Call(mine, nameof(IComparable.CompareTo), null, Captured(value, column.ReturnType));
+            var order = Expression.Call(mine, column.ReturnType.GetMethod(nameof(IComparable.CompareTo), [column.ReturnType])!, Captured(value, column.ReturnType));
             var further = descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
             beyond = Expression.OrElse(further, Expression.AndAlso(Expression.Equal(order, Zero), beyond));
         }
@@ -72,9 +72,10 @@ public sealed class Keyset<T> where T : class
             throw new BadRequest("BAD_CURSOR", new("This is not a cursor of this list.", "Nid cyrchwr y rhestr hon yw hwn."));
         }
     }
+}
 
-    private sealed class Box<TValue>(TValue value)
-    {
-        public readonly TValue Value = value;
-    }
+/// <summary>Holds a value as a closure would.</summary>
+internal sealed class Box<T>(T value)
+{
+    public readonly T Value = value;
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPortal.Access;
 
@@ -12,13 +13,15 @@ public sealed class Portal : IAsyncLifetime
     private readonly string _data = Directory.CreateTempSubdirectory("portal-").FullName;
     private WebApplication _app = null!;
 
+    public Statements Statements { get; } = new();
     public Uri Address { get; private set; } = null!;
     public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
     public IServiceProvider Services => _app.Services;
 
     public async ValueTask InitializeAsync()
     {
-        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"]);
+        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"],
+            services => services.AddSingleton<IInterceptor>(Statements));
         await PortalHost.Start(_app);
         Address = new(_app.Urls.First());
     }

@@ -1,42 +1,31 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ScrutinyPortal.Tests;
 
-/// <summary>Counts the SQL statements that are run while it lives.</summary>
-public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+/// <summary>The SQL statements that a portal has run.</summary>
+public sealed class Statements : DbCommandInterceptor
 {
-    private readonly List<IDisposable> _subscriptions = [];
-    private readonly List<string> _texts = [];
+    private readonly ConcurrentQueue<string> _texts = [];
 
-    public Statements() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-    public IReadOnlyList<string> Texts
+    /// <summary>The statements that an act takes.</summary>
+    public async Task<IReadOnlyList<string>> Of(Func<Task> act)
     {
-        get
-        {
-            lock (_texts) return [.. _texts];
-        }
+        _texts.Clear();
+        await act();
+        return [.. _texts];
     }
 
-    public void OnNext(DiagnosticListener listener)
+    public override ValueTask<DbDataReader> ReaderExecutedAsync(DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
     {
-        if (listener.Name == "Microsoft.EntityFrameworkCore") _subscriptions.Add(listener.Subscribe(this));
+        _texts.Enqueue(command.CommandText);
+        return ValueTask.FromResult(result);
     }
 
-    public void OnNext(KeyValuePair<string, object?> happening)
+    public override ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (happening.Value is not CommandExecutedEventData executed) return;
-        lock (_texts) _texts.Add(executed.Command.CommandText);
+        _texts.Enqueue(command.CommandText);
+        return ValueTask.FromResult(result);
     }
-
-    public void OnCompleted()
-    {
-    }
-
-    public void OnError(Exception error)
-    {
-    }
-
-    public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
 }

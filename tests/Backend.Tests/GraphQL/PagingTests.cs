@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+
+namespace ScrutinyPortal.Tests.GraphQL;
+
+public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<PagingTests.ManyForces>
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(100)]
+    public async Task Walking_forward_meets_every_row_once_in_order(int size)
+    {
+        var met = await Walk(size, "first", "after", "endCursor", "hasNextPage");
+
+        Assert.Equal(await All(), met);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(100)]
+    public async Task Walking_backward_meets_the_same_rows(int size)
+    {
+        var met = await Walk(size, "last", "before", "startCursor", "hasPreviousPage");
+
+        Assert.Equal(await All(), met);
+    }
+
+    [Fact]
+    public async Task The_count_is_taken_only_when_it_is_asked_for()
+    {
+        var visitor = await portal.Portal.As(Role.Visitor);
+        var statements = await portal.Portal.Statements.Of(() => visitor.Data("{ forces(first: 2) { nodes { name } } }"));
+        Assert.DoesNotContain(statements, sql => sql.Contains("COUNT(", StringComparison.OrdinalIgnoreCase));
+
+        var counted = await visitor.Data("{ forces(first: 2) { totalCount } }");
+        Assert.Equal((await All()).Count, counted.GetProperty("forces").GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("first: 0")]
+    [InlineData("first: 101")]
+    [InlineData("last: -1")]
+    [InlineData("first: 2, last: 2")]
+    public async Task A_page_has_1_to_100_rows_from_one_end(string window) =>
+        Assert.Contains("BAD_PAGE", (await (await portal.Portal.As(Role.Visitor)).Ask($"{{ forces({window}) {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("W10")]
+    [InlineData("WzEsMl0")]
+    public async Task A_cursor_of_no_such_list_is_refused(string cursor) =>
+        Assert.Contains("BAD_CURSOR", (await (await portal.Portal.As(Role.Visitor)).Ask($"{{ forces(after: \"{cursor}\") {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(40)]
+    public async Task However_many_rows_a_relation_takes_one_statement_a_level(int size)
+    {
+        var visitor = await portal.Portal.As(Role.Visitor);
+
+        var statements = await portal.Portal.Statements.Of(() =>
+            visitor.Data($"{{ forces(first: {size}) {{ nodes {{ name responsibilities {{ from body {{ name }} }} }} }} }}"));
+
+        Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
+    public async Task A_thing_is_found_by_its_id_and_what_is_no_id_finds_nothing()
+    {
+        var visitor = await portal.Portal.As(Role.Visitor);
+        var force = (await visitor.Data("{ forces(first: 1) { nodes { id name } } }")).GetProperty("forces").GetProperty("nodes")[0];
+
+        var found = await visitor.Data("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Force { name } } }", new { ids = new[] { force.GetProperty("id").GetString(), "nothing", "Rm9yY2U6MDE" } });
+
+        Assert.Equal(force.ToString(), found.GetProperty("nodes")[0].ToString());
+        Assert.All(found.GetProperty("nodes").EnumerateArray().Skip(1), nothing => Assert.Equal(JsonValueKind.Null, nothing.ValueKind));
+    }
+
+    private async Task<List<string>> All() =>
+        Names((await (await portal.Portal.As(Role.Visitor)).Data("{ forces(first: 100) { nodes { slug } } }")).GetProperty("forces"));
+
+    private async Task<List<string>> Walk(int size, string count, string place, string cursor, string more)
+    {
+        var visitor = await portal.Portal.As(Role.Visitor);
+        var pages = new List<List<string>>();
+        string? at = null;
+        while (true)
+        {
+            var page = (await visitor.Data(
+                $"query($at: String) {{ forces({count}: {size}, {place}: $at) {{ nodes {{ slug }} pageInfo {{ {cursor} {more} }} }} }}", new { at })).GetProperty("forces");
+            pages.Add(Names(page));
+            if (!page.GetProperty("pageInfo").GetProperty(more).GetBoolean()) break;
+            at = page.GetProperty("pageInfo").GetProperty(cursor).GetString();
+        }
+
+        if (count == "last") pages.Reverse();
+        return [.. pages.SelectMany(page => page)];
+    }
+
+    private static List<string> Names(JsonElement page) => [.. page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()!)];
+
+    /// <summary>A portal with forty synthetic forces more; some share a name, so that only the id orders them.</summary>
+    public sealed class ManyForces : IAsyncLifetime
+    {
+        public Portal Portal { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            await Portal.InitializeAsync();
+            await using var scope = Portal.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+            foreach (var n in Enumerable.Range(0, 40))
+            {
+                var force = new Force($"force-{n}", $"Force {n / 4}", $"F{n}", $"X980000{n:00}", "England");
+                var body = new LocalPolicingBody($"body-{n}", $"Body {n}", LocalPolicingBodyKind.Pcc, null);
+                db.AddRange(force, body, new PolicingResponsibility(body, force, null, null));
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        public ValueTask DisposeAsync() => Portal.DisposeAsync();
+    }
+}
