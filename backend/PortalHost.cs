@@ -6,6 +6,7 @@ using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using Serilog;
 using Serilog.Events;
 
@@ -69,6 +70,7 @@ public static class PortalHost
         });
 
         app.MapPortalGraphQL();
+        app.MapPublished();
         app.MapSignOut();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationBody);
         if (options.Test) app.MapPost("/test/clock", (DateTimeOffset now, SettableClock clock) => clock.Set(now));

@@ -30,7 +30,7 @@ public abstract class BodyRecord : Entity
 
     internal void ShowTo(Audience audience) => Audience = audience > Audience ? audience : Audience;
 
-    internal void Publish(DateTimeOffset now)
+    internal virtual void Publish(DateTimeOffset now)
     {
         if (Audience is Audience.Public) return;
         ShowTo(Audience.Public);

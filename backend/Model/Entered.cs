@@ -30,4 +30,12 @@ public static class Entered
         Sources(values, field) is { Count: > 0 } sources ? sources : throw new InvalidInputException(field, new(
             "Name at least one source: an address, or a citation where there is none.",
             "Enwch o leiaf un ffynhonnell: cyfeiriad, neu ddyfyniad lle nad oes un."));
+
+    /// <summary>The day, where it does not lie before what must have come first.</summary>
+    public static DateOnly NotBefore(DateOnly earliest, DateOnly day, string field)
+    {
+        if (day >= earliest) return day;
+        var first = Text.Long(earliest);
+        throw new InvalidInputException(field, new($"This cannot be before {first.English}.", $"Ni all hwn fod cyn {first.Cymraeg}."));
+    }
 }

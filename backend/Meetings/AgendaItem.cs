@@ -1,0 +1,91 @@
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+
+namespace ScrutinyPortal.Meetings;
+
+/// <summary>What a meeting takes up: the commissioner's requirement of the force.</summary>
+public sealed class AgendaItem : BodyRecord
+{
+    private readonly List<Recommendation> _recommendations = [];
+    private readonly List<Request> _requests = [];
+
+    private AgendaItem() { }
+
+    internal AgendaItem(
+        ScrutinyMeeting meeting, int number, string title, string requirement, string? privateGround,
+        IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests)
+    {
+        (BodyId, Meeting, MeetingId, Number) = (meeting.BodyId, meeting, meeting.Id, number);
+        Title = Entered.Required(title, "title", Entered.Title);
+        Requirement = Entered.Required(requirement, "requirement", Entered.Long);
+        PrivateGround = Entered.Optional(privateGround, "privateGround", Entered.Line);
+        _recommendations.AddRange(recommendations);
+        _requests.AddRange(requests);
+        Happened("added");
+    }
+
+    public Guid MeetingId { get; private init; }
+
+    public ScrutinyMeeting Meeting { get; private init; } = null!;
+
+    /// <summary>The place on the agenda: 1 is the first.</summary>
+    public int Number { get; private init; }
+
+    public string Title { get; private init; } = null!;
+
+    /// <summary>What the commissioner requires: which paper, and what it must answer.</summary>
+    public string Requirement { get; private init; } = null!;
+
+    /// <summary>The ground on which it is taken in private; null where it is public.</summary>
+    public string? PrivateGround { get; private init; }
+
+    public bool IsPrivate => PrivateGround is not null;
+
+    public AgendaNote? Note { get; private set; }
+
+    public IReadOnlyList<Recommendation> Recommendations => _recommendations;
+
+    /// <summary>The requests that are taken up.</summary>
+    public IReadOnlyList<Request> Requests => _requests;
+
+    /// <summary>What was noted so far, or an empty note to begin with, while the meeting is held.</summary>
+    public AgendaNote Noting() => Meeting.Status is MeetingStatus.InProgress
+        ? Note ??= new(this)
+        : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress));
+
+    /// <summary>Shows the item: to everybody, or to the force alone where it is private.</summary>
+    internal void Show(DateTimeOffset now)
+    {
+        if (IsPrivate) ShowTo(Audience.Force);
+        else Publish(now);
+    }
+}
+
+/// <summary>What was discussed under an item and what came of it. A row of its own, so that nothing internal ever lies on a public one.</summary>
+public sealed class AgendaNote : BodyRecord
+{
+    private AgendaNote() { }
+
+    internal AgendaNote(AgendaItem item) => (BodyId, AgendaItemId) = (item.BodyId, item.Id);
+
+    public Guid AgendaItemId { get; private init; }
+
+    public string? Discussion { get; private set; }
+
+    public AgendaOutcome? Outcome { get; private set; }
+
+    public string? OutcomeWords { get; private set; }
+
+    public void RecordDiscussion(string discussion)
+    {
+        Discussion = Entered.Required(discussion, "discussion", Entered.Long);
+        Happened("discussion recorded");
+    }
+
+    public void RecordOutcome(AgendaOutcome outcome, string? words)
+    {
+        (Outcome, OutcomeWords) = (outcome, Entered.Optional(words, "words", Entered.Long));
+        Happened("outcome recorded");
+    }
+}

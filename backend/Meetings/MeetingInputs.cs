@@ -1,0 +1,128 @@
+namespace ScrutinyPortal.Meetings;
+
+public sealed record PlanMeetingInput
+{
+    public required string Title { get; init; }
+
+    /// <summary>What the body calls this kind of meeting.</summary>
+    public required string MeetingType { get; init; }
+
+    /// <summary>The day of the meeting.</summary>
+    public required DateOnly HeldOn { get; init; }
+
+    /// <summary>When it begins, such as 14:30.</summary>
+    public string? StartsAt { get; init; }
+
+    /// <summary>When it ends, such as 16:00.</summary>
+    public string? EndsAt { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Whether the public may attend or watch.</summary>
+    public required bool IsPublic { get; init; }
+
+    /// <summary>Where what is recorded comes from: addresses or citations.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
+}
+
+public sealed record AddAgendaItemInput
+{
+    public required Guid MeetingId { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What the commissioner requires: which paper, and what it must answer.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>The recommendations that are taken up.</summary>
+    public IReadOnlyList<Guid>? RecommendationIds { get; init; }
+
+    /// <summary>The requests that are taken up.</summary>
+    public IReadOnlyList<Guid>? RequestIds { get; init; }
+
+    /// <summary>The ground on which it is taken in private; absent where it is public.</summary>
+    public string? PrivateGround { get; init; }
+}
+
+public sealed record PublishAgendaInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day of publication; today unless given.</summary>
+    public DateOnly? PublishedOn { get; init; }
+}
+
+public sealed record OpenMeetingInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+}
+
+public sealed record RecordDiscussionInput
+{
+    public required Guid AgendaItemId { get; init; }
+
+    /// <summary>The version of the note that was read; absent where there was none.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>What was said, in Markdown.</summary>
+    public required string Discussion { get; init; }
+}
+
+public sealed record RecordOutcomeInput
+{
+    public required Guid AgendaItemId { get; init; }
+
+    /// <summary>The version of the note that was read; absent where there was none.</summary>
+    public int? Version { get; init; }
+
+    public required AgendaOutcome Outcome { get; init; }
+
+    public string? Words { get; init; }
+}
+
+public sealed record CloseMeetingInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+}
+
+public sealed record DraftMinutesInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The minutes, in Markdown.</summary>
+    public required string Text { get; init; }
+}
+
+public sealed record AgreeMinutesInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day of agreement; today unless given.</summary>
+    public DateOnly? AgreedOn { get; init; }
+}
+
+public sealed record PublishMinutesInput
+{
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day of publication; today unless given.</summary>
+    public DateOnly? PublishedOn { get; init; }
+}

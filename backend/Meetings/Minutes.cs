@@ -1,0 +1,32 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Meetings;
+
+/// <summary>The minutes of a meeting, in Markdown. Once agreed they are never altered.</summary>
+public sealed class Minutes : BodyRecord
+{
+    private Minutes() { }
+
+    internal Minutes(ScrutinyMeeting meeting) => (BodyId, MeetingId) = (meeting.BodyId, meeting.Id);
+
+    public Guid MeetingId { get; private init; }
+
+    public string Text { get; private set; } = null!;
+
+    public DateOnly? AgreedOn { get; private set; }
+
+    /// <summary>The body whose approver agreed them.</summary>
+    public string? AgreedBy { get; private set; }
+
+    internal void Write(string text)
+    {
+        Text = Entered.Required(text, "text", Entered.Long);
+        Happened("drafted");
+    }
+
+    internal void Agree(DateOnly on, string by)
+    {
+        (AgreedOn, AgreedBy) = (on, by);
+        Happened("agreed");
+    }
+}

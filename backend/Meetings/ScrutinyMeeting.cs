@@ -1,0 +1,141 @@
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+using static ScrutinyPortal.Meetings.MeetingStatus;
+
+namespace ScrutinyPortal.Meetings;
+
+/// <summary>A meeting in which the commissioner, mayor or board holds the chief constable to account.</summary>
+public sealed class ScrutinyMeeting : BodyRecord
+{
+    private static readonly Transitions<MeetingStatus> Moves = new()
+    {
+        { Planned, AgendaPublished, InProgress }, // a private meeting need not publish its agenda
+        { AgendaPublished, InProgress },
+        { InProgress, Held },
+        { Held, MinutesDrafted },
+        { MinutesDrafted, MinutesDrafted, MinutesAgreed },
+        { MinutesAgreed, MinutesPublished },
+    };
+
+    private readonly List<AgendaItem> _items = [];
+
+    private ScrutinyMeeting() { }
+
+    public ScrutinyMeeting(Guid bodyId, string reference, PlanMeetingInput plan)
+    {
+        (BodyId, Reference, HeldOn, IsPublic) = (bodyId, reference, plan.HeldOn, plan.IsPublic);
+        Title = Entered.Required(plan.Title, "title", Entered.Title);
+        MeetingType = Entered.Required(plan.MeetingType, "meetingType", Entered.Title);
+        (StartsAt, EndsAt) = (Hour.Of(plan.StartsAt, "startsAt"), Hour.Of(plan.EndsAt, "endsAt"));
+        if (EndsAt <= StartsAt) throw new InvalidInputException("endsAt", new("The end must be after the beginning.", "Rhaid i'r diwedd fod ar ôl y dechrau."));
+        Place = Entered.Optional(plan.Place, "place", Entered.Line);
+        SourceTexts = Entered.Sources(plan.Sources);
+        Happened("planned");
+    }
+
+    public LocalPolicingBody Body { get; private init; } = null!;
+
+    /// <summary>The readable reference, which addresses carry.</summary>
+    public string Reference { get; private init; } = null!;
+
+    public string Title { get; private init; } = null!;
+
+    /// <summary>What the body calls this kind of meeting.</summary>
+    public string MeetingType { get; private init; } = null!;
+
+    public DateOnly HeldOn { get; private init; }
+
+    public TimeOnly? StartsAt { get; private init; }
+
+    public TimeOnly? EndsAt { get; private init; }
+
+    public string? Place { get; private init; }
+
+    /// <summary>Whether the public may attend or watch.</summary>
+    public bool IsPublic { get; private init; }
+
+    public MeetingStatus Status { get; private set; } = Planned;
+
+    public IReadOnlyList<string> SourceTexts { get; private init; } = [];
+
+    /// <summary>Where what is recorded here comes from.</summary>
+    public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
+
+    public IReadOnlyList<AgendaItem> AgendaItems => _items;
+
+    public Minutes? Minutes { get; private set; }
+
+    /// <summary>Adds an item with the commissioner's requirement; with a ground, it is taken in private.</summary>
+    public AgendaItem AddItem(
+        string title, string requirement, string? privateGround, IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests)
+    {
+        if (Status is not (Planned or AgendaPublished or InProgress)) throw new IllegalMoveException(Status.ToString(), nameof(Planned));
+        var item = new AgendaItem(this, _items.Count + 1, title, requirement, privateGround, recommendations, requests);
+        _items.Add(item);
+        Happened("item added");
+        return item;
+    }
+
+    /// <summary>Makes the meeting and its agenda public; the force sees the private items too.</summary>
+    public Edition PublishAgenda(DateOnly on, string by, DateTimeOffset now)
+    {
+        var status = Moves.Move(Status, AgendaPublished);
+        if (_items.Count == 0) throw new InvalidInputException("meetingId", new("Add an item to the agenda first.", "Ychwanegwch eitem at yr agenda yn gyntaf."));
+        Status = status;
+        ShowAgenda(now);
+        Happened("agenda published");
+        return new(BodyId, Id, EditionKind.Agenda, $"{Reference}-AGENDA", $"Agenda: {Title}", MeetingEditions.Agenda(this), by, on, now);
+    }
+
+    /// <summary>Opens the meeting, on its day or after.</summary>
+    public void Open(DateOnly today)
+    {
+        var status = Moves.Move(Status, InProgress);
+        Status = HeldOn <= today ? status : throw new DateInFutureException("meetingId");
+        Happened("opened");
+    }
+
+    public void Close()
+    {
+        Status = Moves.Move(Status, Held);
+        Happened("closed");
+    }
+
+    /// <summary>Writes the minutes, in Markdown, as often as wanted until they are agreed.</summary>
+    public void DraftMinutes(string text)
+    {
+        var status = Moves.Move(Status, MinutesDrafted);
+        (Minutes ??= new(this)).Write(text);
+        Status = status;
+        Happened("minutes drafted");
+    }
+
+    public void AgreeMinutes(DateOnly on, string by)
+    {
+        var status = Moves.Move(Status, MinutesAgreed);
+        Minutes!.Agree(Entered.NotBefore(HeldOn, on, "agreedOn"), by);
+        Status = status;
+        Happened("minutes agreed");
+    }
+
+    /// <summary>Makes the agreed minutes public, and with them what was noted under the items that were not private.</summary>
+    public Edition PublishMinutes(DateOnly on, string by, DateTimeOffset now)
+    {
+        Status = Moves.Move(Status, MinutesPublished);
+        Entered.NotBefore(Minutes!.AgreedOn!.Value, on, "publishedOn");
+        Minutes.Publish(now);
+        ShowAgenda(now);
+        foreach (var item in _items.Where(item => !item.IsPrivate)) item.Note?.Publish(now);
+        Happened("minutes published");
+        return new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
+    }
+
+    private void ShowAgenda(DateTimeOffset now)
+    {
+        Publish(now);
+        foreach (var item in _items) item.Show(now);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Publication;
+
+public sealed record PublishInput
+{
+    /// <summary>The report, statement, track entry or request to make public.</summary>
+    public required Guid Id { get; init; }
+}
+
+public static class PublicationMutations
+{
+    /// <summary>
+    /// Makes a report, a statement, an entry of a track or a request public; the parts of a report follow it, as do the messages of a request so far.
+    /// By the scrutiny officer. Refused: no such record of your own, or one that has not left the office (a drafted request, a proposed assurance).
+    /// </summary>
+    public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
+        if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public));
+        record.Publish(clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return record;
+    }
+
+    private static async Task<BodyRecord?> Find(Guid id, PortalContext db, CancellationToken stop)
+    {
+        foreach (var records in db.Publishable)
+        {
+            if (await records.FirstOrDefaultAsync(r => r.Id == id, stop) is { } found) return found;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace ScrutinyPortal.Publication;
+
+/// <summary>Serves what was published as plain pages: complete in themselves, without sign-in, without JavaScript.</summary>
+public static class PublishedEndpoint
+{
+    private const int Newest = 100;
+
+    private static readonly byte[] Style = Resource("published.css");
+
+    public static void MapPublished(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/published.css", (HttpContext http) => Answer(http, Style, "text/css; charset=utf-8"));
+        foreach (var (prefix, welsh) in new (string, bool?)[] { ("", null), ("/cy", true) })
+        {
+            app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
+                Page(http, new PublishedPage(welsh ?? ReadsWelsh(http.Request)).Of(await EditionQueries.All(db).AsNoTracking()
+                    .OrderByDescending(e => e.PublishedOn).ThenByDescending(e => e.Id).Take(Newest).ToListAsync(stop))));
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
+            {
+                var page = new PublishedPage(welsh ?? ReadsWelsh(http.Request));
+                var edition = await EditionQueries.ByReference(db, reference).AsNoTracking().FirstOrDefaultAsync(stop);
+                if (edition is not null) return Page(http, page.Of(edition));
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Page(http, page.NotFound());
+            });
+        }
+    }
+
+    private static IResult Page(HttpContext http, string html)
+    {
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        return Answer(http, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
+    }
+
+    private static IResult Answer(HttpContext http, byte[] bytes, string type)
+    {
+        http.Response.Headers.CacheControl = "no-cache"; // kept, but asked about each time: the tag answers in a few bytes
+        if (http.Response.StatusCode == StatusCodes.Status404NotFound) return Results.Text(Encoding.UTF8.GetString(bytes), type, statusCode: StatusCodes.Status404NotFound);
+        return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
+    }
+
+    private static bool ReadsWelsh(HttpRequest request) => request.Query["lang"] is { Count: 1 } chosen
+        ? chosen == "cy"
+        : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.StartsWith("cy", StringComparison.OrdinalIgnoreCase) is true;
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = typeof(PublishedEndpoint).Assembly.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,155 @@
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Requests;
+
+/// <summary>What the local policing body requires of the chief constable: information, assurance or an action (Police Reform and Social Responsibility Act 2011, s.36).</summary>
+public sealed class Request : BodyRecord
+{
+    /// <summary>Overdue: the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.</summary>
+    public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today
+        && (request.Status == RequestStatus.Sent || request.Status == RequestStatus.Returned));
+
+    private static readonly Transitions<RequestStatus> Moves = new()
+    {
+        { RequestStatus.Draft, RequestStatus.Sent, RequestStatus.Withdrawn },
+        { RequestStatus.Sent, RequestStatus.Answered, RequestStatus.Withdrawn },
+        { RequestStatus.Answered, RequestStatus.Returned, RequestStatus.Accepted },
+        { RequestStatus.Returned, RequestStatus.Answered, RequestStatus.Withdrawn },
+    };
+
+    private readonly List<RequestMessage> _messages = [];
+    private readonly List<Recommendation> _recommendations = [];
+
+    private Request() { }
+
+    public Request(
+        Guid bodyId, Force force, string reference, DraftRequestInput words,
+        InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
+    {
+        (BodyId, Force, ForceId, Reference) = (bodyId, force, force.Id, reference);
+        Write(words, report, recommendations, today);
+        Happened("drafted");
+    }
+
+    public LocalPolicingBody Body { get; private init; } = null!;
+
+    public Guid ForceId { get; private init; }
+
+    public Force Force { get; private init; } = null!;
+
+    /// <summary>The readable reference, which addresses carry.</summary>
+    public string Reference { get; private init; } = null!;
+
+    public RequestKind Kind { get; private set; }
+
+    public string Subject { get; private set; } = null!;
+
+    /// <summary>What is asked.</summary>
+    public string Question { get; private set; } = null!;
+
+    /// <summary>Why it is asked.</summary>
+    public string? Why { get; private set; }
+
+    /// <summary>In which form the answer is wanted.</summary>
+    public string? Form { get; private set; }
+
+    /// <summary>Who in the force is to see to it, by role.</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>The last day for the answer; null where it is not recorded here.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    public RequestStatus Status { get; private set; } = RequestStatus.Draft;
+
+    public DateOnly? SentOn { get; private set; }
+
+    /// <summary>The day of the answer that stands; null while an answer is awaited.</summary>
+    public DateOnly? AnsweredOn { get; private set; }
+
+    public Guid? ReportId { get; private set; }
+
+    public InspectionReport? Report { get; private set; }
+
+    /// <summary>The agenda item of a meeting from which an action arose.</summary>
+    public Guid? AgendaItemId { get; private set; }
+
+    public IReadOnlyList<string> SourceTexts { get; private set; } = [];
+
+    /// <summary>Where what is recorded here comes from.</summary>
+    public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
+
+    public IReadOnlyList<RequestMessage> Messages => _messages;
+
+    public IReadOnlyList<Recommendation> Recommendations => _recommendations;
+
+    /// <summary>How many days after the last day the answer came, or have passed without one; null where it is in time.</summary>
+    public int? DaysLate(DateOnly today)
+    {
+        var day = AnsweredOn ?? (Overdue.Holds(this, today) ? today : DueOn);
+        return day > DueOn ? day.Value.DayNumber - DueOn.Value.DayNumber : null;
+    }
+
+    /// <summary>Writes the draft, as often as wanted until it is sent.</summary>
+    public void Write(DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
+    {
+        if (Status is not RequestStatus.Draft) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Draft));
+        Kind = words.Kind;
+        Subject = Entered.Required(words.Subject, "subject", Entered.Title);
+        Question = Entered.Required(words.Question, "question", Entered.Long);
+        Why = Entered.Optional(words.Why, "why", Entered.Long);
+        Form = Entered.Optional(words.Form, "form", Entered.Line);
+        Owner = Entered.Optional(words.Owner, "owner", Entered.Title);
+        DueOn = words.DueOn is { } due && due <= today ? throw new DueDateInThePastException(due) : words.DueOn;
+        SourceTexts = Entered.Sources(words.Sources);
+        (Report, ReportId, AgendaItemId) = (report, report?.Id, words.AgendaItemId);
+        _recommendations.Clear();
+        _recommendations.AddRange(recommendations);
+    }
+
+    /// <summary>Puts the question to the chief constable. A past one may be recorded without a last day where none is known.</summary>
+    public void Send(DateOnly? dueOn, DateOnly on, string by, DateTimeOffset now)
+    {
+        if (dueOn <= on) throw new DueDateInThePastException(dueOn.Value);
+        Say(RequestMessageKind.Sent, RequestStatus.Sent, on, "sentOn", by, null, now, Audience.Force);
+        (DueOn, SentOn) = (dueOn, on);
+    }
+
+    public void Answer(string words, DateOnly on, string by, DateTimeOffset now)
+    {
+        Say(RequestMessageKind.Answered, RequestStatus.Answered, on, "answeredOn", by, Entered.Required(words, "words", Entered.Long), now);
+        AnsweredOn = on;
+    }
+
+    /// <summary>Sends an insufficient answer back. An answer is awaited again, by the same last day.</summary>
+    public void ReturnAnswer(string reason, DateOnly on, string by, DateTimeOffset now)
+    {
+        Say(RequestMessageKind.Returned, RequestStatus.Returned, on, "returnedOn", by, Entered.Required(reason, "reason", Entered.Long), now);
+        AnsweredOn = null;
+    }
+
+    public void Accept(string? words, DateOnly on, string by, DateTimeOffset now) =>
+        Say(RequestMessageKind.Accepted, RequestStatus.Accepted, on, "acceptedOn", by, Entered.Optional(words, "words", Entered.Long), now);
+
+    public void Withdraw(string reason, DateOnly on, string by, DateTimeOffset now) =>
+        Say(RequestMessageKind.Withdrawn, RequestStatus.Withdrawn, on, "withdrawnOn", by, Entered.Required(reason, "reason", Entered.Long), now);
+
+    /// <summary>Makes the request public with the messages so far; what is said later waits for its own publication.</summary>
+    internal override void Publish(DateTimeOffset now)
+    {
+        base.Publish(now);
+        foreach (var message in _messages) message.Publish(now);
+    }
+
+    private void Say(RequestMessageKind kind, RequestStatus next, DateOnly on, string field, string by, string? words, DateTimeOffset now, Audience audience = Audience.Office)
+    {
+        var status = Moves.Move(Status, next);
+        if (_messages.Count > 0) Entered.NotBefore(_messages.Max(m => m.On), on, field);
+        ShowTo(audience);
+        Status = status;
+        _messages.Add(new(this, kind, on, by, words, now));
+        Happened(kind.ToString().ToLowerInvariant());
+    }
+}

@@ -1,0 +1,114 @@
+namespace ScrutinyPortal.Requests;
+
+public sealed record DraftRequestInput
+{
+    /// <summary>The draft to write anew; absent for a new one.</summary>
+    public Guid? RequestId { get; init; }
+
+    /// <summary>The version of that draft that was read.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The force, by the name in addresses.</summary>
+    public required string Force { get; init; }
+
+    public required RequestKind Kind { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Why it is asked.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>In which form the answer is wanted.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>Who in the force is to see to it, by role.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The last day for the answer.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>The report that it is about.</summary>
+    public Guid? ReportId { get; init; }
+
+    /// <summary>The recommendations that it is about.</summary>
+    public IReadOnlyList<Guid>? RecommendationIds { get; init; }
+
+    /// <summary>The agenda item from which an action arose.</summary>
+    public Guid? AgendaItemId { get; init; }
+
+    /// <summary>Where what is recorded comes from: addresses or citations.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
+}
+
+public sealed record SendRequestInput
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The last day for the answer.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>The day on which it was sent; today unless given.</summary>
+    public DateOnly? SentOn { get; init; }
+}
+
+public sealed record AnswerRequestInput
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The answer, in Markdown.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The day of the answer; today unless given.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+}
+
+public sealed record ReturnAnswerInput
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why the answer is insufficient.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The day on which it went back; today unless given.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+}
+
+public sealed record AcceptAnswerInput
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Words to the force.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The day of acceptance; today unless given.</summary>
+    public DateOnly? AcceptedOn { get; init; }
+}
+
+public sealed record WithdrawRequestInput
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why it is no longer asked.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The day of withdrawal; today unless given.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+}

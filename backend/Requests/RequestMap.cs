@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Requests;
+
+internal sealed class RequestMap(PortalContext db) : IEntityTypeConfiguration<Request>
+{
+    public void Configure(EntityTypeBuilder<Request> request)
+    {
+        request.SeenByItsAudience(db);
+        request.Property(r => r.Reference).HasMaxLength(40);
+        request.Property(r => r.Subject).HasMaxLength(Entered.Title);
+        request.Property(r => r.Question).HasMaxLength(Entered.Long);
+        request.Property(r => r.Why).HasMaxLength(Entered.Long);
+        request.Property(r => r.Form).HasMaxLength(Entered.Line);
+        request.Property(r => r.Owner).HasMaxLength(Entered.Title);
+        request.PrimitiveCollection(r => r.SourceTexts);
+        request.HasIndex(r => r.Reference).IsUnique();
+        request.HasIndex(r => new { r.DueOn, r.Id });
+        request.HasIndex(r => r.AgendaItemId);
+        request.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
+        request.HasMany(r => r.Messages).WithOne().HasForeignKey(m => m.RequestId);
+        request.HasMany(r => r.Recommendations).WithMany().UsingEntity("RequestRecommendations");
+    }
+}
+
+internal sealed class RequestMessageMap(PortalContext db) : IEntityTypeConfiguration<RequestMessage>
+{
+    public void Configure(EntityTypeBuilder<RequestMessage> message)
+    {
+        message.SeenByItsAudience(db);
+        message.Property(m => m.By).HasMaxLength(Entered.Title);
+        message.Property(m => m.Words).HasMaxLength(Entered.Long);
+    }
+}

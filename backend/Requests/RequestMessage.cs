@@ -1,0 +1,31 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Requests;
+
+/// <summary>One thing said in the exchange over a request: never altered, and published by an act of its own, so that an answer to a published question does not become public by itself.</summary>
+public sealed class RequestMessage : BodyRecord
+{
+    private RequestMessage() { }
+
+    internal RequestMessage(Request request, RequestMessageKind kind, DateOnly on, string by, string? words, DateTimeOffset now)
+    {
+        (BodyId, RequestId, Kind, On, By, Words, RecordedAt) = (request.BodyId, request.Id, kind, on, by, words, now);
+        ShowTo(request.Audience is Audience.Office ? Audience.Office : Audience.Force);
+        Happened("recorded");
+    }
+
+    public Guid RequestId { get; private init; }
+
+    public RequestMessageKind Kind { get; private init; }
+
+    /// <summary>The day on which it was said.</summary>
+    public DateOnly On { get; private init; }
+
+    /// <summary>The body or the force that said it.</summary>
+    public string By { get; private init; } = null!;
+
+    public string? Words { get; private init; }
+
+    /// <summary>When it was entered here.</summary>
+    public DateTimeOffset RecordedAt { get; private init; }
+}

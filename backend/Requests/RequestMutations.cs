@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Requests;
+
+public static class RequestMutations
+{
+    /// <summary>Drafts a request to the chief constable, or writes a draft anew. Only the office sees it. By the scrutiny officer. Refused: a due date that is not after today, a request that was already sent.</summary>
+    [Refuses(typeof(DueDateInThePastException))]
+    public static async Task<Request> DraftRequest(DraftRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var today = clock.Today();
+        var force = await db.Forces.Include(f => f.Responsibilities).ThenInclude(r => r.Body)
+            .FirstOrDefaultAsync(f => f.Slug == input.Force, stop) ?? throw new NotFoundException("force");
+        var keeper = force.KeeperOn(today, db.Viewer);
+        var report = input.ReportId is not { } reportId ? null
+            : await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
+        var ids = (input.RecommendationIds ?? []).Distinct().ToList();
+        var recommendations = await db.Recommendations.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
+        if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
+        if (input.AgendaItemId is { } item) db.Viewer.Own(await db.Origins.FirstOrDefaultAsync(o => o.Id == item, stop), "agendaItemId");
+
+        if (input.RequestId is { } id)
+        {
+            var draft = await Own(id, input.Version ?? 0, db, stop);
+            draft.Write(input, report, recommendations, today);
+            await db.SaveChangesAsync(stop);
+            return draft;
+        }
+
+        var request = new Request(keeper, force, await db.NextReference(force.Code, "REQUEST", today.Year, stop), input, report, recommendations, today);
+        db.Add(request);
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    /// <summary>Sends a drafted request to the chief constable, who sees it from now on. By the approver. Refused: a due date that is not after the day of sending, a request that was already sent.</summary>
+    [Refuses(typeof(DueDateInThePastException))]
+    public static async Task<Request> SendRequest(SendRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var request = await Own(input.RequestId, input.Version, db, stop);
+        var on = clock.DoneOn(input.SentOn, "sentOn");
+        request.Send(input.DueOn, on, Office(request, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    /// <summary>Answers a request, for the first time or after the answer was returned. By the force liaison officer. Refused: a request that awaits no answer.</summary>
+    public static async Task<Request> AnswerRequest(AnswerRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var request = await Own(input.RequestId, input.Version, db, stop);
+        request.Answer(input.Words, clock.DoneOn(input.AnsweredOn, "answeredOn"), request.Force.Name, clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    /// <summary>Returns an insufficient answer with the reason. By the scrutiny officer. Refused: no reason, no answer to return.</summary>
+    public static async Task<Request> ReturnAnswer(ReturnAnswerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var request = await Own(input.RequestId, input.Version, db, stop);
+        var on = clock.DoneOn(input.ReturnedOn, "returnedOn");
+        request.ReturnAnswer(input.Reason, on, Office(request, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    /// <summary>Accepts an answer as sufficient. By the scrutiny officer. Refused: no answer to accept.</summary>
+    public static async Task<Request> AcceptAnswer(AcceptAnswerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var request = await Own(input.RequestId, input.Version, db, stop);
+        var on = clock.DoneOn(input.AcceptedOn, "acceptedOn");
+        request.Accept(input.Words, on, Office(request, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    /// <summary>Withdraws a request that is no longer asked, with the reason. By the approver. Refused: no reason, a request that was answered.</summary>
+    public static async Task<Request> WithdrawRequest(WithdrawRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var request = await Own(input.RequestId, input.Version, db, stop);
+        var on = clock.DoneOn(input.WithdrawnOn, "withdrawnOn");
+        request.Withdraw(input.Reason, on, Office(request, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return request;
+    }
+
+    private static async Task<Request> Own(Guid id, int version, PortalContext db, CancellationToken stop)
+    {
+        var request = db.Viewer.Own(await db.Requests.Include(r => r.Messages).Include(r => r.Recommendations).Include(r => r.Body)
+            .Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body).AsSplitQuery()
+            .FirstOrDefaultAsync(r => r.Id == id, stop), "requestId");
+        await db.Expect(request, version, stop);
+        return request;
+    }
+
+    private static string Office(Request request, DateOnly on) => (request.Force.BodyOn(on) ?? request.Body).Name;
+}

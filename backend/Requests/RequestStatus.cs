@@ -1,0 +1,58 @@
+namespace ScrutinyPortal.Requests;
+
+/// <summary>What is asked of the chief constable.</summary>
+public enum RequestKind
+{
+    /// <summary>Information on policing matters.</summary>
+    Information,
+
+    /// <summary>Evidence from which the commissioner can be assured.</summary>
+    Assurance,
+
+    /// <summary>Something to be done, as a meeting agreed it.</summary>
+    Action,
+}
+
+/// <summary>Where a request stands.</summary>
+public enum RequestStatus
+{
+    /// <summary>Being written in the commissioner's office.</summary>
+    Draft,
+
+    /// <summary>With the chief constable.</summary>
+    Sent,
+
+    /// <summary>The force has said that it has it.</summary>
+    Acknowledged,
+
+    /// <summary>The force has asked what is meant.</summary>
+    ClarificationSought,
+
+    /// <summary>Answered; the answer is to be judged.</summary>
+    Answered,
+
+    /// <summary>The force declines to answer, in whole or in part, and says on what ground.</summary>
+    Refused,
+
+    /// <summary>The answer was insufficient and went back with a reason.</summary>
+    Returned,
+
+    /// <summary>The answer suffices.</summary>
+    Accepted,
+
+    /// <summary>Ended without a further answer.</summary>
+    Closed,
+
+    /// <summary>No longer asked.</summary>
+    Withdrawn,
+}
+
+/// <summary>What was said in a request's exchange.</summary>
+public enum RequestMessageKind
+{
+    Sent,
+    Answered,
+    Returned,
+    Accepted,
+    Withdrawn,
+}

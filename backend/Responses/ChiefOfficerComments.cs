@@ -1,0 +1,105 @@
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Responses;
+
+/// <summary>Whether the chief officer's comments have come.</summary>
+public enum ChiefOfficerCommentsStatus
+{
+    Invited,
+    Received,
+}
+
+/// <summary>The chief officer's comments on a report, which the body invites by a date that it fixes (Police Act 1996, s.55(4)).</summary>
+public sealed class ChiefOfficerComments : BodyRecord
+{
+    private static readonly Transitions<ChiefOfficerCommentsStatus> Moves = new()
+    {
+        { ChiefOfficerCommentsStatus.Invited, ChiefOfficerCommentsStatus.Received },
+    };
+
+    private readonly List<RecommendationComment> _recommendationComments = [];
+
+    private ChiefOfficerComments() { }
+
+    public ChiefOfficerComments(Guid bodyId, InspectionReport report, Force force, string invitation, DateOnly replyBy, DateOnly invitedOn)
+    {
+        (BodyId, Report, ReportId, Force, ForceId) = (bodyId, report, report.Id, force, force.Id);
+        Invitation = Entered.Required(invitation, "invitation", Entered.Long);
+        InvitedOn = Entered.NotBefore(report.PublishedOn, invitedOn, "invitedOn");
+        ReplyBy = replyBy > invitedOn ? replyBy : throw new DueDateInThePastException(replyBy, "replyBy");
+        ShowTo(Audience.Force);
+        Happened("invited");
+    }
+
+    public Guid ReportId { get; private init; }
+
+    public InspectionReport Report { get; private init; } = null!;
+
+    public Guid ForceId { get; private init; }
+
+    public Force Force { get; private init; } = null!;
+
+    public ChiefOfficerCommentsStatus Status { get; private set; }
+
+    public DateOnly InvitedOn { get; private init; }
+
+    /// <summary>The words of the invitation.</summary>
+    public string Invitation { get; private init; } = null!;
+
+    /// <summary>The last day that the body fixed for the comments.</summary>
+    public DateOnly ReplyBy { get; private init; }
+
+    public DateOnly? ReceivedOn { get; private set; }
+
+    /// <summary>The comments on the report as a whole; null until they have come.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>The comments on single recommendations.</summary>
+    public IReadOnlyList<RecommendationComment> RecommendationComments => _recommendationComments;
+
+    /// <summary>Whether the day that the body fixed has passed without comments.</summary>
+    public bool OverdueOn(DateOnly today) => Status is ChiefOfficerCommentsStatus.Invited && today > ReplyBy;
+
+    /// <summary>Gives the comments, once.</summary>
+    public void Submit(string text, IReadOnlyList<(Recommendation Recommendation, string Text)> comments, DateOnly receivedOn)
+    {
+        var status = Moves.Move(Status, ChiefOfficerCommentsStatus.Received);
+        if (comments.Any(c => c.Recommendation.ReportId != ReportId)) throw new NotFoundException("recommendations");
+        if (comments.DistinctBy(c => c.Recommendation.Id).Count() < comments.Count)
+        {
+            throw new InvalidInputException("recommendations", new(
+                "Comment once on each recommendation.", "Gwnewch un sylw ar bob argymhelliad."));
+        }
+
+        Text = Entered.Required(text, "text", Entered.Long);
+        ReceivedOn = Entered.NotBefore(InvitedOn, receivedOn, "receivedOn");
+        _recommendationComments.AddRange(comments.Select(c => new RecommendationComment(this, c.Recommendation, c.Text)));
+        Status = status;
+        Happened("received");
+    }
+}
+
+/// <summary>What the chief officer says on one recommendation.</summary>
+public sealed class RecommendationComment : Entity
+{
+    private RecommendationComment() { }
+
+    internal RecommendationComment(ChiefOfficerComments comments, Recommendation recommendation, string text)
+    {
+        (Comments, CommentsId, Recommendation, RecommendationId) = (comments, comments.Id, recommendation, recommendation.Id);
+        Text = Entered.Required(text, "recommendations", Entered.Long);
+    }
+
+    public Guid CommentsId { get; private init; }
+
+    public ChiefOfficerComments Comments { get; private init; } = null!;
+
+    public Guid RecommendationId { get; private init; }
+
+    public Recommendation Recommendation { get; private init; } = null!;
+
+    public string Text { get; private init; } = null!;
+}

@@ -1,0 +1,57 @@
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Responses;
+
+/// <summary>The text of a response as it is published: the set that the law names (Police Act 1996, s.55(5) and (5B)).</summary>
+internal static class ResponseEdition
+{
+    public static EditionText Of(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations)
+    {
+        var text = new EditionText().Facts(Facts(response)).Heading("Our comments").Said(response.OwnComments!);
+        if (response.ChiefOfficerComments is { } comments)
+        {
+            text.Heading("The chief officer's comments");
+            if (comments.Text is { } said) text.Said(said);
+            else text.Paragraph($"The chief officer was invited to comment by {Day(comments.ReplyBy)}. No comments had been received when this was published.");
+        }
+
+        if (response.ReplyToChiefOfficer is { } reply) text.Heading("Our reply to the chief officer's comments").Said(reply);
+        var explained = recommendations.Where(r => response.Explanations.Any(e => e.RecommendationId == r.Id)).ToList();
+        if (explained.Count > 0) text.Heading("What is done about each recommendation");
+        foreach (var recommendation in explained) Explain(text, recommendation, response);
+        return text;
+    }
+
+    private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response)
+    {
+        var (deadline, on) = (response.Report.ResponseDeadline, response.PublishedOn!.Value);
+        yield return ("Report", response.Report.Title);
+        yield return ("Force", response.Force.Name);
+        yield return ("Report published", Day(response.Report.PublishedOn));
+        yield return ("Response due", $"{Day(deadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
+        yield return ("Response published", deadline.DaysLate(on) is { } late
+            ? $"{Day(on)}, {late} {(late == 1 ? "day" : "days")} late"
+            : $"{Day(on)}, day {deadline.DayNumber(on)} of {deadline.Days}");
+        yield return ("Approved", $"{Day(response.ApprovedOn!.Value)}, for the {response.ApprovedBy}");
+    }
+
+    private static void Explain(EditionText text, Recommendation recommendation, StatutoryResponse response)
+    {
+        var kind = recommendation.Kind is RecommendationKind.Recommendation ? "Recommendation" : "Area for improvement";
+        text.Subheading($"{kind} {recommendation.Number ?? recommendation.Reference}");
+        text.Said(recommendation.Text ?? "The wording is not recorded here.");
+        var comment = response.ChiefOfficerComments?.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendation.Id);
+        if (comment is not null) text.Paragraph("The chief officer says:").Said(comment.Text);
+        var explanation = response.Explanations.First(e => e.RecommendationId == recommendation.Id);
+        text.Paragraph(explanation.Kind switch
+        {
+            ExplanationKind.ActionTaken => "Action taken:",
+            ExplanationKind.ActionProposed => "Action proposed:",
+            _ => "No action, because:",
+        }).Said(explanation.Text);
+    }
+
+    private static string Day(DateOnly day) => Text.Long(day).English;
+}

@@ -1,0 +1,131 @@
+namespace ScrutinyPortal.Responses;
+
+public sealed record InviteChiefOfficerInput
+{
+    public required Guid ReportId { get; init; }
+
+    /// <summary>The force, by the name in addresses.</summary>
+    public required string Force { get; init; }
+
+    /// <summary>The words of the invitation.</summary>
+    public required string Invitation { get; init; }
+
+    /// <summary>The last day for the comments.</summary>
+    public required DateOnly ReplyBy { get; init; }
+
+    /// <summary>The day of the invitation; today unless given.</summary>
+    public DateOnly? InvitedOn { get; init; }
+}
+
+public sealed record RecommendationCommentInput
+{
+    public required Guid RecommendationId { get; init; }
+
+    public required string Text { get; init; }
+}
+
+public sealed record SubmitChiefOfficerCommentsInput
+{
+    public required Guid CommentsId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The comments on the report as a whole, in Markdown.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The comments on single recommendations.</summary>
+    public required IReadOnlyList<RecommendationCommentInput> Recommendations { get; init; }
+
+    /// <summary>The day on which they came; today unless given.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+}
+
+public sealed record DraftResponseInput
+{
+    public required Guid ReportId { get; init; }
+
+    /// <summary>The force, by the name in addresses.</summary>
+    public required string Force { get; init; }
+
+    /// <summary>The version of the draft that was read; absent where there was none.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The body's own comments, in Markdown. Absent: as they were. Empty: cleared.</summary>
+    public string? OwnComments { get; init; }
+
+    /// <summary>The reply to the chief officer's comments, in Markdown. Absent: as it was. Empty: cleared.</summary>
+    public string? ReplyToChiefOfficer { get; init; }
+}
+
+public sealed record ExplainRecommendationInput
+{
+    public required Guid ResponseId { get; init; }
+
+    public required Guid RecommendationId { get; init; }
+
+    public required ExplanationKind Kind { get; init; }
+
+    /// <summary>The action taken or proposed, or why there is none, in Markdown.</summary>
+    public required string Text { get; init; }
+}
+
+public sealed record SubmitResponseForApprovalInput
+{
+    public required Guid ResponseId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day on which it was submitted; today unless given.</summary>
+    public DateOnly? SubmittedOn { get; init; }
+}
+
+public sealed record SendBackResponseInput
+{
+    public required Guid ResponseId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why it goes back.</summary>
+    public required string Comment { get; init; }
+
+    /// <summary>The day of the decision; today unless given.</summary>
+    public DateOnly? On { get; init; }
+}
+
+public sealed record ApproveResponseInput
+{
+    public required Guid ResponseId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>A comment, which stays in the office.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The day of the decision; today unless given.</summary>
+    public DateOnly? On { get; init; }
+}
+
+public sealed record PublishResponseInput
+{
+    public required Guid ResponseId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day of publication; today unless given.</summary>
+    public DateOnly? PublishedOn { get; init; }
+}
+
+public sealed record RecordCopySentInput
+{
+    public required Guid ResponseId { get; init; }
+
+    public required CopyRecipient Recipient { get; init; }
+
+    /// <summary>The day on which the copy was sent.</summary>
+    public required DateOnly SentOn { get; init; }
+}

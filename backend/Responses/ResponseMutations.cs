@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Responses;
+
+public static class ResponseMutations
+{
+    /// <summary>Invites the chief officer's comments on a report by a day that the body fixes (Police Act 1996, s.55(4)). The force sees the invitation at once. By the scrutiny officer. Refused: a day to reply that is not after the invitation, a second invitation, a response that is already with the approver.</summary>
+    [Refuses(typeof(DueDateInThePastException))]
+    public static async Task<ChiefOfficerComments> InviteChiefOfficer(InviteChiefOfficerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await ResponseTo(input.ReportId, input.Force, db, clock, stop);
+        var comments = response.InviteChiefOfficer(input.Invitation, input.ReplyBy, clock.DoneOn(input.InvitedOn, "invitedOn"));
+        await db.SaveChangesAsync(stop);
+        return comments;
+    }
+
+    /// <summary>Gives the chief officer's comments on a report and on its recommendations, once. They become public with the response. By the force liaison officer. Refused: comments that were already given.</summary>
+    public static async Task<ChiefOfficerComments> SubmitChiefOfficerComments(
+        SubmitChiefOfficerCommentsInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var comments = db.Viewer.Own(await db.ChiefOfficerComments.Include(c => c.RecommendationComments)
+            .FirstOrDefaultAsync(c => c.Id == input.CommentsId, stop), "commentsId");
+        await db.Expect(comments, input.Version, stop);
+        var ids = input.Recommendations.Select(c => c.RecommendationId).ToList();
+        var recommendations = await db.Recommendations.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, stop);
+        if (ids.Any(id => !recommendations.ContainsKey(id))) throw new NotFoundException("recommendations");
+        comments.Submit(input.Text, [.. input.Recommendations.Select(c => (recommendations[c.RecommendationId], c.Text))],
+            clock.DoneOn(input.ReceivedOn, "receivedOn"));
+        await db.SaveChangesAsync(stop);
+        return comments;
+    }
+
+    /// <summary>Writes the body's own parts of the response to a report: begins the response where there is none. By the scrutiny officer. Refused: a response that is with the approver or beyond.</summary>
+    public static async Task<StatutoryResponse> DraftResponse(DraftResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await ResponseTo(input.ReportId, input.Force, db, clock, stop);
+        await db.Expect(response, input.Version ?? 0, stop);
+        response.Draft(input.OwnComments, input.ReplyToChiefOfficer);
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Says what action is taken or proposed about a recommendation, or why there is none (Police Act 1996, s.55(5B)). By the scrutiny officer. Refused: no words, a recommendation of another report, a response that is with the approver or beyond.</summary>
+    public static async Task<RecommendationExplanation> ExplainRecommendation(
+        ExplainRecommendationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, null, db, stop);
+        var recommendation = await db.Recommendations.FirstOrDefaultAsync(r => r.Id == input.RecommendationId, stop)
+            ?? throw new NotFoundException("recommendationId");
+        var explanation = response.Explain(recommendation, input.Kind, input.Text);
+        await db.SaveChangesAsync(stop);
+        return explanation;
+    }
+
+    /// <summary>Puts the complete response before the approver. By the scrutiny officer. Refused: a response that lacks what the law requires, naming it.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> SubmitResponseForApproval(
+        SubmitResponseForApprovalInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        response.SubmitForApproval(await Recommendations(response, db, stop), clock.DoneOn(input.SubmittedOn, "submittedOn"));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Sends a response back to be written further; undoes an approval that was given. By the approver. Refused: no comment, a response that is not before the approver or approved.</summary>
+    public static async Task<StatutoryResponse> SendBackResponse(SendBackResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        response.SendBack(input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, or that lacks what the law requires, naming it.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> ApproveResponse(ApproveResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        response.Approve(await Recommendations(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> PublishResponse(PublishResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.PublishedOn, "publishedOn");
+        db.Add(response.Publish(await Recommendations(response, db, stop), on, Office(response, on), clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Records that the published response was copied to the inspectorate or to the Home Secretary (Police Act 1996, s.55(6)). By the scrutiny officer. Refused: a response that is not published, a copy that is already recorded, a day before publication.</summary>
+    public static async Task<StatutoryResponse> RecordCopySent(RecordCopySentInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, null, db, stop);
+        response.RecordCopySent(input.Recipient, clock.DoneOn(input.SentOn, "sentOn"));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var report = await db.InspectionReports.Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+            .FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
+        var force = report.Forces.FirstOrDefault(f => f.Slug == slug) ?? throw new NotFoundException("force");
+        var keeper = force.KeeperOn(clock.Today(), db.Viewer);
+        if (await Whole(db).FirstOrDefaultAsync(r => r.ReportId == reportId && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
+        var reference = await db.NextReference(force.Code, "RESPONSE", report.PublishedOn.Year, stop);
+        var response = new StatutoryResponse(keeper, report, force, reference);
+        db.Add(response);
+        return response;
+    }
+
+    private static async Task<StatutoryResponse> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
+    {
+        var response = db.Viewer.Own(await Whole(db).FirstOrDefaultAsync(r => r.Id == id, stop), "responseId");
+        if (version is { } read) await db.Expect(response, read, stop);
+        return response;
+    }
+
+    private static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
+        .Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions).Include(r => r.Copies);
+
+    private static Task<List<Recommendation>> Recommendations(StatutoryResponse response, PortalContext db, CancellationToken stop) =>
+        db.Recommendations.Where(r => r.ReportId == response.ReportId).OrderBy(r => r.Position).ToListAsync(stop);
+
+    private static string Office(StatutoryResponse response, DateOnly on) => (response.Force.BodyOn(on) ?? response.Body).Name;
+}

@@ -1,0 +1,101 @@
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Responses;
+
+/// <summary>A part that a response still lacks.</summary>
+/// <param name="Part">Which part.</param>
+/// <param name="Recommendation">The recommendation that is not explained; null for the other parts.</param>
+public sealed record MissingPart(ResponsePart Part, Recommendation? Recommendation = null)
+{
+    /// <summary>What the law requires and the response lacks. Areas for improvement may be explained, but the law speaks of recommendations.</summary>
+    public static IEnumerable<MissingPart> In(
+        StatutoryResponse response, ChiefOfficerComments? comments, IEnumerable<RecommendationExplanation> explanations,
+        IEnumerable<Recommendation> recommendations, DateOnly today)
+    {
+        var received = comments?.Status is ChiefOfficerCommentsStatus.Received;
+        if (!received && comments?.OverdueOn(today) is not true) yield return new(ResponsePart.ChiefOfficerComments);
+        if (response.OwnComments is null) yield return new(ResponsePart.OwnComments);
+        if (received && response.ReplyToChiefOfficer is null) yield return new(ResponsePart.ReplyToChiefOfficer);
+        var explained = explanations.Select(e => e.RecommendationId).ToHashSet();
+        foreach (var open in recommendations.Where(r => r.Kind is RecommendationKind.Recommendation && !explained.Contains(r.Id)))
+        {
+            yield return new(ResponsePart.Explanation, open);
+        }
+    }
+}
+
+/// <summary>What the body says to one recommendation: action taken, action proposed, or no action and why.</summary>
+public sealed class RecommendationExplanation : Entity
+{
+    private RecommendationExplanation() { }
+
+    internal RecommendationExplanation(StatutoryResponse response, Recommendation recommendation, ExplanationKind kind, string text)
+    {
+        (Response, ResponseId, Recommendation, RecommendationId) = (response, response.Id, recommendation, recommendation.Id);
+        Say(kind, text);
+    }
+
+    public Guid ResponseId { get; private init; }
+
+    public StatutoryResponse Response { get; private init; } = null!;
+
+    public Guid RecommendationId { get; private init; }
+
+    public Recommendation Recommendation { get; private init; } = null!;
+
+    public ExplanationKind Kind { get; private set; }
+
+    /// <summary>The action, or why there is none.</summary>
+    public string Text { get; private set; } = null!;
+
+    internal void Say(ExplanationKind kind, string text)
+    {
+        Text = Entered.Required(text, "text", Entered.Long);
+        Kind = kind;
+        Happened("explained");
+    }
+}
+
+/// <summary>The approver's decision on a response: approved, or sent back with a comment. It stays in the office.</summary>
+public sealed class ResponseDecision : BodyRecord
+{
+    private ResponseDecision() { }
+
+    internal ResponseDecision(StatutoryResponse response, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
+    {
+        (BodyId, ResponseId, Approved, Comment) = (response.BodyId, response.Id, approved, comment);
+        (On, By, RecordedAt) = (on, by, now);
+    }
+
+    public Guid ResponseId { get; private init; }
+
+    public bool Approved { get; private init; }
+
+    public string? Comment { get; private init; }
+
+    /// <summary>The day of the decision.</summary>
+    public DateOnly On { get; private init; }
+
+    /// <summary>The body whose approver decided.</summary>
+    public string By { get; private init; } = null!;
+
+    public DateTimeOffset RecordedAt { get; private init; }
+}
+
+/// <summary>A copy of the published response that was sent.</summary>
+public sealed class ResponseCopy : Entity
+{
+    private ResponseCopy() { }
+
+    internal ResponseCopy(StatutoryResponse response, CopyRecipient recipient, DateOnly sentOn) =>
+        (Response, ResponseId, Recipient, SentOn) = (response, response.Id, recipient, sentOn);
+
+    public Guid ResponseId { get; private init; }
+
+    public StatutoryResponse Response { get; private init; } = null!;
+
+    public CopyRecipient Recipient { get; private init; }
+
+    public DateOnly SentOn { get; private init; }
+}

@@ -1,0 +1,158 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Requests;
+
+namespace ScrutinyPortal.Tests.Requests;
+
+public sealed class RequestTests
+{
+    private const string Commissioner = "Police and Crime Commissioner for Wexshire";
+    private static readonly DateOnly Today = new(2022, 7, 1);
+    private static readonly DateTimeOffset Now = new(2022, 7, 1, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Due = Today.AddDays(14);
+    private static readonly Force Wexshire = new("wexshire", "Wexshire Police", "WX", "X99000001", "England");
+
+    private static DraftRequestInput Words(DateOnly? dueOn = null) => new()
+    {
+        Force = "wexshire", Kind = RequestKind.Information, Subject = "Missing children", Question = "How quickly are risk assessments made?", DueOn = dueOn,
+    };
+
+    private static Request Draft() => new(Guid.CreateVersion7(), Wexshire, "WX-REQUEST-2022-1", Words(), null, [], Today);
+
+    private static Request Sent()
+    {
+        var request = Draft();
+        request.Send(Due, Today, Commissioner, Now);
+        return request;
+    }
+
+    private static Request AnsweredOn(DateOnly day)
+    {
+        var request = Sent();
+        request.Answer("Within a day.", day, "Wexshire Police", Now);
+        return request;
+    }
+
+    [Fact]
+    public void A_draft_stays_in_the_office_and_the_force_sees_it_once_it_is_sent()
+    {
+        var request = Draft();
+        Assert.Equal(Audience.Office, request.Audience);
+
+        request.Send(Due, Today, Commissioner, Now);
+
+        Assert.Equal((Audience.Force, RequestStatus.Sent, Due, Today), (request.Audience, request.Status, request.DueOn, request.SentOn));
+        Assert.Equal((Audience.Force, Commissioner), (Assert.Single(request.Messages).Audience, request.Messages[0].By));
+    }
+
+    [Fact]
+    public void A_request_must_be_due_after_the_day_on_which_it_is_sent()
+    {
+        Assert.Throws<DueDateInThePastException>(() => Draft().Send(Today, Today, Commissioner, Now));
+        Assert.Throws<DueDateInThePastException>(() => Draft().Write(Words(Today), null, [], Today));
+    }
+
+    [Fact]
+    public void What_was_sent_cannot_be_written_anew() =>
+        Assert.Throws<IllegalMoveException>(() => Sent().Write(Words(), null, [], Today));
+
+    [Fact]
+    public void Subject_and_question_are_required() => Assert.Multiple(
+        () => Assert.Equal("subject", Assert.Throws<InvalidInputException>(() => Draft().Write(Words() with { Subject = " " }, null, [], Today)).Field),
+        () => Assert.Equal("question", Assert.Throws<InvalidInputException>(() => Draft().Write(Words() with { Question = "" }, null, [], Today)).Field));
+
+    [Fact]
+    public void A_returned_answer_needs_a_reason_and_an_answer_is_awaited_again()
+    {
+        var request = AnsweredOn(Due);
+        Assert.Throws<InvalidInputException>(() => request.ReturnAnswer(" ", Due, Commissioner, Now));
+        Assert.Equal(RequestStatus.Answered, request.Status);
+
+        request.ReturnAnswer("No figures were given.", Due, Commissioner, Now);
+
+        Assert.Equal((RequestStatus.Returned, null), (request.Status, request.AnsweredOn));
+        request.Answer("42 of 50 within a day.", Due.AddDays(2), "Wexshire Police", Now);
+        Assert.Equal(2, request.DaysLate(Due.AddDays(9)));
+    }
+
+    [Fact]
+    public void A_request_is_overdue_after_its_last_day_while_an_answer_is_awaited()
+    {
+        Assert.False(Request.Overdue.Holds(Sent(), Due));
+        Assert.True(Request.Overdue.Holds(Sent(), Due.AddDays(1)));
+        Assert.Equal(3, Sent().DaysLate(Due.AddDays(3)));
+        Assert.Null(Sent().DaysLate(Due));
+        Assert.False(Request.Overdue.Holds(AnsweredOn(Due), Due.AddDays(1)));
+    }
+
+    [Fact]
+    public void Without_a_recorded_last_day_nothing_is_overdue_or_late()
+    {
+        var request = Draft();
+        request.Send(null, Today, Commissioner, Now);
+
+        Assert.False(Request.Overdue.Holds(request, Today.AddYears(4)));
+        Assert.Null(request.DaysLate(Today.AddYears(4)));
+    }
+
+    [Fact]
+    public void An_answer_cannot_come_before_the_question() =>
+        Assert.Equal("answeredOn", Assert.Throws<InvalidInputException>(() => AnsweredOn(Today.AddDays(-1))).Field);
+
+    [Fact]
+    public void An_answer_to_a_published_question_waits_for_its_own_publication()
+    {
+        var request = Sent();
+        request.Publish(Now);
+        request.Answer("Within a day.", Due, "Wexshire Police", Now);
+        Assert.Equal([Audience.Public, Audience.Force], request.Messages.Select(m => m.Audience));
+
+        request.Publish(Now);
+
+        Assert.All(request.Messages, message => Assert.Equal(Audience.Public, message.Audience));
+    }
+
+    [Fact]
+    public void A_withdrawn_draft_never_leaves_the_office()
+    {
+        var request = Draft();
+
+        request.Withdraw("Asked in a meeting.", Today, Commissioner, Now);
+
+        Assert.Equal((RequestStatus.Withdrawn, Audience.Office, Audience.Office), (request.Status, request.Audience, request.Messages[0].Audience));
+    }
+
+    [Fact]
+    public void Whatever_is_tried_only_the_written_moves_happen_and_nothing_said_is_lost()
+    {
+        (RequestStatus From, RequestStatus To)[] moves =
+        [
+            (RequestStatus.Draft, RequestStatus.Sent), (RequestStatus.Draft, RequestStatus.Withdrawn),
+            (RequestStatus.Sent, RequestStatus.Answered), (RequestStatus.Sent, RequestStatus.Withdrawn),
+            (RequestStatus.Answered, RequestStatus.Returned), (RequestStatus.Answered, RequestStatus.Accepted),
+            (RequestStatus.Returned, RequestStatus.Answered), (RequestStatus.Returned, RequestStatus.Withdrawn),
+        ];
+        (RequestStatus To, Action<Request> Act)[] verbs =
+        [
+            (RequestStatus.Sent, r => r.Send(Due, Today, Commissioner, Now)), (RequestStatus.Answered, r => r.Answer("a", Today, "Wexshire Police", Now)),
+            (RequestStatus.Returned, r => r.ReturnAnswer("b", Today, Commissioner, Now)), (RequestStatus.Accepted, r => r.Accept(null, Today, Commissioner, Now)),
+            (RequestStatus.Withdrawn, r => r.Withdraw("c", Today, Commissioner, Now)),
+        ];
+
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, verbs.Length - 1).ListOf().ToArbitrary(), tries =>
+        {
+            var request = Draft();
+            foreach (var (to, act) in tries.Select(i => verbs[i]))
+            {
+                var (from, said) = (request.Status, request.Messages.ToList());
+                var allowed = moves.Contains((from, to));
+                if (allowed) act(request);
+                else Assert.Throws<IllegalMoveException>(() => act(request));
+                Assert.Equal(allowed ? to : from, request.Status);
+                Assert.Equal(said, request.Messages.Take(said.Count));
+            }
+        }));
+    }
+}
