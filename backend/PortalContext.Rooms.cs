@@ -2,7 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Meetings;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+using ScrutinyPortal.Responses;
 
 namespace ScrutinyPortal;
 
@@ -21,6 +26,25 @@ public abstract partial class PortalContext
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<TrackEntry> TrackEntries => Set<TrackEntry>();
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<ChiefOfficerComments> ChiefOfficerComments => Set<ChiefOfficerComments>();
+    public DbSet<RecommendationComment> RecommendationComments => Set<RecommendationComment>();
+    public DbSet<StatutoryResponse> StatutoryResponses => Set<StatutoryResponse>();
+    public DbSet<RecommendationExplanation> Explanations => Set<RecommendationExplanation>();
+    public DbSet<ResponseDecision> ResponseDecisions => Set<ResponseDecision>();
+    public DbSet<ResponseCopy> ResponseCopies => Set<ResponseCopy>();
+    public DbSet<Request> Requests => Set<Request>();
+    public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
+    public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [InspectionReports, Statements, TrackEntries, Requests.Include(r => r.Messages)];
+
+    /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
+    internal IQueryable<BodyRecord> Origins => AgendaItems;
 
     private void ApplyMaps(ModelBuilder model) => model
         .ApplyConfiguration(new AuditMap(this))
@@ -37,5 +61,18 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new TrackEntryMap(this))
         .ApplyConfiguration(new ForceUpdateMap())
         .ApplyConfiguration(new InspectorateDecisionMap())
-        .ApplyConfiguration(new AssuranceMap());
+        .ApplyConfiguration(new AssuranceMap())
+        .ApplyConfiguration(new EditionMap(this))
+        .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
+        .ApplyConfiguration(new RecommendationCommentMap(this))
+        .ApplyConfiguration(new StatutoryResponseMap(this))
+        .ApplyConfiguration(new RecommendationExplanationMap(this))
+        .ApplyConfiguration(new ResponseDecisionMap(this))
+        .ApplyConfiguration(new ResponseCopyMap(this))
+        .ApplyConfiguration(new RequestMap(this))
+        .ApplyConfiguration(new RequestMessageMap(this))
+        .ApplyConfiguration(new ScrutinyMeetingMap(this))
+        .ApplyConfiguration(new AgendaItemMap(this))
+        .ApplyConfiguration(new AgendaNoteMap(this))
+        .ApplyConfiguration(new MinutesMap(this));
 }
