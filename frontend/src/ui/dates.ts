@@ -58,3 +58,6 @@ export function longDateTime(instant: string): string {
   );
   return `${longDate(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`;
 }
+
+/** How many days lie between two dates; negative where the second comes first. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
