@@ -7,14 +7,13 @@ import {
   installPackages,
 } from "./setup.mjs";
 import {
+  askHost,
   at,
   command,
-  hostDll,
   npm,
   onInterrupt,
   Problem,
   runAloud,
-  runQuietly,
   say,
   tell,
 } from "./workshop.mjs";
@@ -30,7 +29,8 @@ const checks = {
   "the server's format": () =>
     aloud("dotnet", ["format", "whitespace", "--folder", ...onlyOurs]),
   "the schema": () => schemaIsCurrent(),
-  "the migrations": () => aloud("dotnet", [hostDll, "migrations"]),
+  "the migrations": () =>
+    askHost("migrations", "The model has changes that no migration makes."),
   "the pages": async () => {
     await buildFrontend();
     return aloud(...npm("run", "check", "--workspace", "frontend", "--silent"));
@@ -43,9 +43,8 @@ const aloud = async (program, args) =>
   (await runAloud("check", program, args)) === 0;
 
 async function schemaIsCurrent() {
-  const written = await runQuietly(
-    "dotnet",
-    [hostDll, "schema"],
+  const written = await askHost(
+    "schema",
     "The server could not write its schema.",
   );
   const kept = existsSync(at("frontend/schema.graphql"))

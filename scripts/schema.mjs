@@ -1,14 +1,13 @@
 // npm run schema: writes the server's GraphQL schema to where the frontend reads it.
 import { writeFileSync } from "node:fs";
 import { buildHost, checkTools } from "./setup.mjs";
-import { at, command, hostDll, runQuietly, say } from "./workshop.mjs";
+import { askHost, at, command, say } from "./workshop.mjs";
 
 await command(async () => {
   await checkTools();
   await buildHost();
-  const schema = await runQuietly(
-    "dotnet",
-    [hostDll, "schema"],
+  const schema = await askHost(
+    "schema",
     "The server could not write its schema.",
   );
   writeFileSync(at("frontend/schema.graphql"), `${schema.trim()}\n`);

@@ -47,12 +47,17 @@ export function run(
   }
   running.add(child);
   ended?.addEventListener("abort", () => endWithin(child, 10_000));
-  const limit = timeout && setTimeout(() => endWithin(child, 10_000), timeout);
+  let tooLate = false;
+  const onLimit = () => {
+    tooLate = true;
+    endWithin(child, 10_000);
+  };
+  const limit = timeout && setTimeout(onLimit, timeout);
   return new Promise((resolve) => {
     const settle = (code) => {
       clearTimeout(limit);
       running.delete(child);
-      if (!leaving) resolve(code);
+      if (!leaving) resolve(tooLate ? null : code);
     };
     child.on("error", () => settle(null));
     child.on("close", settle);
@@ -77,6 +82,10 @@ export const runAloud = (name, command, args, options) =>
     ...options,
     onLine: (line) => console.log(`${name} | ${line}`),
   });
+
+/** Has the built server do one thing other than serve, and answers with what it said. */
+export const askHost = (what, sentence) =>
+  runQuietly("dotnet", [hostDll, what], sentence, { timeout: 60_000 });
 
 /** npm as it was called, so that it is found on every system. */
 export function npm(...args) {
