@@ -8,7 +8,7 @@ using ScrutinyPortal.Access;
 namespace ScrutinyPortal.Tests;
 
 /// <summary>The real host on a free port with a database of its own, the synthetic force of Wexshire and a clock that the test sets.</summary>
-public sealed class Portal : IAsyncLifetime
+public class Portal : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("portal-").FullName;
     private WebApplication _app = null!;
@@ -18,16 +18,20 @@ public sealed class Portal : IAsyncLifetime
     public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The store, as the host's setting; the embedded one unless a derived portal says otherwise.</summary>
+    protected virtual Task<string[]> Store() => Task.FromResult<string[]>([]);
+
     public async ValueTask InitializeAsync()
     {
-        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"],
+        _app = PortalHost.Build([.. await Store(), "--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"],
             services => services.AddSingleton<IInterceptor>(Statements));
         await PortalHost.Start(_app);
         Address = new(_app.Urls.First());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_data, recursive: true);

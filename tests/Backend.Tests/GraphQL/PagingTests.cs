@@ -5,7 +5,11 @@ using ScrutinyPortal.Bodies;
 
 namespace ScrutinyPortal.Tests.GraphQL;
 
-public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<PagingTests.ManyForces>
+public sealed class PagingOnSqlite(ManyForces<Portal> portal) : PagingTests(portal.Portal), IClassFixture<ManyForces<Portal>>;
+
+public sealed class PagingOnPostgres(ManyForces<PostgresPortal> portal) : PagingTests(portal.Portal), IClassFixture<ManyForces<PostgresPortal>>;
+
+public abstract class PagingTests(Portal portal)
 {
     [Theory]
     [InlineData(1)]
@@ -33,8 +37,8 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     [Fact]
     public async Task The_count_is_taken_only_when_it_is_asked_for()
     {
-        var visitor = await portal.Portal.As(Role.Visitor);
-        var statements = await portal.Portal.Statements.Of(() => visitor.Data("{ forces(first: 2) { nodes { name } } }"));
+        var visitor = await portal.As(Role.Visitor);
+        var statements = await portal.Statements.Of(() => visitor.Data("{ forces(first: 2) { nodes { name } } }"));
         Assert.DoesNotContain(statements, sql => sql.Contains("COUNT(", StringComparison.OrdinalIgnoreCase));
 
         var counted = await visitor.Data("{ forces(first: 2) { totalCount } }");
@@ -47,14 +51,14 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     [InlineData("last: -1")]
     [InlineData("first: 2, last: 2")]
     public async Task A_page_has_1_to_100_rows_from_one_end(string window) =>
-        Assert.Contains("BAD_PAGE", (await (await portal.Portal.As(Role.Visitor)).Ask($"{{ forces({window}) {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("BAD_PAGE", (await (await portal.As(Role.Visitor)).Ask($"{{ forces({window}) {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("nonsense")]
     [InlineData("W10")]
     [InlineData("WzEsMl0")]
     public async Task A_cursor_of_no_such_list_is_refused(string cursor) =>
-        Assert.Contains("BAD_CURSOR", (await (await portal.Portal.As(Role.Visitor)).Ask($"{{ forces(after: \"{cursor}\") {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("BAD_CURSOR", (await (await portal.As(Role.Visitor)).Ask($"{{ forces(after: \"{cursor}\") {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1)]
@@ -62,9 +66,9 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     [InlineData(40)]
     public async Task However_many_rows_a_relation_takes_one_statement_a_level(int size)
     {
-        var visitor = await portal.Portal.As(Role.Visitor);
+        var visitor = await portal.As(Role.Visitor);
 
-        var statements = await portal.Portal.Statements.Of(() =>
+        var statements = await portal.Statements.Of(() =>
             visitor.Data($"{{ forces(first: {size}) {{ nodes {{ name responsibilities {{ from body {{ name }} }} }} }} }}"));
 
         Assert.Equal(3, statements.Count);
@@ -73,7 +77,7 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     [Fact]
     public async Task A_thing_is_found_by_its_id_and_what_is_no_id_finds_nothing()
     {
-        var visitor = await portal.Portal.As(Role.Visitor);
+        var visitor = await portal.As(Role.Visitor);
         var force = (await visitor.Data("{ forces(first: 1) { nodes { id name } } }")).GetProperty("forces").GetProperty("nodes")[0];
 
         var found = await visitor.Data("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Force { name } } }", new { ids = new[] { force.GetProperty("id").GetString(), "nothing", "Rm9yY2U6MDE" } });
@@ -83,11 +87,11 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     }
 
     private async Task<List<string>> All() =>
-        Names((await (await portal.Portal.As(Role.Visitor)).Data("{ forces(first: 100) { nodes { slug } } }")).GetProperty("forces"));
+        Names((await (await portal.As(Role.Visitor)).Data("{ forces(first: 100) { nodes { slug } } }")).GetProperty("forces"));
 
     private async Task<List<string>> Walk(int size, string count, string place, string cursor, string more)
     {
-        var visitor = await portal.Portal.As(Role.Visitor);
+        var visitor = await portal.As(Role.Visitor);
         var pages = new List<List<string>>();
         string? at = null;
         while (true)
@@ -104,27 +108,27 @@ public sealed class PagingTests(PagingTests.ManyForces portal) : IClassFixture<P
     }
 
     private static List<string> Names(JsonElement page) => [.. page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()!)];
+}
 
-    /// <summary>A portal with forty synthetic forces more; some share a name, so that only the id orders them.</summary>
-    public sealed class ManyForces : IAsyncLifetime
+/// <summary>A portal with forty synthetic forces more; some share a name, so that only the id orders them.</summary>
+public sealed class ManyForces<TPortal> : IAsyncLifetime where TPortal : Portal, new()
+{
+    public TPortal Portal { get; } = new();
+
+    public async ValueTask InitializeAsync()
     {
-        public Portal Portal { get; } = new();
-
-        public async ValueTask InitializeAsync()
+        await Portal.InitializeAsync();
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        foreach (var n in Enumerable.Range(0, 40))
         {
-            await Portal.InitializeAsync();
-            await using var scope = Portal.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
-            foreach (var n in Enumerable.Range(0, 40))
-            {
-                var force = new Force($"force-{n}", $"Force {n / 4}", $"F{n}", $"X980000{n:00}", "England");
-                var body = new LocalPolicingBody($"body-{n}", $"Body {n}", LocalPolicingBodyKind.Pcc, null);
-                db.AddRange(force, body, new PolicingResponsibility(body, force, null, null));
-            }
-
-            await db.SaveChangesAsync();
+            var force = new Force($"force-{n}", $"Force {n / 4}", $"F{n}", $"X980000{n:00}", "England");
+            var body = new LocalPolicingBody($"body-{n}", $"Body {n}", LocalPolicingBodyKind.Pcc, null);
+            db.AddRange(force, body, new PolicingResponsibility(body, force, null, null));
         }
 
-        public ValueTask DisposeAsync() => Portal.DisposeAsync();
+        await db.SaveChangesAsync();
     }
+
+    public ValueTask DisposeAsync() => Portal.DisposeAsync();
 }
