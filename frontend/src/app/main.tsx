@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
@@ -8,13 +7,10 @@ import { createRouter } from "./router";
 
 await loadLanguage();
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={createRouter()} />
-      </QueryClientProvider>
+      <RouterProvider router={createRouter()} />
     </StrictMode>,
   );

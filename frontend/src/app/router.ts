@@ -1,5 +1,6 @@
 import { createBrowserRouter } from "react-router";
 import { basename } from "../portal/language";
+import { forgetFailures } from "../portal/Reading";
 import { awaitHeading } from "../ui/headingFocus";
 import { enterRoom } from "./rooms";
 import { pages, routes } from "./routes";
@@ -12,11 +13,12 @@ export function createRouter() {
       patch(pages, await enterRoom(path));
     },
   });
-  let here = router.state.location.pathname;
+  let here = router.state.location;
   router.subscribe(({ location }) => {
-    if (location.pathname === here) return;
-    here = location.pathname;
-    awaitHeading();
+    if (location === here) return;
+    if (location.pathname !== here.pathname) awaitHeading();
+    here = location;
+    forgetFailures();
   });
   return router;
 }

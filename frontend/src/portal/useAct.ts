@@ -1,7 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { TypedDocumentString } from "../gql/graphql";
 import type { Refusal } from "../ui/useForm";
 import { graphql, ServerFault } from "./graphql";
+import { readAnew } from "./Reading";
 
 interface Payload {
   errors: readonly Partial<Record<keyof Refusal, string | null>>[];
@@ -20,8 +20,6 @@ export interface Done<P> {
 export function useAct<Result extends Record<string, Payload>, Variables>(
   document: TypedDocumentString<Result, Variables>,
 ) {
-  const queries = useQueryClient();
-
   return async (variables: Variables): Promise<Done<Result[keyof Result]>> => {
     try {
       const result = await graphql(document, variables);
@@ -31,7 +29,7 @@ export function useAct<Result extends Record<string, Payload>, Variables>(
         code: code ?? undefined,
         field: field ?? undefined,
       }));
-      if (errors.length === 0) await queries.invalidateQueries();
+      if (errors.length === 0) await readAnew();
       return { data: payload, errors };
     } catch (fault) {
       if (!(fault instanceof ServerFault)) throw fault;
