@@ -1,7 +1,7 @@
 import type { ReactNode, SubmitEvent } from "react";
 import { ErrorSummary, type Problem } from "./ErrorSummary";
 
-interface FormProps {
+export interface FormProps {
   form: { problems: readonly Problem[]; submit: (event: SubmitEvent) => void };
   /** The page's heading stands here, below the summary of what is wrong. */
   heading?: ReactNode;

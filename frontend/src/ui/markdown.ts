@@ -2,7 +2,8 @@
 export type Inline = { kind: "text" | "strong" | "em"; text: string } | { kind: "link"; text: string; href: string };
 
 export type Block =
-  | { kind: "heading" | "paragraph"; inlines: readonly Inline[] }
+  | { kind: "heading"; inlines: readonly Inline[] }
+  | { kind: "paragraph"; inlines: readonly Inline[] }
   | { kind: "list"; ordered: boolean; items: readonly (readonly Inline[])[] };
 
 const pieces = /\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<text>[^\]]+)\]\((?<href>https?:\/\/[^)\s]+)\)/g;

@@ -1,0 +1,57 @@
+import { t } from "@lingui/core/macro";
+import type { RequestMessageKind, RequestToActOnQuery } from "../gql/graphql";
+import { DateAsSet } from "../portal/DateAsSet";
+import { RequestStatusTag } from "../portal/statusTags";
+import { Markdown } from "../ui/Markdown";
+import { SummaryList } from "../ui/SummaryList";
+import { Timeline } from "../ui/Timeline";
+
+export type RequestAtHand = NonNullable<RequestToActOnQuery["request"]>;
+
+const messageWord = (kind: RequestMessageKind): string =>
+  ({
+    SENT: t`Sent`,
+    ANSWERED: t`Answered`,
+    RETURNED: t`Answer returned as insufficient`,
+    ACCEPTED: t`Answer accepted`,
+    WITHDRAWN: t`Withdrawn`,
+  })[kind];
+
+/** What was asked and what was said since, so that nobody acts on a request unread. */
+export function RequestSoFar({ request }: { request: RequestAtHand }) {
+  const optional = [
+    { term: t`Why it is asked`, value: request.why },
+    { term: t`Form of the answer`, value: request.form },
+    { term: t`Who is to see to it`, value: request.owner },
+  ];
+
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { term: t`Status`, value: <RequestStatusTag status={request.status} /> },
+          { term: t`Question`, value: <Markdown text={request.question} /> },
+          ...optional.filter(({ value }) => value !== null),
+          {
+            term: t`Answer due`,
+            value: request.dueOn === null ? null : <DateAsSet dueOn={request.dueOn} setOn={request.sentOn} />,
+          },
+        ]}
+      />
+      {request.messages.length > 0 && (
+        <section aria-labelledby="said">
+          <h2 className="govuk-heading-m" id="said">{t`What was said so far`}</h2>
+          <Timeline
+            entries={request.messages.map(({ id, kind, by, on, words }) => ({
+              key: id,
+              title: messageWord(kind),
+              byline: t`by ${by}`,
+              date: on,
+              children: words !== null && <Markdown text={words} headingLevel={4} />,
+            }))}
+          />
+        </section>
+      )}
+    </>
+  );
+}
