@@ -7,6 +7,7 @@ using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
+using ScrutinyPortal.Sample;
 using Serilog;
 using Serilog.Events;
 
@@ -32,6 +33,7 @@ public static class PortalHost
         Startup.CheckFolder(options.DataFolder);
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
+        if (options.Demonstration) await SampleCase.Load(app.Services, options.Sample, stop);
         await app.StartAsync(stop);
     }
 
