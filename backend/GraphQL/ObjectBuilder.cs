@@ -80,6 +80,10 @@ public sealed class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphType<T> ty
             return await asked.Read(db => value((T)c.Source!, db, asked, c.CancellationToken), c.CancellationToken);
         });
 
+    /// <summary>The thing of any kind that the row is about, null where there is none that the viewer sees.</summary>
+    public ObjectBuilder<T> AnyNode(string name, string description, Func<T, (string Kind, Guid Id)> about) =>
+        Add(name, description, schema.Node, c => schema.Find(c, about((T)c.Source!)));
+
     /// <summary>The type has the fields of an interface.</summary>
     public ObjectBuilder<T> Implements<TFace>() where TFace : class
     {

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -28,7 +27,7 @@ public sealed class PortalSchema : Schema
             Description = "Anything by its id; null where there is nothing that the viewer sees.",
             ResolvedType = schema.Node,
             Arguments = [new QueryArgument(id) { Name = "id", Description = "The id of the thing." }],
-            Resolver = new FuncFieldResolver<object?>(c => Find(schema, c, c.GetArgument<string>("id"))),
+            Resolver = new FuncFieldResolver<object?>(c => schema.Find(c, NodeId.Read(c.GetArgument<string>("id")))),
         });
         schema.Query.AddField(new()
         {
@@ -40,13 +39,8 @@ public sealed class PortalSchema : Schema
             {
                 var ids = c.GetArgument<List<string>>("ids");
                 if (ids.Count > Window.Max) throw new BadRequest("BAD_PAGE", new($"At most {Window.Max} ids.", $"{Window.Max} id ar y mwyaf."));
-                return ids.Select(one => Find(schema, c, one)).ToList();
+                return ids.Select(one => schema.Find(c, NodeId.Read(one))).ToList();
             }),
         });
     }
-
-    private static IDataLoaderResult? Find(SchemaBuilder schema, IResolveFieldContext c, string id) =>
-        NodeId.Read(id) is { } found && schema.Nodes.TryGetValue(found.Kind, out var loader)
-            ? loader.Queue(c, found.Id, rows => rows.FirstOrDefault())
-            : null;
 }

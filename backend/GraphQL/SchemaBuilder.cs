@@ -1,4 +1,6 @@
 using System.Reflection;
+using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
 using ScrutinyPortal.Model;
 
@@ -92,6 +94,10 @@ public sealed class SchemaBuilder
     /// <summary>As the other, where the result is one of several types.</summary>
     public void Act<TInput>(Access.Act act, string field, UnionGraphType result, Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<BodyRecord>> method)
         where TInput : class => Acts.Add(this, act, field, result, method);
+
+    /// <summary>Anything by its kind and id, through the visibility filter.</summary>
+    internal IDataLoaderResult? Find(IResolveFieldContext context, (string Kind, Guid Id)? thing) =>
+        thing is { } known && Nodes.TryGetValue(known.Kind, out var loader) ? loader.Queue(context, known.Id, rows => rows.FirstOrDefault()) : null;
 
     internal IGraphType Output(PropertyInfo property) => Output(property.PropertyType, Nullable(property));
 
