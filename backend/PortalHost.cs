@@ -76,7 +76,7 @@ public static class PortalHost
         app.MapPublished();
         app.MapSignOut();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationBody);
-        if (options.Test) app.MapPost("/test/clock", (DateTimeOffset now, SettableClock clock) => clock.Set(now));
+        if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (PortalContext db, CancellationToken stop) =>
             await db.Database.CanConnectAsync(stop) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

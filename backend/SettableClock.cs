@@ -14,3 +14,6 @@ public sealed class SettableClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 }
+
+/// <summary>The instant from which the clock runs on.</summary>
+internal sealed record ClockSetting(DateTimeOffset Now);

@@ -31,7 +31,7 @@ export async function startPortal(
     cwd: root,
     env: {
       ...process.env,
-      ASPNETCORE_ENVIRONMENT: "Demo",
+      ASPNETCORE_ENVIRONMENT: "Test",
       PORTAL_URLS: address,
       PORTAL_DATA: data,
       PORTAL_SAMPLE: sample,
