@@ -61,9 +61,7 @@ public sealed partial class HouseRulesTests
 
     private static SourceFile[] Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ScrutinyPortal.sln"))) folder = folder.Parent;
-        var backend = Path.Combine(folder.FullName, "backend");
+        var backend = Path.Combine(Repository.Root, "backend");
         return [.. Directory.EnumerateFiles(backend, "*.cs", SearchOption.AllDirectories)
             .Select(file => new SourceFile(Path.GetRelativePath(backend, file).Replace('\\', '/'), File.ReadAllText(file)))
             .Where(file => !file.Path.StartsWith("Migrations/", StringComparison.Ordinal))];

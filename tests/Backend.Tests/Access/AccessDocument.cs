@@ -1,0 +1,40 @@
+using System.Text;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Tests.Access;
+
+/// <summary>docs/access.md, as the code says it.</summary>
+internal static class AccessDocument
+{
+    private static readonly Role[] Roles = Enum.GetValues<Role>();
+
+    public static string Text()
+    {
+        var text = new StringBuilder("""
+            # Who sees what, and who may do what
+
+            Written by a test from the code (`backend/Access/May.cs`, `backend/Filters.cs`); a difference fails it. To write it anew: `PORTAL_WRITE_DOCS=1 dotnet test`.
+
+            A role is held for one body. Rows that are not public are seen only within the viewer's own bodies: the body of the role, and those before it whose obligations passed to it. A record of another body, or for a narrower audience, answers exactly like one that does not exist.
+
+            ## Rows, by their audience
+
+
+            """);
+        Table(text, "audience", Enum.GetValues<Audience>(), (role, audience) => audience >= Viewer(role).Sees);
+        text.Append("\n## Acts\n\nRefused to everybody else: UNAUTHENTICATED to a visitor, FORBIDDEN to a role that never has the act.\n\n");
+        Table(text, "act", Enum.GetValues<Act>(), May.Allow);
+        return text.ToString();
+    }
+
+    public static Viewer Viewer(Role role) => new(role, null, [], []);
+
+    private static void Table<T>(StringBuilder text, string first, IEnumerable<T> rows, Func<Role, T, bool> may)
+    {
+        text.Append($"| {first} | {string.Join(" | ", Roles.Select(Words))} |\n|---|{string.Concat(Roles.Select(_ => "---|"))}\n");
+        foreach (var row in rows) text.Append($"| {Words(row)} | {string.Join(" | ", Roles.Select(role => may(role, row) ? "yes" : ""))} |\n");
+    }
+
+    private static string Words<T>(T value) => string.Concat(value!.ToString()!.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}
