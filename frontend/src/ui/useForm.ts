@@ -22,9 +22,11 @@ interface FormRules<T extends Typed> {
   send: (typed: T) => Promise<readonly Refusal[]>;
   /** The field that each of the server's codes is about. */
   fieldOf?: Readonly<Record<string, keyof T & string>>;
+  /** Whether the fields are emptied for another of the kind once this one was accepted. */
+  again?: boolean;
 }
 
-export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = {} }: FormRules<T>) {
+export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = {}, again = false }: FormRules<T>) {
   const [typed, setTyped] = useState<T>(() => ({ ...start, ...(readDraft(draft) as Partial<T> | null) }));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const sending = useRef(false);
@@ -45,7 +47,10 @@ export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = 
     const refusals = await send(typed).finally(() => {
       sending.current = false;
     });
-    if (refusals.length === 0) dropDraft(draft);
+    if (refusals.length === 0) {
+      dropDraft(draft);
+      if (again) setTyped(start);
+    }
     setProblems(refusals.map(({ code, message, field }) => ({ message, field: field ?? fieldOf[code ?? ""] })));
   };
 
