@@ -3,8 +3,9 @@ import type { ViewerQuery } from "../gql/graphql";
 import type { NavigationItem } from "../ui/ServiceNavigation";
 
 /** Everybody reads the same rooms; who works here finds the work first, and who does not may sign in. */
-export function navigationFor({ signedIn }: ViewerQuery["viewer"]): readonly NavigationItem[] {
+export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readonly NavigationItem[] {
   return [
+    ...(acts.includes("ANSWER_REQUESTS") ? [{ to: "/inbox", text: t`Inbox` }] : []),
     { to: "/reports", text: t`Reports` },
     { to: "/recommendations", text: t`Recommendations` },
     { to: "/responses", text: t`Responses` },

@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: "recommendations/:reference/progress", lazy: () => import("./ProgressPage") },
+  { path: "recommendations/:reference/claim", lazy: () => import("./ClaimPage") },
+];

@@ -1,0 +1,86 @@
+import { plural, t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import { InboxDocument } from "../gql/graphql";
+import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
+import { Details } from "../ui/Details";
+import { longDate } from "../ui/dates";
+import { PageHeading } from "../ui/PageHeading";
+import { Table } from "../ui/Table";
+import { Tag } from "../ui/Tag";
+import { waitingIn, type Waiting } from "./waiting";
+
+const whatFor = (waiting: Waiting) => {
+  if (waiting.kind === "comments") return t`Comments on a report`;
+  return waiting.returned ? t`A fuller answer to a request` : t`An answer to a request`;
+};
+
+function Due({ dueOn, daysLate }: Waiting) {
+  if (dueOn === null) return t`Not recorded here`;
+  return (
+    <>
+      {longDate(dueOn)}
+      {daysLate > 0 && (
+        <>
+          <br />
+          <Tag colour="red">{plural(daysLate, { one: "# day late", other: "# days late" })}</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What waits for the force, and nothing else. */
+export function Component() {
+  const { today } = useViewer();
+  const waiting = waitingIn(useRead(InboxDocument), today);
+
+  return (
+    <>
+      <PageHeading>{t`Inbox`}</PageHeading>
+      {waiting.length === 0 ? (
+        <>
+          <p className="govuk-body">{t`Nothing waits for your answer.`}</p>
+          <p className="govuk-body">
+            {t`Invitations to comment on a report and requests to answer stand here, by the day on which they are due.`}
+          </p>
+        </>
+      ) : (
+        <>
+          <Table
+            caption={plural(waiting.length, {
+              one: "# thing waits for your answer",
+              other: "# things wait for your answer",
+            })}
+            rows={waiting}
+            rowKey={(row) => row.to}
+            columns={[
+              {
+                heading: t`Subject`,
+                cell: (row) => (
+                  <Link className="govuk-link" to={row.to}>
+                    {row.title}
+                  </Link>
+                ),
+              },
+              { heading: t`What is asked for`, cell: whatFor },
+              {
+                heading: t`Asked`,
+                cell: (row) => (row.askedOn === null ? t`Not recorded here` : longDate(row.askedOn)),
+              },
+              { heading: t`Due`, cell: Due },
+            ]}
+          />
+          <Details summary={t`How we counted`}>
+            <p className="govuk-body">
+              {t`The local policing body set each of these days itself, in its invitation or when it sent the request. No rule counts them.`}
+            </p>
+            <p className="govuk-body">
+              {t`The last day is included: what comes on it is in time. The day after it is 1 day late.`}
+            </p>
+          </Details>
+        </>
+      )}
+    </>
+  );
+}

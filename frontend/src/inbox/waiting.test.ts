@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { InboxQuery } from "../gql/graphql";
+import { waitingIn } from "./waiting";
+
+const request = (reference: string, dueOn: string | null, viewerCanAnswer = true) =>
+  ({
+    reference,
+    subject: reference,
+    kind: "INFORMATION",
+    status: "SENT",
+    sentOn: "2022-04-01",
+    dueOn,
+    viewerCanAnswer,
+  }) satisfies InboxQuery["requests"]["nodes"][number];
+
+const invitation = (replyBy: string) =>
+  ({
+    id: replyBy,
+    invitedOn: "2022-03-29",
+    replyBy,
+    viewerCanSubmit: true,
+    report: { reference: "WX-REPORT-2022-001", title: "Child protection" },
+  }) satisfies InboxQuery["chiefOfficerComments"]["nodes"][number];
+
+const inbox = (
+  requests: InboxQuery["requests"]["nodes"],
+  invitations: InboxQuery["chiefOfficerComments"]["nodes"] = [],
+) => waitingIn({ requests: { nodes: requests }, chiefOfficerComments: { nodes: invitations } }, "2022-05-10");
+
+describe("The inbox", () => {
+  it("puts invitations and requests into one list by their day, the longest overdue first and the undated last", () => {
+    const list = inbox([request("undated", null), request("ahead", "2022-05-20")], [invitation("2022-05-01")]);
+
+    expect(list.map(({ to }) => to)).toEqual([
+      "/reports/WX-REPORT-2022-001/comments",
+      "/requests/ahead/answer",
+      "/requests/undated/answer",
+    ]);
+  });
+
+  it("counts lateness from the day after the last day", () => {
+    const list = inbox([request("late", "2022-05-09"), request("today", "2022-05-10"), request("undated", null)]);
+
+    expect(list.map(({ daysLate }) => daysLate)).toEqual([1, 0, 0]);
+  });
+
+  it("leaves out what this reader may not answer", () => {
+    expect(inbox([request("another's", "2022-05-09", false)])).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { InboxQuery } from "../gql/graphql";
+import { daysBetween } from "../ui/dates";
+
+/** Something that waits for the force's answer. */
+export type Waiting = { to: string; dueOn: string | null; askedOn: string | null; daysLate: number } & (
+  { kind: "comments"; title: string } | { kind: "request"; title: string; returned: boolean }
+);
+
+/** Invitations and requests as one list, by the day on which they are due; what has no such day comes last. */
+export function waitingIn({ chiefOfficerComments, requests }: InboxQuery, today: string): Waiting[] {
+  const late = (dueOn: string | null) => (dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today)));
+
+  const invitations = chiefOfficerComments.nodes.flatMap(
+    ({ viewerCanSubmit, report, replyBy, invitedOn }): Waiting[] =>
+      viewerCanSubmit && report
+        ? [
+            {
+              kind: "comments",
+              title: report.title,
+              to: `/reports/${report.reference}/comments`,
+              dueOn: replyBy,
+              askedOn: invitedOn,
+              daysLate: late(replyBy),
+            },
+          ]
+        : [],
+  );
+  const questions = requests.nodes
+    .filter(({ viewerCanAnswer }) => viewerCanAnswer)
+    .map(({ subject, reference, dueOn, sentOn, status }): Waiting => ({
+      kind: "request",
+      title: subject,
+      returned: status === "RETURNED",
+      to: `/requests/${reference}/answer`,
+      dueOn,
+      askedOn: sentOn,
+      daysLate: late(dueOn),
+    }));
+
+  const byDay = ({ dueOn }: Waiting) => dueOn ?? "9999";
+  return [...invitations, ...questions].sort((one, other) => byDay(one).localeCompare(byDay(other)));
+}
