@@ -1,10 +1,10 @@
 import { t } from "@lingui/core/macro";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { RequestToEditDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { NotNow } from "../portal/NotNow";
+import { readAnew } from "../portal/Reading";
 import { useRead } from "../portal/useRead";
 import { requestKindWord } from "../portal/statusWords";
 import { BackLink } from "../ui/BackLink";
@@ -19,7 +19,6 @@ import { RequestForm } from "./RequestForm";
 export function Component() {
   const { reference = "" } = useParams();
   const request = found(useRead(RequestToEditDocument, { reference }).request);
-  const queries = useQueryClient();
   const [begun] = useState(request);
   const [version, setVersion] = useState(request.version);
   const [overtaken, setOvertaken] = useState(false);
@@ -29,7 +28,7 @@ export function Component() {
 
   const compare = async () => {
     setOvertaken(true);
-    await queries.invalidateQueries();
+    await readAnew();
   };
   if (overtaken && request.version !== version) setVersion(request.version);
 
