@@ -9,9 +9,10 @@ import { useForm, type Refusal } from "./useForm";
 let sent: string[] = [];
 let answer: () => Promise<readonly Refusal[]>;
 
-function Question() {
+function Question({ leadsOn = false }) {
   const form = useForm({
     draft: "question",
+    leadsOn,
     start: { subject: "" },
     check: ({ subject }) => ({ subject: subject === "" ? "Enter a subject" : undefined }),
     send: ({ subject }) => {
@@ -84,4 +85,14 @@ test("pressing twice sends once", async () => {
     expect(localStorage.length).toBe(0);
   });
   expect(sent).toEqual(["Missing children"]);
+});
+
+test("a form that leads on to another page leaves its draft for that page", async () => {
+  render(<Question leadsOn />);
+  type("Missing children");
+  press();
+  await waitFor(() => expect(sent).toEqual(["Missing children"]));
+  cleanup();
+  render(<Question />);
+  expect(box().value).toBe("Missing children");
 });

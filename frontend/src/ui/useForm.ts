@@ -20,6 +20,8 @@ interface FormRules<T extends Typed> {
   check?: (typed: T) => Partial<Record<keyof T, string | undefined>>;
   /** Sends it. No refusals mean that it was accepted. */
   send: (typed: T) => Promise<readonly Refusal[]>;
+  /** The form goes on to another page, which reads the draft: accepted here is not yet accepted. */
+  leadsOn?: boolean;
   /** The field that each of the server's codes is about. */
   fieldOf?: Readonly<Record<string, keyof T & string>>;
   /** Whether the fields are emptied for another of the kind once this one was accepted. */
