@@ -57,10 +57,10 @@ export async function startPortal(
   return {
     address,
     async setClock(instant) {
-      const answer = await fetch(`${address}/test/clock`, {
+      const query = new URLSearchParams({ now: instant });
+      const answer = await fetch(`${address}/test/clock?${query}`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", "X-Portal": "1" },
-        body: JSON.stringify({ now: instant }),
+        headers: { "X-Portal": "1" },
       });
       if (!answer.ok)
         throw new Error(`The clock was not set: ${answer.status}`);

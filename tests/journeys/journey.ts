@@ -18,7 +18,7 @@ interface Given {
 }
 
 interface GivenOnce {
-  sample: "none" | "wexshire" | "north-yorkshire";
+  sample: "wexshire" | "north-yorkshire";
   clock: string;
   portal: Portal;
 }
