@@ -7,6 +7,7 @@ using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Sample;
 using Serilog;
 using Serilog.Events;
@@ -49,6 +50,7 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"));
+        builder.Services.AddSingleton<TimelineContributor>(RecommendationTimeline.Contribute);
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));

@@ -23,7 +23,10 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     public bool May(Act act) => Access.May.Allow(Role, act);
 
     /// <summary>Whether the viewer may do this to a record of that body.</summary>
-    public bool May(Act act, BodyRecord record) => May(act) && BodyIds.Contains(record.BodyId);
+    public bool May(Act act, BodyRecord record) => May(act, record.BodyId);
+
+    /// <summary>Whether the viewer may do this to what that body keeps.</summary>
+    public bool May(Act act, Guid bodyId) => May(act) && BodyIds.Contains(bodyId);
 
     /// <summary>The record, if it is there and of the viewer's own bodies. Nobody acts on another body's record, though it be published.</summary>
     public T Own<T>(T? record, string? field = null) where T : BodyRecord =>

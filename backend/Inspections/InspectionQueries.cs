@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ScrutinyPortal.Inspections;
 
 public static class InspectionQueries
@@ -18,6 +16,5 @@ public static class InspectionQueries
         return reports;
     }
 
-    public static Task<InspectionReport?> Report(PortalContext db, string reference, CancellationToken stop) =>
-        db.InspectionReports.FirstOrDefaultAsync(r => r.Reference == reference, stop);
+    public static IQueryable<InspectionReport> Report(PortalContext db, string reference) => db.InspectionReports.Where(r => r.Reference == reference);
 }

@@ -44,8 +44,7 @@ public static class RecommendationQueries
         return standings.Select(s => s.Recommendation);
     }
 
-    public static Task<Recommendation?> Recommendation(PortalContext db, string reference, CancellationToken stop) =>
-        db.Recommendations.FirstOrDefaultAsync(r => r.Reference == reference, stop);
+    public static IQueryable<Recommendation> Recommendation(PortalContext db, string reference) => db.Recommendations.Where(r => r.Reference == reference);
 
     /// <summary>The themes that recommendations have, of a force or of all, in alphabetical order.</summary>
     public static Task<List<string>> Themes(PortalContext db, DateOnly today, string? force, CancellationToken stop) =>

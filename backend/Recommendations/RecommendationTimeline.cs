@@ -32,6 +32,7 @@ public static class RecommendationTimeline
 
     private static TimelineEntry Published(InspectionReport report, Text heading) => new()
     {
+        Of = report.Id,
         Kind = TimelineKind.Inspection,
         Actor = Actor.Inspectorate,
         On = report.PublishedOn,
@@ -58,6 +59,7 @@ public static class RecommendationTimeline
 
     private static TimelineEntry Moment(TrackEntry entry, TimelineKind kind, Text status, Text about) => new()
     {
+        Of = entry.Id,
         Kind = kind,
         Actor = entry.Actor,
         On = entry.SaidOn,

@@ -8,6 +8,12 @@ public sealed class Standing
     public required AssuranceRating Assurance { get; init; }
     public required InspectorateStatus InspectorateStatus { get; init; }
 
+    /// <summary>Whether an assurance waits to be confirmed.</summary>
+    public required bool AssuranceProposed { get; init; }
+
+    /// <summary>The body in whose record the report stands.</summary>
+    public required Guid BodyId { get; init; }
+
     /// <summary>Whether one track contradicts another: a claim of completion that the body is not assured of, or an inspectorate that still holds open what was claimed or assured before.</summary>
     public required bool Disputed { get; init; }
 
@@ -37,6 +43,8 @@ public sealed class Standing
             ForceStatus = force,
             Assurance = assurance,
             InspectorateStatus = inspectorate,
+            AssuranceProposed = r.Entries.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
+            BodyId = r.Report.BodyId,
             Disputed = (claimed && assurance == AssuranceRating.NotAssured)
                 || (heldOpen && claimed && decidedOn > saidOn)
                 || (heldOpen && assurance == AssuranceRating.Assured && decidedOn > assuredOn),

@@ -34,6 +34,9 @@ public enum TimelineKind
 /// <summary>One moment of a recommendation's story.</summary>
 public sealed record TimelineEntry
 {
+    /// <summary>The record that tells it.</summary>
+    public required Guid Of { get; init; }
+
     /// <summary>What happened.</summary>
     public required TimelineKind Kind { get; init; }
 

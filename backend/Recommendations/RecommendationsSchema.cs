@@ -1,0 +1,95 @@
+using ScrutinyPortal.Access;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Recommendations;
+
+internal sealed class RecommendationsSchema : IRoomSchema
+{
+    private static readonly Keyset<Recommendation> ByReport = Keyset<Recommendation>.Descending(r => r.ReportedOn).Then(r => r.ReportId).Then(r => r.Position).Then(r => r.Id);
+    private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
+    private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
+    private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.ReportId != null)), e => e.ReportId!.Value);
+    private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.RecommendationId != null)), e => e.RecommendationId!.Value);
+
+    private readonly Loader<Standing> _standings;
+    private readonly Loader<TimelineEntry> _timelines;
+
+    public RecommendationsSchema(TimeProvider clock, IEnumerable<TimelineContributor> rooms)
+    {
+        _standings = Loader<Standing>.By(db => Standing.Of(db.Recommendations, clock.Today()), s => s.Recommendation.Id);
+        _timelines = new((db, ids, stop) => Timeline.Of(db, ids, rooms, stop));
+    }
+
+    public void Build(SchemaBuilder schema)
+    {
+        TracksSchema.Build(schema);
+        BuildRecommendation(schema);
+        schema.Type<InspectionReport>()
+            .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,
+                (all, given) => given.Get<RecommendationKind?>("kind") is { } kind ? all.Where(r => r.Kind == kind) : all,
+                Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."))
+            .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id);
+        schema.Type<Finding>().Many("recommendations", "What belongs to the cause of concern.", OfFinding, f => f.Id);
+
+        schema.Roots
+            .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first, in the order of the report.",
+                (db, given) => RecommendationQueries.Recommendations(db, given.Asked.Today, Filter(given)), ByReport, Arguments)
+            .One("recommendation", "A recommendation or an area for improvement.", (db, given) => RecommendationQueries.Recommendation(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
+            .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
+                Argument.Optional<string>("force", "Only of this force, by its slug."));
+
+        schema.Act<RecordRecommendationInput, Recommendation>(Act.RecordInspections, "recommendation", RecommendationMutations.RecordRecommendation);
+    }
+
+    private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
+        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Addressee, r => r.Theme, r => r.DeadlineAsStated, r => r.DueOn, r => r.Deadline)
+        .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
+        .One<InspectionReport>("report", "The report that makes it.", r => r.ReportId)
+        .Field("forceStatus", "What the force says: the latest that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().ForceStatus)
+        .Field("assurance", "How far the body is assured: the latest confirmed assurance that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().Assurance)
+        .Field("inspectorateStatus", "Where the inspectorate sees it: the latest that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().InspectorateStatus)
+        .Field("disputed", "Whether one track contradicts another: a claim of completion that the body is not assured of, or an inspectorate that still holds open what was claimed or assured before.", _standings, r => r.Id, (s, _, _) => s.Single().Disputed)
+        .Field("overdue", "Whether its due date is over while the force is known to be still at work. What is not recorded here is never late.", _standings, r => r.Id, (s, _, _) => s.Single().Overdue)
+        .Field("latestForceUpdate", "What the force said last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<ForceUpdate>().LastOrDefault(), nullable: true)
+        .Field("latestAssurance", "The assurance that was given last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<Assurance>().LastOrDefault(a => a.State is AssuranceState.Confirmed), nullable: true)
+        .Field("latestInspectorateDecision", "What the inspectorate decided last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<InspectorateDecision>().LastOrDefault(), nullable: true)
+        .Field("proposedAssurance", "The assurance that waits to be confirmed; only the office sees one.", Entries, r => r.Id, (entries, _, _) => entries.OfType<Assurance>().LastOrDefault(a => a.State is AssuranceState.Proposed), nullable: true)
+        .Many("entries", "What was said about it, in the order of the days.", Entries, r => r.Id)
+        .Pages("timeline", "Its story, told by all rooms, the latest first.", _timelines, r => r.Id, moment => $"{moment.Of:N}-{moment.Kind}")
+        .Can("viewerCanReportProgress", Act.ReportProgress, _standings, _ => true)
+        .Can("viewerCanClaimComplete", Act.ReportProgress, _standings, s => ForceUpdate.CanClaimFrom(s.ForceStatus))
+        .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _standings, s => !s.AssuranceProposed)
+        .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _standings, _ => true);
+
+    private static readonly Argument[] Arguments =
+    [
+        Argument.Optional<string>("force", "Only of this force, by its slug."),
+        Argument.Optional<string>("report", "Only of this report, by its reference."),
+        Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."),
+        Argument.Optional<string>("theme", "Only of this theme."),
+        Argument.Optional<List<ForceStatus>>("forceStatus", "Only where the force says one of these."),
+        Argument.Optional<List<AssuranceRating>>("assurance", "Only where the body is assured so far."),
+        Argument.Optional<List<InspectorateStatus>>("inspectorateStatus", "Only where the inspectorate says one of these."),
+        Argument.Optional<bool>("overdue", "Only what is overdue, or only what is not."),
+        Argument.Optional<bool>("disputed", "Only what is disputed, or only what is not."),
+        Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
+    ];
+
+    private static RecommendationFilter Filter(Given given) => new()
+    {
+        Force = given.Get<string>("force"),
+        Report = given.Get<string>("report"),
+        Kind = given.Get<RecommendationKind?>("kind"),
+        Theme = given.Get<string>("theme"),
+        ForceStatus = given.Get<List<ForceStatus>>("forceStatus"),
+        Assurance = given.Get<List<AssuranceRating>>("assurance"),
+        InspectorateStatus = given.Get<List<InspectorateStatus>>("inspectorateStatus"),
+        Overdue = given.Get<bool?>("overdue"),
+        Disputed = given.Get<bool?>("disputed"),
+        DueBefore = given.Get<DateOnly?>("dueBefore"),
+    };
+
+    private static IOrderedQueryable<TrackEntry> InOrder(IQueryable<TrackEntry> entries) => entries.OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id);
+}
