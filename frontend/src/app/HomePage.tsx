@@ -1,27 +1,72 @@
 import { t } from "@lingui/core/macro";
+import { useSearchParams } from "react-router";
+import { HomeDocument } from "../gql/graphql";
+import { recommendationKindWord, programmeWord } from "../portal/inspectionWords";
+import { AccountsDifferTag, OverdueTag } from "../portal/marks";
+import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
-import { roleWord } from "../portal/words";
+import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
-import { SummaryList } from "../ui/SummaryList";
+import { HomeActs } from "./HomeActs";
+import { HomeFigures } from "./HomeFigures";
+import { HomeList, type HomeRow } from "./HomeList";
 
+/** What is open, late and next, for the force that the address names or the viewer's own, else for all. */
 export function Component() {
+  const [address] = useSearchParams();
   const viewer = useViewer();
+  const force = address.get("force") ?? (viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null);
+  const { summary, overdue, disputed, meetings, reports } = useRead(HomeDocument, { force, today: viewer.today });
+
+  const asked = ({ reference, kind, number, text, dueOn }: (typeof overdue.nodes)[number]): HomeRow => ({
+    to: `/recommendations/${reference}`,
+    title: text ?? [recommendationKindWord(kind), number ?? reference].join(" "),
+    written: text !== null,
+    detail: dueOn === null ? reference : t`Due ${longDate(dueOn)}`,
+  });
 
   return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
-        <PageHeading size="xl">{t`How the police are held to account`}</PageHeading>
-        <p className="govuk-body-l">
-          {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
-        </p>
-        <h2 className="govuk-heading-m">{t`Who you are here`}</h2>
-        <SummaryList
-          rows={[
-            { term: t`You read as`, value: roleWord(viewer.role) },
-            { term: t`Local policing body`, value: viewer.body?.name ?? t`None: you are not signed in` },
-          ]}
+    <>
+      <PageHeading size="xl">{t`How the police are held to account`}</PageHeading>
+      <p className="govuk-body-l">
+        {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
+      </p>
+      <HomeActs />
+      <HomeFigures summary={summary} force={force} />
+      <div className="portal-halves">
+        <HomeList
+          heading={t`Late`}
+          tag={<OverdueTag />}
+          rows={overdue.nodes.map(asked)}
+          empty={t`Nothing that is recorded here is overdue.`}
+        />
+        <HomeList
+          heading={t`Where accounts differ`}
+          tag={<AccountsDifferTag />}
+          rows={disputed.nodes.map(asked)}
+          empty={t`No disagreement about a recommendation is recorded here.`}
+        />
+        <HomeList
+          heading={t`Next meetings`}
+          rows={meetings.nodes.map(({ reference, title, heldOn }) => ({
+            to: `/meetings/${reference}`,
+            title,
+            written: true,
+            detail: longDate(heldOn),
+          }))}
+          empty={t`No coming meeting is recorded here.`}
+        />
+        <HomeList
+          heading={t`Latest reports`}
+          rows={reports.nodes.map(({ reference, title, programme, publishedOn }) => ({
+            to: `/reports/${reference}`,
+            title,
+            written: true,
+            detail: `${programmeWord(programme)}, ${longDate(publishedOn)}`,
+          }))}
+          empty={t`No report is recorded here yet.`}
         />
       </div>
-    </div>
+    </>
   );
 }

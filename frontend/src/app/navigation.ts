@@ -15,4 +15,9 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readon
   ];
 }
 
-export const footerLinks = (): readonly NavigationItem[] => [{ to: "/deadlines", text: t`How deadlines are counted` }];
+export const footerLinks = (): readonly NavigationItem[] => [
+  { to: "/deadlines", text: t`How deadlines are counted` },
+  { to: "/words", text: t`What the words mean` },
+  { to: "/data", text: t`Data and API` },
+  { to: "/accessibility", text: t`Accessibility statement` },
+];

@@ -2,23 +2,27 @@ import type { RouteObject } from "react-router";
 
 type Room = () => Promise<{ routes: RouteObject[] }>;
 
+const about: Room = () => import("../about/routes");
 const deadlines: Room = () => import("../deadlines/routes");
-const inspections: Room = () => import("../inspections/routes");
-const recommendations: Room = () => import("../recommendations/routes");
-const responses: Room = () => import("../responses/routes");
-const requests: Room = () => import("../requests/routes");
-const meetings: Room = () => import("../meetings/routes");
 const inbox: Room = () => import("../inbox/routes");
+const inspections: Room = () => import("../inspections/routes");
+const meetings: Room = () => import("../meetings/routes");
+const recommendations: Room = () => import("../recommendations/routes");
+const requests: Room = () => import("../requests/routes");
+const responses: Room = () => import("../responses/routes");
 
 /** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
 const rooms: Readonly<Record<string, readonly Room[]>> = {
+  accessibility: [about],
+  data: [about],
   deadlines: [deadlines],
-  reports: [inspections, responses],
-  recommendations: [recommendations],
-  responses: [responses],
-  requests: [requests],
-  meetings: [meetings],
   inbox: [inbox],
+  meetings: [meetings],
+  recommendations: [recommendations],
+  reports: [inspections, responses],
+  requests: [requests],
+  responses: [responses],
+  words: [about],
 };
 
 const entered = new Set<Room>();

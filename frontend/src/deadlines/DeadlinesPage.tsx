@@ -9,6 +9,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { dateProblem, isoDate, typedDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { CountedDeadline } from "./CountedDeadline";
+import { DeadlineRules } from "./DeadlineRules";
 
 const isRule = (text: string | null): text is DeadlineRuleCode => text === "SECTION_55" || text === "IOPC_28B";
 
@@ -53,6 +54,7 @@ export function Component() {
           <Button>{t`Count`}</Button>
         </Form>
         {isRule(rule) && from !== null && <CountedDeadline rule={rule} from={from} />}
+        <DeadlineRules />
       </div>
     </div>
   );

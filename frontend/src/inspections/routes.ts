@@ -8,4 +8,6 @@ export const routes: RouteObject[] = [
   { path: "reports/:reference/record/cause-of-concern", lazy: () => import("./RecordCauseOfConcernPage") },
   { path: "reports/:reference/record/finding", lazy: () => import("./RecordFindingPage") },
   { path: "reports/:reference/record/statement", lazy: () => import("./RecordStatementPage") },
+  { path: "reports", lazy: () => import("./ReportsPage") },
+  { path: "reports/:reference", lazy: () => import("./ReportPage") },
 ];

@@ -7,6 +7,23 @@ import type {
   Polarity,
   RecommendationKind,
 } from "../gql/graphql";
+import type { TagColour } from "../ui/Tag";
+
+export const programmes: readonly InspectionProgramme[] = [
+  "PEEL",
+  "PEEL_COC_LETTER",
+  "NCPI",
+  "POST_INSPECTION_REVIEW",
+  "REINSPECTION",
+  "REVISIT",
+  "JTAI",
+  "CUSTODY",
+  "THEMATIC",
+  "CRIME_DATA_INTEGRITY",
+  "COMMISSIONED",
+  "SUPER_COMPLAINT",
+  "FIRE_EFFECTIVENESS",
+];
 
 export const programmeWord = (programme: InspectionProgramme): string =>
   ({
@@ -45,6 +62,17 @@ export const gradeWord = (grade: Grade): string =>
     NOT_INSPECTED: t`Not inspected`,
     NOT_COMPARABLE: t`Not comparable`,
   })[grade];
+
+export const gradeColour: Record<Grade, TagColour> = {
+  OUTSTANDING: "green",
+  GOOD: "green",
+  ADEQUATE: "blue",
+  REQUIRES_IMPROVEMENT: "yellow",
+  INADEQUATE: "purple",
+  NOT_GRADED: "grey",
+  NOT_INSPECTED: "grey",
+  NOT_COMPARABLE: "grey",
+};
 
 export const findingKindWord = (kind: FindingKind): string =>
   ({

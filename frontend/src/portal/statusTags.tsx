@@ -1,12 +1,14 @@
 import type {
   AssuranceRating,
   ForceStatus,
+  Grade,
   InspectorateStatus,
   MeetingStatus,
   RequestStatus,
   StatutoryResponseStatus,
 } from "../gql/graphql";
 import { Tag } from "../ui/Tag";
+import { gradeColour, gradeWord } from "./inspectionWords";
 import {
   meetingStatusColour,
   meetingStatusWord,
@@ -47,3 +49,5 @@ export const RequestStatusTag = ({ status }: { status: RequestStatus }) => (
 export const MeetingStatusTag = ({ status }: { status: MeetingStatus }) => (
   <Tag colour={meetingStatusColour[status]}>{meetingStatusWord(status)}</Tag>
 );
+
+export const GradeTag = ({ grade }: { grade: Grade }) => <Tag colour={gradeColour[grade]}>{gradeWord(grade)}</Tag>;

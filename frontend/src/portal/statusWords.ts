@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type {
   AgendaOutcome,
   ChiefOfficerCommentsStatus,
+  ExplanationKind,
   MeetingStatus,
   RequestKind,
   RequestStatus,
@@ -101,3 +102,10 @@ export const outcomeWord = (outcome: AgendaOutcome): string =>
     ACTION_AGREED: t`Action agreed`,
     CARRIED_OVER: t`Carried over`,
   })[outcome];
+
+export const explanationKindWord = (kind: ExplanationKind): string =>
+  ({
+    ACTION_TAKEN: t`Action taken`,
+    ACTION_PROPOSED: t`Action proposed`,
+    NO_ACTION: t`No action, and why`,
+  })[kind];

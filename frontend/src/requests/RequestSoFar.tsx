@@ -1,21 +1,12 @@
 import { t } from "@lingui/core/macro";
-import type { RequestMessageKind, RequestToActOnQuery } from "../gql/graphql";
+import type { RequestToActOnQuery } from "../gql/graphql";
 import { DateAsSet } from "../portal/DateAsSet";
 import { RequestStatusTag } from "../portal/statusTags";
 import { Markdown } from "../ui/Markdown";
 import { SummaryList } from "../ui/SummaryList";
-import { Timeline } from "../ui/Timeline";
+import { Conversation } from "./Conversation";
 
 export type RequestAtHand = NonNullable<RequestToActOnQuery["request"]>;
-
-const messageWord = (kind: RequestMessageKind): string =>
-  ({
-    SENT: t`Sent`,
-    ANSWERED: t`Answered`,
-    RETURNED: t`Answer returned as insufficient`,
-    ACCEPTED: t`Answer accepted`,
-    WITHDRAWN: t`Withdrawn`,
-  })[kind];
 
 /** What was asked and what was said since, so that nobody acts on a request unread. */
 export function RequestSoFar({ request }: { request: RequestAtHand }) {
@@ -38,20 +29,7 @@ export function RequestSoFar({ request }: { request: RequestAtHand }) {
           },
         ]}
       />
-      {request.messages.length > 0 && (
-        <section aria-labelledby="said">
-          <h2 className="govuk-heading-m" id="said">{t`What was said so far`}</h2>
-          <Timeline
-            entries={request.messages.map(({ id, kind, by, on, words }) => ({
-              key: id,
-              title: messageWord(kind),
-              byline: t`by ${by}`,
-              date: on,
-              children: words !== null && <Markdown text={words} headingLevel={4} />,
-            }))}
-          />
-        </section>
-      )}
+      {request.messages.length > 0 && <Conversation messages={request.messages} />}
     </>
   );
 }

@@ -8,4 +8,6 @@ export const routes: RouteObject[] = [
   { path: "requests/:reference/return", lazy: () => import("./ReturnPage") },
   { path: "requests/:reference/accept", lazy: () => import("./AcceptPage") },
   { path: "requests/:reference/withdraw", lazy: () => import("./WithdrawPage") },
+  { path: "requests", lazy: () => import("./RequestsPage") },
+  { path: "requests/:reference", lazy: () => import("./RequestPage") },
 ];

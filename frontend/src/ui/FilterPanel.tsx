@@ -10,6 +10,7 @@ import { TextInput } from "./TextInput";
 /** `name` is the parameter in the address; the page reads it from there. */
 export type Filter =
   | { kind: "text"; name: string; label: string; hint?: string }
+  | { kind: "date"; name: string; label: string; hint?: string }
   | { kind: "select" | "checkboxes"; name: string; label: string; options: readonly Option[] };
 
 function FilterField({ filter, address }: { filter: Filter; address: URLSearchParams }) {
@@ -23,8 +24,16 @@ function FilterField({ filter, address }: { filter: Filter; address: URLSearchPa
     },
   };
 
-  if (filter.kind === "text")
-    return <TextInput {...one} label={filter.label} labelSize="s" hint={filter.hint} type="search" />;
+  if (filter.kind === "text" || filter.kind === "date")
+    return (
+      <TextInput
+        {...one}
+        label={filter.label}
+        labelSize="s"
+        hint={filter.hint}
+        type={filter.kind === "date" ? "date" : "search"}
+      />
+    );
   if (filter.kind === "checkboxes")
     return (
       <Checkboxes

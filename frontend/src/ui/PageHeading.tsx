@@ -7,10 +7,13 @@ export function PageHeading({
   children,
   caption,
   size = "l",
+  lang,
 }: {
   children: string;
   caption?: string;
   size?: "l" | "xl";
+  /** Where the words are somebody's own, the language in which they were written. */
+  lang?: string | undefined;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const site = use(SiteName);
@@ -26,7 +29,7 @@ export function PageHeading({
   return (
     <>
       {caption !== undefined && <span className={`govuk-caption-${size}`}>{caption}</span>}
-      <h1 className={`govuk-heading-${size}`} ref={heading} tabIndex={-1}>
+      <h1 className={`govuk-heading-${size}`} ref={heading} tabIndex={-1} lang={lang}>
         {children}
       </h1>
     </>

@@ -1,12 +1,17 @@
+import { longDate } from "./dates";
 import type { Filter } from "./FilterPanel";
+
+function wordOf(filter: Filter, value: string) {
+  if (filter.kind === "text") return value;
+  if (filter.kind === "date") return longDate(value);
+  return filter.options.find((option) => option.value === value)?.text ?? value;
+}
 
 /** The filters that the address chooses, each in the words of its option. */
 export function chosenFilters(filters: readonly Filter[], address: URLSearchParams) {
   return filters.flatMap((filter) =>
     address.getAll(filter.name).map((value) => {
-      const word =
-        filter.kind === "text" ? value : (filter.options.find((option) => option.value === value)?.text ?? value);
-      return { name: filter.name, value, text: `${filter.label}: ${word}` };
+      return { name: filter.name, value, text: `${filter.label}: ${wordOf(filter, value)}` };
     }),
   );
 }

@@ -1,0 +1,40 @@
+import { t } from "@lingui/core/macro";
+import { useParams } from "react-router";
+import { ReportDocument } from "../gql/graphql";
+import { AudienceTag } from "../portal/AudienceTag";
+import { found } from "../portal/found";
+import { useRead } from "../portal/useRead";
+import { writtenLang } from "../portal/Written";
+import { BackLink } from "../ui/BackLink";
+import { PageHeading } from "../ui/PageHeading";
+import { CaseAudits } from "./CaseAudits";
+import { Findings } from "./Findings";
+import { Judgments } from "./Judgments";
+import { ReportActs } from "./ReportActs";
+import { ReportFacts } from "./ReportFacts";
+import { ReportResponse } from "./ReportResponse";
+import { SaidAboutReport } from "./SaidAboutReport";
+
+export function Component() {
+  const { reference = "" } = useParams();
+  const report = found(useRead(ReportDocument, { reference }).report);
+
+  return (
+    <>
+      <BackLink to="/reports">{t`Inspection reports`}</BackLink>
+      <PageHeading caption={report.reference} lang={writtenLang}>
+        {report.title}
+      </PageHeading>
+      <AudienceTag audience={report.audience} />
+      <ReportActs report={report} />
+      <div className="portal-main-and-aside">
+        <ReportFacts report={report} />
+        <ReportResponse report={report} />
+      </div>
+      <Judgments report={report} />
+      <CaseAudits audits={report.caseAudits} />
+      <Findings report={report} />
+      <SaidAboutReport report={report} />
+    </>
+  );
+}

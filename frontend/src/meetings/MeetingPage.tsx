@@ -1,0 +1,42 @@
+import { t } from "@lingui/core/macro";
+import { useParams } from "react-router";
+import { MeetingDocument } from "../gql/graphql";
+import { found } from "../portal/found";
+import { Meaning } from "../portal/Meaning";
+import { MeetingStatusTag } from "../portal/statusTags";
+import { useRead } from "../portal/useRead";
+import { writtenLang } from "../portal/Written";
+import { BackLink } from "../ui/BackLink";
+import { PageHeading } from "../ui/PageHeading";
+import { AgendaItem } from "./AgendaItem";
+import { MeetingActs } from "./MeetingActs";
+import { MeetingFacts } from "./MeetingFacts";
+import { MeetingMinutes } from "./MeetingMinutes";
+
+export function Component() {
+  const { reference = "" } = useParams();
+  const meeting = found(useRead(MeetingDocument, { reference }).meeting);
+
+  return (
+    <>
+      <BackLink to="/meetings">{t`Scrutiny meetings`}</BackLink>
+      <PageHeading caption={meeting.reference} lang={writtenLang}>
+        {meeting.title}
+      </PageHeading>
+      <p className="govuk-body">
+        <MeetingStatusTag status={meeting.status} />
+      </p>
+      <MeetingActs meeting={meeting} />
+      <MeetingFacts meeting={meeting} />
+      <h2 className="govuk-heading-m">{t`Agenda`}</h2>
+      {meeting.agendaItems.length === 0 && (
+        <p className="govuk-body">{t`The items of the agenda would stand here. None is recorded here.`}</p>
+      )}
+      {meeting.agendaItems.map((item) => (
+        <AgendaItem key={item.id} item={item} holder={meeting.body?.holderTitle ?? t`Commissioner`} />
+      ))}
+      <MeetingMinutes meeting={meeting} />
+      <Meaning of="meetings" />
+    </>
+  );
+}

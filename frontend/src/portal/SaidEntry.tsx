@@ -1,0 +1,32 @@
+import { t } from "@lingui/core/macro";
+import type { SaidEntryFragment } from "../gql/graphql";
+import { longDate } from "../ui/dates";
+import { AudienceTag } from "./AudienceTag";
+import { Sources } from "./Sources";
+import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "./statusTags";
+import { Written, WrittenInline } from "./Written";
+
+export function EntryTag({ entry }: { entry: SaidEntryFragment }) {
+  if (entry.__typename === "ForceUpdate") return <ForceStatusTag status={entry.forceStatus} />;
+  if (entry.__typename === "Assurance") return <AssuranceTag rating={entry.rating} />;
+  return <InspectorateStatusTag status={entry.inspectorateStatus} />;
+}
+
+/** One dated entry: the status it gave, who said it on which day, the words and their source. */
+export function SaidEntry({ entry }: { entry: SaidEntryFragment }) {
+  return (
+    <div className="portal-said">
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <EntryTag entry={entry} /> <AudienceTag audience={entry.audience} />
+      </p>
+      <p className="govuk-body-s govuk-!-margin-bottom-1">
+        <WrittenInline>{entry.saidBy}</WrittenInline>, <time dateTime={entry.saidOn}>{longDate(entry.saidOn)}</time>
+      </p>
+      {entry.__typename === "Assurance" && entry.state === "PROPOSED" && (
+        <p className="govuk-body-s">{t`Proposed, not yet confirmed`}</p>
+      )}
+      {entry.words && <Written>{entry.words}</Written>}
+      <Sources sources={entry.sources} />
+    </div>
+  );
+}

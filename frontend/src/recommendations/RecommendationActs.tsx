@@ -1,0 +1,32 @@
+import { t } from "@lingui/core/macro";
+import type { RecommendationQuery } from "../gql/graphql";
+import { ButtonGroup, ButtonLink } from "../ui/Button";
+
+/** What the reader may add to the three tracks; the server says which. */
+export function RecommendationActs({
+  recommendation,
+}: {
+  recommendation: NonNullable<RecommendationQuery["recommendation"]>;
+}) {
+  const here = `/recommendations/${recommendation.reference}`;
+  const reports = recommendation.viewerCanReportProgress || recommendation.viewerCanClaimComplete;
+  const assesses = recommendation.viewerCanProposeAssurance || recommendation.proposedAssurance?.viewerCanAssess;
+  const acts = [
+    ...(reports ? [{ to: `${here}/progress`, text: t`Report progress` }] : []),
+    ...(assesses ? [{ to: `${here}/assurance`, text: t`Give an assurance` }] : []),
+    ...(recommendation.viewerCanRecordInspectorateDecision
+      ? [{ to: `${here}/inspectorate`, text: t`Record what the inspectorate decided` }]
+      : []),
+  ];
+  if (acts.length === 0) return null;
+
+  return (
+    <ButtonGroup>
+      {acts.map(({ to, text }) => (
+        <ButtonLink key={to} to={to} manner="secondary">
+          {text}
+        </ButtonLink>
+      ))}
+    </ButtonGroup>
+  );
+}

@@ -1,0 +1,38 @@
+import { plural, t } from "@lingui/core/macro";
+import { RecommendationsDocument } from "../gql/graphql";
+import { cursors } from "../portal/cursors";
+import { Meaning } from "../portal/Meaning";
+import { usePageArguments } from "../portal/usePageArguments";
+import { useRead } from "../portal/useRead";
+import { FilterPanel } from "../ui/FilterPanel";
+import { Listing } from "../ui/Listing";
+import { PageHeading } from "../ui/PageHeading";
+import { RecommendationsTable } from "./RecommendationsTable";
+import { useChosen, useRecommendationFilters } from "./useRecommendationFilters";
+
+export function Component() {
+  const chosen = useChosen();
+  const filters = useRecommendationFilters(chosen.force);
+  const { recommendations } = useRead(RecommendationsDocument, { ...usePageArguments(), ...chosen });
+
+  return (
+    <>
+      <PageHeading>{t`Recommendations`}</PageHeading>
+      <p className="govuk-body-l">
+        {t`What inspectors asked for, what the force says it has done, how far the commissioner is assured, and what the inspectorate has closed.`}
+      </p>
+      <Meaning of="tracks" />
+      <div className="portal-columns">
+        <FilterPanel filters={filters} />
+        <Listing
+          count={plural(recommendations.totalCount, { one: "# recommendation", other: "# recommendations" })}
+          empty={recommendations.nodes.length === 0}
+          emptyText={t`Recommendations and areas for improvement that match would stand here. Remove a filter to see more.`}
+          {...cursors(recommendations.pageInfo)}
+        >
+          <RecommendationsTable recommendations={recommendations.nodes} />
+        </Listing>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import type { RecommendationsQuery } from "../gql/graphql";
+import { recommendationKindWord } from "../portal/inspectionWords";
+import { AccountsDifferTag, OverdueTag } from "../portal/marks";
+import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
+import { WrittenInline } from "../portal/Written";
+import { longDate } from "../ui/dates";
+import { Table } from "../ui/Table";
+
+type Row = RecommendationsQuery["recommendations"]["nodes"][number];
+
+function What({ row }: { row: Row }) {
+  return (
+    <>
+      <Link className="govuk-link" to={`/recommendations/${row.reference}`}>
+        {row.text === null ? (
+          t`${recommendationKindWord(row.kind)} ${row.number ?? row.reference}`
+        ) : (
+          <WrittenInline>{row.text}</WrittenInline>
+        )}
+      </Link>{" "}
+      {row.overdue && <OverdueTag />} {row.disputed && <AccountsDifferTag />}
+      <span className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">
+        {row.text === null && <>{t`The wording has not been entered`}. </>}
+        <WrittenInline>{row.report?.title}</WrittenInline>
+        {row.theme && (
+          <>
+            {" · "}
+            <WrittenInline>{row.theme}</WrittenInline>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+export function RecommendationsTable({ recommendations }: { recommendations: readonly Row[] }) {
+  return (
+    <Table
+      caption={t`Recommendations and areas for improvement, with the three tracks of each`}
+      captionSize="hidden"
+      rows={recommendations}
+      rowKey={({ reference }) => reference}
+      columns={[
+        { heading: t`Recommendation`, cell: (row) => <What row={row} /> },
+        {
+          heading: t`Due`,
+          cell: ({ dueOn, deadlineAsStated }) =>
+            dueOn ? (
+              longDate(dueOn)
+            ) : deadlineAsStated ? (
+              <WrittenInline>{deadlineAsStated}</WrittenInline>
+            ) : (
+              t`Not recorded here`
+            ),
+        },
+        { heading: t`Force`, cell: ({ forceStatus }) => <ForceStatusTag status={forceStatus} /> },
+        { heading: t`Assurance`, cell: ({ assurance }) => <AssuranceTag rating={assurance} /> },
+        {
+          heading: t`Inspectorate`,
+          cell: ({ inspectorateStatus }) => <InspectorateStatusTag status={inspectorateStatus} />,
+        },
+      ]}
+    />
+  );
+}

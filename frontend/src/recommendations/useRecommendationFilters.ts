@@ -1,0 +1,80 @@
+import { t } from "@lingui/core/macro";
+import { useSearchParams } from "react-router";
+import {
+  RecommendationFiltersDocument,
+  type AssuranceRating,
+  type ForceStatus,
+  type InspectorateStatus,
+  type RecommendationKind,
+  type RecommendationsQueryVariables,
+} from "../gql/graphql";
+import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { recommendationKindWord } from "../portal/inspectionWords";
+import {
+  assuranceColour,
+  assuranceWord,
+  forceStatusColour,
+  forceStatusWord,
+  inspectorateStatusColour,
+  inspectorateStatusWord,
+} from "../portal/trackWords";
+import { useForceFilter } from "../portal/useForceFilter";
+import { useRead } from "../portal/useRead";
+import { longDate } from "../ui/dates";
+import type { Filter } from "../ui/FilterPanel";
+
+const kinds: readonly RecommendationKind[] = ["RECOMMENDATION", "AREA_FOR_IMPROVEMENT"];
+const forceStatuses = Object.keys(forceStatusColour) as ForceStatus[];
+const ratings = Object.keys(assuranceColour) as AssuranceRating[];
+const inspectorateStatuses = Object.keys(inspectorateStatusColour) as InspectorateStatus[];
+const yes = ["true"] as const;
+
+/** What the address chooses, as the arguments of the query. */
+export function useChosen(): RecommendationsQueryVariables {
+  const [address] = useSearchParams();
+  const isYes = (name: string) => (chosenOf(address, name, yes).length > 0 ? true : null);
+
+  return {
+    force: address.get("force"),
+    report: address.get("report"),
+    kind: chosenOf(address, "kind", kinds)[0] ?? null,
+    theme: address.get("theme"),
+    forceStatus: orAll(chosenOf(address, "forceStatus", forceStatuses)),
+    assurance: orAll(chosenOf(address, "assurance", ratings)),
+    inspectorateStatus: orAll(chosenOf(address, "inspectorateStatus", inspectorateStatuses)),
+    overdue: isYes("overdue"),
+    disputed: isYes("disputed"),
+  };
+}
+
+/** The filters of the list; themes and reports are those of the chosen force. */
+export function useRecommendationFilters(force: string | null | undefined): readonly Filter[] {
+  const forceFilter = useForceFilter();
+  const { themes, reports } = useRead(RecommendationFiltersDocument, { force });
+  const only = (text: string) => [{ value: "true", text }];
+
+  return [
+    forceFilter,
+    {
+      kind: "select",
+      name: "report",
+      label: t`Report`,
+      options: reports.nodes.map(({ reference, title, publishedOn }) => ({
+        value: reference,
+        text: `${title}, ${longDate(publishedOn)}`,
+      })),
+    },
+    { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, recommendationKindWord) },
+    { kind: "select", name: "theme", label: t`Theme`, options: themes.map((theme) => ({ value: theme, text: theme })) },
+    { kind: "checkboxes", name: "overdue", label: t`Late`, options: only(t`Overdue only`) },
+    { kind: "checkboxes", name: "disputed", label: t`Disagreement`, options: only(t`Only where accounts differ`) },
+    { kind: "checkboxes", name: "forceStatus", label: t`Force`, options: optionsOf(forceStatuses, forceStatusWord) },
+    { kind: "checkboxes", name: "assurance", label: t`Assurance`, options: optionsOf(ratings, assuranceWord) },
+    {
+      kind: "checkboxes",
+      name: "inspectorateStatus",
+      label: t`Inspectorate`,
+      options: optionsOf(inspectorateStatuses, inspectorateStatusWord),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import { plural, t } from "@lingui/core/macro";
+import { useSearchParams } from "react-router";
+import { RequestsDocument, type RequestKind, type RequestStatus } from "../gql/graphql";
+import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { cursors } from "../portal/cursors";
+import { Meaning } from "../portal/Meaning";
+import { requestKindWord, requestStatusColour, requestStatusWord } from "../portal/statusWords";
+import { useForceFilter } from "../portal/useForceFilter";
+import { usePageArguments } from "../portal/usePageArguments";
+import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
+import { ButtonLink } from "../ui/Button";
+import { FilterPanel } from "../ui/FilterPanel";
+import { Listing } from "../ui/Listing";
+import { PageHeading } from "../ui/PageHeading";
+import { RequestsTable } from "./RequestsTable";
+
+const kinds: readonly RequestKind[] = ["INFORMATION", "ASSURANCE", "ACTION"];
+const statuses = Object.keys(requestStatusColour) as RequestStatus[];
+
+export function Component() {
+  const [address] = useSearchParams();
+  const viewer = useViewer();
+  const forceFilter = useForceFilter();
+  const { requests } = useRead(RequestsDocument, {
+    ...usePageArguments(),
+    force: address.get("force"),
+    status: orAll(chosenOf(address, "status", statuses)),
+    kind: chosenOf(address, "kind", kinds)[0] ?? null,
+    overdue: address.get("overdue") === "true" ? true : null,
+  });
+
+  return (
+    <>
+      <PageHeading>{t`Requests to the chief constable`}</PageHeading>
+      <p className="govuk-body-l">
+        {t`What was asked of the chief constable: information, assurance or action, by when, and what was answered.`}
+      </p>
+      {viewer.may("DRAFT_REQUESTS") && <ButtonLink to="/requests/draft">{t`Draft a request`}</ButtonLink>}
+      <Meaning of="requests" />
+      <div className="portal-columns">
+        <FilterPanel
+          filters={[
+            forceFilter,
+            { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, requestKindWord) },
+            {
+              kind: "checkboxes",
+              name: "overdue",
+              label: t`Late`,
+              options: [{ value: "true", text: t`Overdue only` }],
+            },
+            { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, requestStatusWord) },
+          ]}
+        />
+        <Listing
+          count={plural(requests.totalCount, { one: "# request", other: "# requests" })}
+          empty={requests.nodes.length === 0}
+          emptyText={t`Requests that match would stand here. Remove a filter to see more.`}
+          {...cursors(requests.pageInfo)}
+        >
+          <RequestsTable requests={requests.nodes} />
+        </Listing>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { plural, t } from "@lingui/core/macro";
+import { Link, useSearchParams } from "react-router";
+import { ResponsesDocument, type StatutoryResponseStatus } from "../gql/graphql";
+import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { cursors } from "../portal/cursors";
+import { Meaning } from "../portal/Meaning";
+import { responseStatusColour, responseStatusWord } from "../portal/statusWords";
+import { useForceFilter } from "../portal/useForceFilter";
+import { usePageArguments } from "../portal/usePageArguments";
+import { useRead } from "../portal/useRead";
+import { FilterPanel } from "../ui/FilterPanel";
+import { Listing } from "../ui/Listing";
+import { PageHeading } from "../ui/PageHeading";
+import { ResponsesTable } from "./ResponsesTable";
+
+const statuses = Object.keys(responseStatusColour) as StatutoryResponseStatus[];
+
+export function Component() {
+  const [address] = useSearchParams();
+  const forceFilter = useForceFilter();
+  const { statutoryResponses: responses } = useRead(ResponsesDocument, {
+    ...usePageArguments(),
+    force: address.get("force"),
+    status: orAll(chosenOf(address, "status", statuses)),
+  });
+
+  return (
+    <>
+      <PageHeading>{t`Section 55 responses`}</PageHeading>
+      <p className="govuk-body-l">
+        {t`What the local policing body published about each inspection report: its own comments, the chief officer’s, and what is done about every recommendation.`}
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/deadlines">{t`How deadlines are counted`}</Link>
+      </p>
+      <Meaning of="responses" />
+      <div className="portal-columns">
+        <FilterPanel
+          filters={[
+            forceFilter,
+            { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, responseStatusWord) },
+          ]}
+        />
+        <Listing
+          count={plural(responses.totalCount, { one: "# response", other: "# responses" })}
+          empty={responses.nodes.length === 0}
+          emptyText={t`Responses that are recorded here would stand here. A response that is not recorded may still have been published elsewhere.`}
+          {...cursors(responses.pageInfo)}
+        >
+          <ResponsesTable responses={responses.nodes} />
+        </Listing>
+      </div>
+    </>
+  );
+}
