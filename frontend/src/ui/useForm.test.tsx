@@ -91,7 +91,9 @@ test("a form that leads on to another page leaves its draft for that page", asyn
   render(<Question leadsOn />);
   type("Missing children");
   press();
-  await waitFor(() => expect(sent).toEqual(["Missing children"]));
+  await waitFor(() => {
+    expect(sent).toEqual(["Missing children"]);
+  });
   cleanup();
   render(<Question />);
   expect(box().value).toBe("Missing children");

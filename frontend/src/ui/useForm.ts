@@ -28,7 +28,15 @@ interface FormRules<T extends Typed> {
   again?: boolean;
 }
 
-export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = {}, again = false }: FormRules<T>) {
+export function useForm<T extends Typed>({
+  draft,
+  start,
+  check,
+  send,
+  leadsOn = false,
+  fieldOf = {},
+  again = false,
+}: FormRules<T>) {
   const [typed, setTyped] = useState<T>(() => ({ ...start, ...(readDraft(draft) as Partial<T> | null) }));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const sending = useRef(false);
@@ -49,7 +57,7 @@ export function useForm<T extends Typed>({ draft, start, check, send, fieldOf = 
     const refusals = await send(typed).finally(() => {
       sending.current = false;
     });
-    if (refusals.length === 0) {
+    if (refusals.length === 0 && !leadsOn) {
       dropDraft(draft);
       if (again) setTyped(start);
     }
