@@ -18,13 +18,13 @@ interface BarChartProps {
 }
 
 const fills = [
-  <rect key="plain" width="8" height="8" fill="#12304a" stroke="none" />,
+  <rect key="plain" width="8" height="8" fill="#12304a" />,
   <g key="striped">
-    <rect width="8" height="8" fill="#fff" stroke="none" />
+    <rect width="8" height="8" fill="#fff" />
     <path d="M-2 2 2-2M0 8 8 0M6 10l4-4" stroke="#12304a" strokeWidth="2" />
   </g>,
   <g key="dotted">
-    <rect width="8" height="8" fill="#f0d7a8" stroke="none" />
+    <rect width="8" height="8" fill="#f0d7a8" />
     <circle cx="4" cy="4" r="1.8" fill="#0b0c0c" />
   </g>,
 ];
@@ -45,7 +45,7 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
         {parts.map((part, index) => (
           <li key={part}>
             <svg width="16" height="16" aria-hidden="true">
-              <rect width="16" height="16" fill={`url(#${id}-${index})`} />
+              <rect className="portal-chart__mark" width="16" height="16" fill={`url(#${id}-${index})`} />
             </svg>
             {part}
           </li>
@@ -66,7 +66,7 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
               const start = bar.counts.slice(0, index).reduce((sum, before) => sum + before, 0);
               return count === 0 ? null : (
                 <svg key={parts[index]} x={percent(start)} y="26" width={percent(count)} height="34">
-                  <rect width="100%" height="100%" fill={`url(#${id}-${index})`} />
+                  <rect className="portal-chart__mark" width="100%" height="100%" fill={`url(#${id}-${index})`} />
                   <rect className="portal-chart__plate" x="4" y="6" width={12 + 9 * `${count}`.length} height="22" />
                   <text x="10" y="23">
                     {count}
