@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   inbox: [inbox],
   meetings: [meetings],
   recommendations: [recommendations],
-  reports: [inspections, responses],
+  reports: [inspections, recommendations, responses],
   requests: [requests],
   responses: [responses],
   words: [about],

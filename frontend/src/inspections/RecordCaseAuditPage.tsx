@@ -21,7 +21,7 @@ export function Component() {
 
   const form = useForm({
     draft: `case audit ${report.reference}`,
-    again: true,
+    again: [],
     start: { category: "", total: "", good: "", requiresImprovement: "", inadequate: "", note: "" },
     check: ({ total, good, requiresImprovement, inadequate }) => ({
       total: countProblem(total, t`Case files in total`),

@@ -30,7 +30,7 @@ export function Component() {
 
   const form = useForm({
     draft: `judgment ${report.reference}`,
-    again: true,
+    again: [],
     start: { question: "", grade: "" },
     check: ({ question, grade }) => ({
       question: emptyProblem(question, t`Enter the area or question that was judged`),

@@ -25,7 +25,7 @@ export function Component() {
 
   const form = useForm({
     draft: `statement ${report.reference}`,
-    again: true,
+    again: [],
     start: { actor: "", by: "", saidOn: noDate, words: "", sources: "" },
     check: ({ actor, by, saidOn, words, sources }) => ({
       actor: emptyProblem(actor, t`Select for whom it was said`),

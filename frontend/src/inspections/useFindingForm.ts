@@ -21,7 +21,7 @@ export function useFindingForm({ report, kinds, then }: FindingRules) {
 
   return useForm({
     draft: `${kinds[0] ?? ""} ${report.reference}`,
-    again: true,
+    again: [],
     start: { kind: kinds.length === 1 ? (kinds[0] ?? "") : "", polarity: "", section: "", text: "" },
     check: ({ kind, text }) => ({
       kind: emptyProblem(kind, t`Select the kind of finding`),

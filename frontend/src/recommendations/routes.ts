@@ -5,4 +5,7 @@ export const routes: RouteObject[] = [
   { path: "recommendations/:reference/claim", lazy: () => import("./ClaimPage") },
   { path: "recommendations", lazy: () => import("./RecommendationsPage") },
   { path: "recommendations/:reference", lazy: () => import("./RecommendationPage") },
+  { path: "recommendations/:reference/assurance", lazy: () => import("./AssurancePage") },
+  { path: "recommendations/:reference/inspectorate", lazy: () => import("./InspectoratePage") },
+  { path: "reports/:reference/record/recommendation", lazy: () => import("./RecordRecommendationPage") },
 ];

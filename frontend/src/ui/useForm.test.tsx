@@ -98,3 +98,30 @@ test("a form that leads on to another page leaves its draft for that page", asyn
   render(<Question />);
   expect(box().value).toBe("Missing children");
 });
+
+function Entry() {
+  const form = useForm({
+    draft: "entry",
+    again: ["addressee"],
+    start: { subject: "", addressee: "" },
+    send: () => Promise.resolve([]),
+  });
+  return (
+    <Form form={form}>
+      <TextInput {...form.field("subject")} label="Subject" />
+      <TextInput {...form.field("addressee")} label="Addressee" />
+      <Button>Send</Button>
+    </Form>
+  );
+}
+
+test("where another of the kind may follow, an accepted form empties itself and keeps what is likely to be the same", async () => {
+  render(<Entry />);
+  type("Response times");
+  fireEvent.change(screen.getByLabelText("Addressee"), { target: { value: "Chief Constable" } });
+  press();
+  await waitFor(() => {
+    expect(box().value).toBe("");
+  });
+  expect(screen.getByLabelText<HTMLInputElement>("Addressee").value).toBe("Chief Constable");
+});

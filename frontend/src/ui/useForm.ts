@@ -24,8 +24,8 @@ interface FormRules<T extends Typed> {
   leadsOn?: boolean;
   /** The field that each of the server's codes is about. */
   fieldOf?: Readonly<Record<string, keyof T & string>>;
-  /** Whether the fields are emptied for another of the kind once this one was accepted. */
-  again?: boolean;
+  /** Given where another of the kind may follow: once this one is accepted, only these fields stay filled. */
+  again?: readonly (keyof T)[];
 }
 
 export function useForm<T extends Typed>({
@@ -35,7 +35,7 @@ export function useForm<T extends Typed>({
   send,
   leadsOn = false,
   fieldOf = {},
-  again = false,
+  again,
 }: FormRules<T>) {
   const [typed, setTyped] = useState<T>(() => ({ ...start, ...(readDraft(draft) as Partial<T> | null) }));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -59,7 +59,7 @@ export function useForm<T extends Typed>({
     });
     if (refusals.length === 0 && !leadsOn) {
       dropDraft(draft);
-      if (again) setTyped(start);
+      if (again) setTyped((last) => ({ ...start, ...Object.fromEntries(again.map((name) => [name, last[name]])) }));
     }
     setProblems(refusals.map(({ code, message, field }) => ({ message, field: field ?? fieldOf[code ?? ""] })));
   };
