@@ -6,13 +6,14 @@ export type WholeRequest = NonNullable<RequestQuery["request"]>;
 
 /** The next steps that the reader may take, each on its own page; the server says which. */
 export function RequestActs({ request }: { request: WholeRequest }) {
-  const { viewerCanEdit, viewerCanSend, viewerCanAnswer, viewerCanJudge, status } = request;
+  const { viewerCanEdit, viewerCanSend, viewerCanAnswer, viewerCanJudge, viewerCanWithdraw } = request;
   const acts = [
-    viewerCanSend && ([status === "DRAFT" ? "send" : "withdraw", status === "DRAFT" ? t`Send` : t`Withdraw`] as const),
+    viewerCanSend && (["send", t`Send`] as const),
     viewerCanAnswer && (["answer", t`Answer`] as const),
     viewerCanJudge && (["accept", t`Accept the answer`] as const),
     viewerCanJudge && (["return", t`Return as insufficient`] as const),
     viewerCanEdit && (["edit", t`Edit the draft`] as const),
+    viewerCanWithdraw && (["withdraw", t`Withdraw`] as const),
   ].filter((act) => act !== false);
   if (acts.length === 0) return null;
 

@@ -1,0 +1,145 @@
+import { t } from "@lingui/core/macro";
+import { useParams } from "react-router";
+import {
+  AddAgendaItemDocument,
+  AgendaToPrepareDocument,
+  RecommendationsToTakeUpDocument,
+  RequestsToTakeUpDocument,
+} from "../gql/graphql";
+import { found } from "../portal/found";
+import { graphql } from "../portal/graphql";
+import { NotNow } from "../portal/NotNow";
+import { requestStatusWord } from "../portal/statusWords";
+import { useAct } from "../portal/useAct";
+import { useRead } from "../portal/useRead";
+import { BackLink } from "../ui/BackLink";
+import { Button } from "../ui/Button";
+import { Radios } from "../ui/Choices";
+import { useDone } from "../ui/DoneBanner";
+import { Form } from "../ui/Form";
+import { PageHeading } from "../ui/PageHeading";
+import { TextArea } from "../ui/TextArea";
+import { TextInput } from "../ui/TextInput";
+import { emptyProblem } from "../ui/typedText";
+import { useForm } from "../ui/useForm";
+import { Picker } from "./Picker";
+import { useAll } from "./useAll";
+
+const recommendationsAfter = async (after: string | null) =>
+  (await graphql(RecommendationsToTakeUpDocument, { after })).recommendations;
+const requestsAfter = async (after: string | null) => (await graphql(RequestsToTakeUpDocument, { after })).requests;
+
+export function Component() {
+  const { reference = "" } = useParams();
+  const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
+  const done = useDone();
+  const add = useAct(AddAgendaItemDocument);
+  const recommendations = useAll(recommendationsAfter);
+  const requests = useAll(requestsAfter);
+  const agenda = `/meetings/${reference}/agenda`;
+
+  const form = useForm({
+    draft: `agenda ${reference}`,
+    start: {
+      title: "",
+      requirement: "",
+      recommendationIds: [] as readonly string[],
+      requestIds: [] as readonly string[],
+      taken: "public",
+      privateGround: "",
+    },
+    check: ({ title, requirement, taken, privateGround }) => ({
+      title: emptyProblem(title, t`Enter the title of the item`),
+      requirement: emptyProblem(requirement, t`Enter what is required`),
+      privateGround:
+        taken === "private" ? emptyProblem(privateGround, t`Enter the ground for taking it in private`) : undefined,
+    }),
+    send: async ({ taken, privateGround, recommendationIds, requestIds, ...words }) => {
+      const { errors } = await add({
+        input: {
+          ...words,
+          meetingId: meeting.id,
+          recommendationIds: [...recommendationIds],
+          requestIds: [...requestIds],
+          privateGround: taken === "private" ? privateGround : null,
+        },
+      });
+      if (errors.length === 0) await done(agenda, t`The item is on the agenda.`);
+      return errors;
+    },
+  });
+
+  const heading = <PageHeading caption={`${reference} · ${meeting.title}`}>{t`Add an agenda item`}</PageHeading>;
+
+  return (
+    <>
+      <BackLink to={agenda}>{t`Back to the agenda`}</BackLink>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {meeting.viewerCanPlan ? (
+            <Form form={form} heading={heading}>
+              <TextInput {...form.field("title")} label={t`Title`} labelSize="m" />
+              <TextArea
+                {...form.field("requirement")}
+                label={t`What is required`}
+                labelSize="m"
+                rows={6}
+                hint={t`Which paper the chief constable is to bring, and what it must answer`}
+              />
+              <h2 className="govuk-heading-m">{t`What it takes up (optional)`}</h2>
+              <Picker
+                {...form.field("recommendationIds")}
+                legend={t`Recommendations`}
+                searchLabel={t`Search by words or reference`}
+                fault={recommendations.fault?.message}
+                options={recommendations.rows.map(({ id, reference: value, text, report }) => ({
+                  value: id,
+                  text: report === null ? value : `${value}, ${report.title}`,
+                  hint: text ?? t`The wording has not been entered`,
+                }))}
+              />
+              <Picker
+                {...form.field("requestIds")}
+                legend={t`Requests`}
+                searchLabel={t`Search by words or reference`}
+                fault={requests.fault?.message}
+                options={requests.rows.map(({ id, reference: value, subject, status }) => ({
+                  value: id,
+                  text: `${value}, ${requestStatusWord(status)}`,
+                  hint: subject,
+                }))}
+              />
+              <Radios
+                {...form.field("taken")}
+                legend={t`How is it taken?`}
+                legendSize="m"
+                options={[
+                  { value: "public", text: t`In public` },
+                  {
+                    value: "private",
+                    text: t`In private`,
+                    hint: t`The agenda then shows the ground, and not the item`,
+                  },
+                ]}
+              />
+              {form.typed.taken === "private" && (
+                <TextInput
+                  {...form.field("privateGround")}
+                  label={t`Ground for taking it in private`}
+                  labelSize="s"
+                  hint={t`It is published in place of the item`}
+                />
+              )}
+              <Button>{t`Add the item`}</Button>
+            </Form>
+          ) : (
+            <>
+              {heading}
+              <NotNow to={agenda}>{t`See the agenda`}</NotNow>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import type { AgendaToPrepareQuery } from "../gql/graphql";
+import { Written, WrittenInline, writtenLang } from "../portal/Written";
+import { Tag } from "../ui/Tag";
+
+type Item = NonNullable<AgendaToPrepareQuery["meeting"]>["agendaItems"][number];
+
+function Links({ item: { recommendations, requests } }: { item: Item }) {
+  if (recommendations.length + requests.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {recommendations.map(({ reference, text }) => (
+        <li key={reference}>
+          <Link className="govuk-link" to={`/recommendations/${reference}`}>
+            {reference}
+          </Link>{" "}
+          {text === null ? t`The wording has not been entered` : <WrittenInline>{text}</WrittenInline>}
+        </li>
+      ))}
+      {requests.map(({ reference, subject }) => (
+        <li key={reference}>
+          <Link className="govuk-link" to={`/requests/${reference}`}>
+            {reference}
+          </Link>{" "}
+          <WrittenInline>{subject}</WrittenInline>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The agenda so far, with what each item requires and what it takes up. */
+export function AgendaList({ items }: { items: readonly Item[] }) {
+  return items.map((item) => (
+    <section key={item.id} aria-labelledby={`item-${item.number}`}>
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1" id={`item-${item.number}`} lang={writtenLang}>
+        {item.number}. {item.title}
+      </h3>
+      {item.isPrivate && (
+        <p className="govuk-body">
+          <Tag colour="grey">{t`Private`}</Tag> <WrittenInline>{item.privateGround}</WrittenInline>
+        </p>
+      )}
+      <Written>{item.requirement}</Written>
+      <Links item={item} />
+    </section>
+  ));
+}

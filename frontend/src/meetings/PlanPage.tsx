@@ -1,0 +1,120 @@
+import { t } from "@lingui/core/macro";
+import { useNavigate } from "react-router";
+import { PlanMeetingDocument } from "../gql/graphql";
+import { NotNow } from "../portal/NotNow";
+import { useAct } from "../portal/useAct";
+import { useViewer } from "../portal/useViewer";
+import { BackLink } from "../ui/BackLink";
+import { Button } from "../ui/Button";
+import { Radios } from "../ui/Choices";
+import { DateInput } from "../ui/DateInput";
+import { Form } from "../ui/Form";
+import { PageHeading } from "../ui/PageHeading";
+import { TextInput } from "../ui/TextInput";
+import { dateProblem, isoDate, noDate } from "../ui/typedDate";
+import { emptyProblem, textOrNull } from "../ui/typedText";
+import { useForm } from "../ui/useForm";
+
+export function Component() {
+  const { may } = useViewer();
+  const navigate = useNavigate();
+  const plan = useAct(PlanMeetingDocument);
+
+  const form = useForm({
+    draft: "meeting",
+    start: { title: "", meetingType: "", heldOn: noDate, startsAt: "", endsAt: "", place: "", isPublic: "" },
+    check: ({ title, meetingType, heldOn, isPublic }) => ({
+      title: emptyProblem(title, t`Enter the title of the meeting`),
+      meetingType: emptyProblem(meetingType, t`Enter what kind of meeting it is`),
+      heldOn: dateProblem(heldOn, t`Day of the meeting`),
+      isPublic: emptyProblem(isPublic, t`Select whether the public may attend or watch`),
+    }),
+    send: async ({ heldOn, startsAt, endsAt, place, isPublic, ...words }) => {
+      const { data, errors } = await plan({
+        input: {
+          ...words,
+          heldOn: isoDate(heldOn) ?? "",
+          startsAt: textOrNull(startsAt),
+          endsAt: textOrNull(endsAt),
+          place: textOrNull(place),
+          isPublic: isPublic === "yes",
+        },
+      });
+      if (data?.meeting) await navigate(`/meetings/${data.meeting.reference}/agenda`);
+      return errors;
+    },
+  });
+
+  const heading = <PageHeading>{t`Plan a meeting`}</PageHeading>;
+
+  return (
+    <>
+      <BackLink to="/meetings">{t`Scrutiny meetings`}</BackLink>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {may("RUN_MEETINGS") ? (
+            <Form
+              form={form}
+              heading={
+                <>
+                  {heading}
+                  <p className="govuk-body">{t`Only your office sees the meeting until its agenda is published.`}</p>
+                </>
+              }
+            >
+              <TextInput {...form.field("title")} label={t`Title`} labelSize="m" />
+              <TextInput
+                {...form.field("meetingType")}
+                label={t`Kind of meeting`}
+                labelSize="m"
+                hint={t`What your office calls it, for example Public Accountability Meeting`}
+              />
+              <DateInput
+                {...form.field("heldOn")}
+                legend={t`Day of the meeting`}
+                legendSize="m"
+                hint={t`It may lie in the past. For example, 21 7 2022`}
+              />
+              <TextInput
+                {...form.field("startsAt")}
+                label={t`Begins at (optional)`}
+                labelSize="m"
+                width={5}
+                hint={t`For example, 14:30`}
+              />
+              <TextInput
+                {...form.field("endsAt")}
+                label={t`Ends at (optional)`}
+                labelSize="m"
+                width={5}
+                hint={t`For example, 16:00`}
+              />
+              <TextInput
+                {...form.field("place")}
+                label={t`Place (optional)`}
+                labelSize="m"
+                hint={t`Or where to watch it`}
+              />
+              <Radios
+                {...form.field("isPublic")}
+                legend={t`May the public attend or watch?`}
+                legendSize="m"
+                inline
+                options={[
+                  { value: "yes", text: t`Yes` },
+                  { value: "no", text: t`No` },
+                ]}
+              />
+              <Button>{t`Save and go on to the agenda`}</Button>
+            </Form>
+          ) : (
+            <>
+              {heading}
+              <NotNow to="/meetings">{t`See the meetings`}</NotNow>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { AgendaToPrepareDocument, PublishAgendaDocument } from "../gql/graphql";
+import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
+import { found } from "../portal/found";
+import { NotNow } from "../portal/NotNow";
+import { useAct } from "../portal/useAct";
+import { useRead } from "../portal/useRead";
+import { BackLink } from "../ui/BackLink";
+import { Button } from "../ui/Button";
+import { DateInput } from "../ui/DateInput";
+import { Form } from "../ui/Form";
+import { InsetText } from "../ui/InsetText";
+import { PageHeading } from "../ui/PageHeading";
+import { noDate } from "../ui/typedDate";
+import { useForm } from "../ui/useForm";
+import { AgendaList } from "./AgendaList";
+
+export function Component() {
+  const { reference = "" } = useParams();
+  const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
+  // The act itself ends what made it possible; the page must not turn into a refusal while it leaves.
+  const [possible] = useState(meeting.viewerCanPublishAgenda);
+  const navigate = useNavigate();
+  const publish = useAct(PublishAgendaDocument);
+  const page = `/meetings/${reference}`;
+  const shown = meeting.agendaItems.filter(({ isPrivate }) => !isPrivate);
+  const withheld = meeting.agendaItems.filter(({ isPrivate }) => isPrivate);
+
+  const form = useForm({
+    draft: `publish agenda ${reference}`,
+    start: { publishedOn: noDate },
+    check: ({ publishedOn }) => ({ publishedOn: doneOnProblem(publishedOn, t`Day of publication`) }),
+    send: async ({ publishedOn }) => {
+      const { id: meetingId, version } = meeting;
+      const { errors } = await publish({ input: { meetingId, version, publishedOn: doneOn(publishedOn) } });
+      if (errors.length === 0) await navigate(page);
+      return errors;
+    },
+  });
+
+  const heading = <PageHeading caption={`${reference} · ${meeting.title}`}>{t`Publish the agenda`}</PageHeading>;
+
+  return (
+    <>
+      <BackLink to={`${page}/agenda`}>{t`Back to the agenda`}</BackLink>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {possible ? (
+            <Form form={form} heading={heading}>
+              <h2 className="govuk-heading-m">{t`Everybody will read`}</h2>
+              <p className="govuk-body">{t`The meeting: its title, kind, day, time and place.`}</p>
+              <AgendaList items={shown} />
+              {withheld.length > 0 && (
+                <>
+                  <h2 className="govuk-heading-m">{t`Only the force will read`}</h2>
+                  <p className="govuk-body">{t`Everybody else sees in their place the ground on which they are private.`}</p>
+                  <AgendaList items={withheld} />
+                </>
+              )}
+              <InsetText>{t`What is published is frozen as an edition and never edited.`}</InsetText>
+              <DateInput
+                {...form.field("publishedOn")}
+                legend={t`Day of publication`}
+                legendSize="m"
+                hint={doneOnHint()}
+              />
+              <Button>{t`Publish the agenda`}</Button>
+            </Form>
+          ) : (
+            <>
+              {heading}
+              <NotNow to={page}>{t`See the meeting`}</NotNow>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
