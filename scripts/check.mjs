@@ -33,7 +33,9 @@ const checks = {
     askHost("migrations", "The model has changes that no migration makes."),
   "the pages": async () => {
     await buildFrontend();
-    return aloud(...npm("run", "check", "--workspace", "frontend", "--silent"));
+    return aloud(
+      ...npm("run", "check:built", "--workspace", "frontend", "--silent"),
+    );
   },
   "the journeys": () =>
     aloud(...npm("run", "check", "--workspace", "tests/journeys", "--silent")),
