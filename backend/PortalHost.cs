@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
 using Serilog;
 using Serilog.Events;
@@ -50,7 +53,11 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"));
-        builder.Services.AddSingleton<TimelineContributor>(RecommendationTimeline.Contribute);
+        foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
+        {
+            builder.Services.AddSingleton(room);
+        }
+
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));

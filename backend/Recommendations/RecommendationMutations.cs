@@ -56,6 +56,7 @@ public static class RecommendationMutations
     public static async Task<Assurance> ProposeAssurance(ProposeAssuranceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var (recommendation, force) = await Own(input.RecommendationId, db, stop);
+        if (input.AgendaItemId is { } item) db.Viewer.Own(await db.Origins.FirstOrDefaultAsync(o => o.Id == item, stop), "agendaItemId");
         var on = clock.DoneOn(input.SaidOn, "saidOn");
         var keeper = force.KeeperOn(on, db.Viewer);
         var said = new Said(on, await NameOf(keeper, db, stop), input.Words, clock.GetUtcNow());

@@ -35,16 +35,13 @@ public sealed class Request : BodyRecord
     }
 
     public LocalPolicingBody Body { get; private init; } = null!;
-
     public Guid ForceId { get; private init; }
-
     public Force Force { get; private init; } = null!;
 
     /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private init; } = null!;
 
     public RequestKind Kind { get; private set; }
-
     public string Subject { get; private set; } = null!;
 
     /// <summary>What is asked.</summary>
@@ -63,14 +60,12 @@ public sealed class Request : BodyRecord
     public DateOnly? DueOn { get; private set; }
 
     public RequestStatus Status { get; private set; } = RequestStatus.Draft;
-
     public DateOnly? SentOn { get; private set; }
 
     /// <summary>The day of the answer that stands; null while an answer is awaited.</summary>
     public DateOnly? AnsweredOn { get; private set; }
 
     public Guid? ReportId { get; private set; }
-
     public InspectionReport? Report { get; private set; }
 
     /// <summary>The agenda item of a meeting from which an action arose.</summary>
@@ -82,7 +77,6 @@ public sealed class Request : BodyRecord
     public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
 
     public IReadOnlyList<RequestMessage> Messages => _messages;
-
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
 
     /// <summary>How many days after the last day the answer came, or have passed without one; null where it is in time.</summary>

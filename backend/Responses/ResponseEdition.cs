@@ -26,10 +26,10 @@ internal static class ResponseEdition
 
     private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response)
     {
-        var (deadline, on) = (response.Report.ResponseDeadline, response.PublishedOn!.Value);
+        var (deadline, on) = (response.Deadline, response.PublishedOn!.Value);
         yield return ("Report", response.Report.Title);
         yield return ("Force", response.Force.Name);
-        yield return ("Report published", Day(response.Report.PublishedOn));
+        yield return ("Report published", Day(response.ReportedOn));
         yield return ("Response due", $"{Day(deadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
         yield return ("Response published", deadline.DaysLate(on) is { } late
             ? $"{Day(on)}, {late} {(late == 1 ? "day" : "days")} late"

@@ -37,6 +37,7 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
         response.Property(r => r.ApprovedBy).HasMaxLength(Entered.Title);
         response.HasIndex(r => r.Reference).IsUnique();
         response.HasIndex(r => new { r.ReportId, r.ForceId }).IsUnique();
+        response.HasIndex(r => new { r.ReportedOn, r.Id });
         response.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         response.HasOne(r => r.ChiefOfficerComments).WithOne().HasForeignKey<StatutoryResponse>(r => r.ChiefOfficerCommentsId);
         response.HasMany(r => r.Explanations).WithOne(e => e.Response).HasForeignKey(e => e.ResponseId);

@@ -9,15 +9,13 @@ namespace ScrutinyPortal.Responses;
 public sealed record MissingPart(ResponsePart Part, Recommendation? Recommendation = null)
 {
     /// <summary>What the law requires and the response lacks. Areas for improvement may be explained, but the law speaks of recommendations.</summary>
-    public static IEnumerable<MissingPart> In(
-        StatutoryResponse response, ChiefOfficerComments? comments, IEnumerable<RecommendationExplanation> explanations,
-        IEnumerable<Recommendation> recommendations, DateOnly today)
+    public static IEnumerable<MissingPart> In(StatutoryResponse response, IEnumerable<Recommendation> recommendations, DateOnly on)
     {
-        var received = comments?.Status is ChiefOfficerCommentsStatus.Received;
-        if (!received && comments?.OverdueOn(today) is not true) yield return new(ResponsePart.ChiefOfficerComments);
+        var received = response.ChiefOfficerComments?.Status is ChiefOfficerCommentsStatus.Received;
+        if (!received && response.ChiefOfficerComments?.OverdueOn(on) is not true) yield return new(ResponsePart.ChiefOfficerComments);
         if (response.OwnComments is null) yield return new(ResponsePart.OwnComments);
         if (received && response.ReplyToChiefOfficer is null) yield return new(ResponsePart.ReplyToChiefOfficer);
-        var explained = explanations.Select(e => e.RecommendationId).ToHashSet();
+        var explained = response.Explanations.Select(e => e.RecommendationId).ToHashSet();
         foreach (var open in recommendations.Where(r => r.Kind is RecommendationKind.Recommendation && !explained.Contains(r.Id)))
         {
             yield return new(ResponsePart.Explanation, open);

@@ -1,4 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Recommendations;
+
 namespace ScrutinyPortal.Responses;
+
+/// <summary>A response as far as it is written, and what it has to answer.</summary>
+internal sealed record Written(StatutoryResponse Response, IReadOnlyList<Recommendation> Recommendations);
 
 public static class ResponseQueries
 {
@@ -14,6 +20,17 @@ public static class ResponseQueries
 
     public static IQueryable<StatutoryResponse> ByReference(PortalContext db, string reference) =>
         db.StatutoryResponses.Where(r => r.Reference == reference);
+
+    /// <summary>Responses by their ids, as far as they are written, with the recommendations that they have to answer.</summary>
+    internal static async Task<ILookup<Guid, Written>> WrittenSoFar(PortalContext db, Guid[] ids, CancellationToken stop)
+    {
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.ChiefOfficerComments).Include(r => r.Explanations)
+            .Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop);
+        var reports = responses.Select(r => r.ReportId).ToArray();
+        var recommendations = await db.Recommendations.AsNoTracking().Where(r => EF.Parameter(reports).Contains(r.ReportId))
+            .OrderBy(r => r.Position).ToListAsync(stop);
+        return responses.ToLookup(r => r.Id, r => new Written(r, [.. recommendations.Where(asked => asked.ReportId == r.ReportId)]));
+    }
 
     /// <summary>Invitations to the chief officer and the comments that came.</summary>
     public static IQueryable<ChiefOfficerComments> Invitations(PortalContext db, ChiefOfficerCommentsStatus? status = null) =>

@@ -1347,6 +1347,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1373,6 +1376,8 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasIndex("ReportId", "ForceId")
                         .IsUnique();
+
+                    b.HasIndex("ReportedOn", "Id");
 
                     b.ToTable("StatutoryResponses");
                 });

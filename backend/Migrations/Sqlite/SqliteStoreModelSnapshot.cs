@@ -1340,6 +1340,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("ReportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1366,6 +1369,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasIndex("ReportId", "ForceId")
                         .IsUnique();
+
+                    b.HasIndex("ReportedOn", "Id");
 
                     b.ToTable("StatutoryResponses");
                 });

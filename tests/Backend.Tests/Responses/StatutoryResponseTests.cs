@@ -9,7 +9,7 @@ public sealed class StatutoryResponseTests
     private static readonly DateOnly Day = new(2022, 5, 16);
 
     private static IEnumerable<ResponsePart> Missing(Some.Case open, DateOnly on) =>
-        MissingPart.In(open.Response, open.Response.ChiefOfficerComments, open.Response.Explanations, open.Recommendations, on).Select(m => m.Part);
+        MissingPart.In(open.Response, open.Recommendations, on).Select(m => m.Part);
 
     private static Edition Publish(Some.Case approved, DateOnly on) =>
         approved.Response.Publish(approved.Recommendations, on, Some.Commissioner, Some.Noon(on));

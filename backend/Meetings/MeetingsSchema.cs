@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+using static ScrutinyPortal.Meetings.MeetingStatus;
+
+namespace ScrutinyPortal.Meetings;
+
+internal sealed class MeetingsSchema : IRoomSchema
+{
+    private static readonly Keyset<ScrutinyMeeting> LatestFirst = Keyset<ScrutinyMeeting>.Descending(m => m.HeldOn).Then(m => m.Id, descending: true);
+    private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
+    private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes, m => m.MeetingId);
+    private static readonly Loader<AgendaNote> NoteOf = Loader<AgendaNote>.By(db => db.AgendaNotes, n => n.AgendaItemId);
+    private static readonly Loader<Edition> Agendas = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Agenda), e => e.SubjectId);
+    private static readonly Loader<Edition> PublishedMinutes = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Minutes), e => e.SubjectId);
+    private static readonly Loader<Request> Actions = Loader<Request>.By(db => db.Requests.Where(r => r.AgendaItemId != null).OrderBy(r => r.Reference), r => r.AgendaItemId!.Value);
+    private static readonly Loader<Assurance> Assurances = Loader<Assurance>.By(
+        db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
+    private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
+        .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation>(l.Id, l.about)));
+    private static readonly Loader<AgendaItem> OnRecommendation = Loader<AgendaItem>.Links((db, ids) => db.AgendaItems
+        .SelectMany(i => i.Recommendations, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
+        .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem>(l.Id, l.i)));
+    private static readonly Loader<Request> Requests = Loader<Request>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
+        .SelectMany(i => i.Requests, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Reference).Select(l => new Linked<Request>(l.Id, l.about)));
+
+    public void Build(SchemaBuilder schema)
+    {
+        schema.NodeType<ScrutinyMeeting>()
+            .Columns(m => m.Reference, m => m.Version, m => m.Title, m => m.MeetingType, m => m.HeldOn, m => m.Place, m => m.IsPublic, m => m.Status, m => m.Sources)
+            .Field("startsAt", "When it begins, such as 14:30.", (meeting, _) => Hour.Text(meeting.StartsAt), nullable: true)
+            .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true)
+            .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)
+            .Many("agendaItems", "What it takes up, as far as the viewer sees it.", Items, m => m.Id)
+            .One("minutes", "Its minutes.", m => m.Id, MinutesOf)
+            .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,
+                (items, meeting, asked) => Writable(meeting) && asked.Viewer.May(Act.RunMeetings, meeting) ? MeetingEditions.Proposed(items) : null, nullable: true)
+            .One("agendaEdition", "The agenda as it was published.", m => m.Id, Agendas)
+            .One("minutesEdition", "The minutes as they were published.", m => m.Id, PublishedMinutes)
+            .Can("viewerCanPlan", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or InProgress)
+            .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status is Planned)
+            .Can("viewerCanOpen", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
+            .Can("viewerCanRecord", Act.RunMeetings, m => m.Status is InProgress)
+            .Can("viewerCanClose", Act.RunMeetings, m => m.Status is InProgress)
+            .Can("viewerCanDraftMinutes", Act.RunMeetings, Writable)
+            .Can("viewerCanAgreeMinutes", Act.AgreeMinutes, m => m.Status is MinutesDrafted)
+            .Can("viewerCanPublishMinutes", Act.RunMeetings, m => m.Status is MinutesAgreed);
+        schema.NodeType<AgendaItem>()
+            .Columns(i => i.Number, i => i.Title, i => i.Requirement, i => i.IsPrivate, i => i.PrivateGround)
+            .One<ScrutinyMeeting>("meeting", "The meeting.", i => i.MeetingId)
+            .Many("recommendations", "The recommendations that are taken up.", Recommendations, i => i.Id)
+            .Many("requests", "The requests that are taken up.", Requests, i => i.Id)
+            .One("note", "What was discussed and what came of it.", i => i.Id, NoteOf)
+            .Many("actions", "The actions that arose.", Actions, i => i.Id)
+            .Many("assurances", "The assurances that were considered.", Assurances, i => i.Id);
+        schema.NodeType<AgendaNote>().Columns(n => n.Version, n => n.Discussion, n => n.Outcome, n => n.OutcomeWords);
+        schema.NodeType<Minutes>().Columns(m => m.Version, m => m.Text, m => m.AgreedOn, m => m.AgreedBy);
+        schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);
+        schema.Type<Request>().One<AgendaItem>("agendaItem", "The agenda item from which an action arose.", r => r.AgendaItemId);
+
+        schema.Type<Summary>().Read("meetingsAhead", "Meetings that are planned for today or later.", (summary, db, asked, stop) =>
+            MeetingQueries.All(db, summary.Force, status: [Planned, AgendaPublished], from: asked.Today).CountAsync(stop));
+
+        schema.Roots
+            .One("meeting", "A scrutiny meeting.", (db, given) => MeetingQueries.ByReference(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
+            .Pages("meetings", "Scrutiny meetings, the latest first.", (db, given) => MeetingQueries.All(db, given.Get<string>("force"), given.Get<string>("body"),
+                    given.Get<List<MeetingStatus>>("status"), given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to")), LatestFirst,
+                [
+                    Argument.Optional<string>("force", "Only of bodies that are or were responsible for this force, by its name in addresses."),
+                    Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
+                    Argument.Optional<List<MeetingStatus>>("status", "Only in these states."),
+                    Argument.Optional<DateOnly>("from", "Only on this day or later."),
+                    Argument.Optional<DateOnly>("to", "Only on this day or earlier."),
+                ]);
+
+        Acts(schema);
+    }
+
+    private static void Acts(SchemaBuilder schema)
+    {
+        schema.Act<PlanMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PlanMeeting);
+        schema.Act<AddAgendaItemInput, AgendaItem>(Act.RunMeetings, "agendaItem", MeetingMutations.AddAgendaItem);
+        schema.Act<PublishAgendaInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PublishAgenda);
+        schema.Act<OpenMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.OpenMeeting);
+        schema.Act<RecordDiscussionInput, AgendaNote>(Act.RunMeetings, "note", MeetingMutations.RecordDiscussion);
+        schema.Act<RecordOutcomeInput, AgendaNote>(Act.RunMeetings, "note", MeetingMutations.RecordOutcome);
+        schema.Act<CloseMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.CloseMeeting);
+        schema.Act<DraftMinutesInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.DraftMinutes);
+        schema.Act<AgreeMinutesInput, ScrutinyMeeting>(Act.AgreeMinutes, "meeting", MeetingMutations.AgreeMinutes);
+        schema.Act<PublishMinutesInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PublishMinutes);
+    }
+
+    private static bool Writable(ScrutinyMeeting meeting) => meeting.Status is Held or MinutesDrafted;
+}

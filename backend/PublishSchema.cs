@@ -1,0 +1,16 @@
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Requests;
+
+namespace ScrutinyPortal;
+
+/// <summary>The act "publish" stands above the rooms: it reaches the records of several.</summary>
+internal sealed class PublishSchema : IRoomSchema
+{
+    public void Build(SchemaBuilder schema) => schema.Act<PublishInput>(Access.Act.Publish, "published",
+        schema.Union("PublishedRecord", "What can be made public by the act \"publish\".",
+            [typeof(InspectionReport), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(Request)]),
+        PublicationMutations.Publish);
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Requests;
+
+public static class RequestTimeline
+{
+    /// <summary>What this room tells of a recommendation: what was asked about it and what was answered.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
+    {
+        var asked = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Messages)
+            .Include(r => r.Recommendations.Where(about => recommendationIds.Contains(about.Id)))
+            .Where(r => r.Recommendations.Any(about => recommendationIds.Contains(about.Id))).ToListAsync(stop);
+        return asked.SelectMany(request => request.Recommendations.SelectMany(about => request.Messages.Select(message => (about.Id, Moment: Moment(request, message)))))
+            .ToLookup(told => told.Id, told => told.Moment);
+    }
+
+    private static TimelineEntry Moment(Request request, RequestMessage message) => new()
+    {
+        Of = message.Id,
+        Kind = TimelineKind.Request,
+        Actor = message.Kind is RequestMessageKind.Answered ? Actor.Force : Actor.Commissioner,
+        On = message.On,
+        Heading = Heading(message.Kind, request.Subject),
+        Words = message.Kind is RequestMessageKind.Sent ? request.Question : message.Words,
+        By = message.By,
+        RecordedAt = message.RecordedAt,
+        Reference = request.Reference,
+        Sources = request.Sources,
+    };
+
+    private static Text Heading(RequestMessageKind kind, string subject) => kind switch
+    {
+        RequestMessageKind.Sent => new($"Request sent: {subject}", $"Anfonwyd cais: {subject}"),
+        RequestMessageKind.Answered => new($"Request answered: {subject}", $"Atebwyd cais: {subject}"),
+        RequestMessageKind.Returned => new($"Answer returned as insufficient: {subject}", $"Dychwelwyd ateb fel un annigonol: {subject}"),
+        RequestMessageKind.Accepted => new($"Answer accepted: {subject}", $"Derbyniwyd ateb: {subject}"),
+        _ => new($"Request withdrawn: {subject}", $"Tynnwyd cais yn ôl: {subject}"),
+    };
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Responses;
+
+public static class ResponseTimeline
+{
+    /// <summary>What this room tells of a recommendation: the invitation to comment, the comments, and what the published response says to it.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
+    {
+        var asked = await db.Recommendations.AsNoTracking().Where(r => recommendationIds.Contains(r.Id)).Select(r => new { r.Id, r.ReportId }).ToListAsync(stop);
+        var reports = asked.Select(r => r.ReportId).Distinct().ToList();
+        var comments = await db.ChiefOfficerComments.AsNoTracking().Include(c => c.Force).Include(c => c.RecommendationComments)
+            .Where(c => reports.Contains(c.ReportId)).ToListAsync(stop);
+        var responses = await db.StatutoryResponses.AsNoTracking().Include(r => r.Body).Include(r => r.Explanations)
+            .Where(r => reports.Contains(r.ReportId) && r.PublishedOn != null).ToListAsync(stop);
+        return asked.SelectMany(r => comments.Where(c => c.ReportId == r.ReportId).SelectMany(c => Moments(c, r.Id))
+                .Concat(responses.Where(response => response.ReportId == r.ReportId).Select(response => Moment(response, r.Id)))
+                .Select(moment => (r.Id, moment)))
+            .ToLookup(told => told.Id, told => told.moment);
+    }
+
+    private static IEnumerable<TimelineEntry> Moments(ChiefOfficerComments comments, Guid recommendationId)
+    {
+        yield return new()
+        {
+            Of = comments.Id,
+            Kind = TimelineKind.Comments,
+            Actor = Actor.Commissioner,
+            On = comments.InvitedOn,
+            Heading = new("Chief officer invited to comment", "Gwahoddwyd y prif swyddog i wneud sylwadau"),
+        };
+        if (comments.ReceivedOn is not { } received) yield break;
+        yield return new()
+        {
+            Of = comments.ForceId, // the invitation goes by the id of the comments
+            Kind = TimelineKind.Comments,
+            Actor = Actor.Force,
+            On = received,
+            Heading = new("Chief officer's comments received", "Derbyniwyd sylwadau'r prif swyddog"),
+            Words = comments.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendationId)?.Text,
+            By = comments.Force.Name,
+        };
+    }
+
+    private static TimelineEntry Moment(StatutoryResponse response, Guid recommendationId)
+    {
+        var explanation = response.Explanations.FirstOrDefault(e => e.RecommendationId == recommendationId);
+        return new()
+        {
+            Of = response.Id,
+            Kind = TimelineKind.Response,
+            Actor = Actor.Commissioner,
+            On = response.PublishedOn!.Value,
+            Heading = explanation?.Kind switch
+            {
+                ExplanationKind.ActionTaken => new("Response published: action taken", "Cyhoeddwyd yr ymateb: camau wedi'u cymryd"),
+                ExplanationKind.ActionProposed => new("Response published: action proposed", "Cyhoeddwyd yr ymateb: camau arfaethedig"),
+                ExplanationKind.NoAction => new("Response published: no action, and why", "Cyhoeddwyd yr ymateb: dim camau, a pham"),
+                _ => new("Response published", "Cyhoeddwyd yr ymateb"),
+            },
+            Words = explanation?.Text,
+            By = response.Body.Name,
+            RecordedAt = response.PublishedAt,
+            Reference = response.Reference,
+        };
+    }
+}

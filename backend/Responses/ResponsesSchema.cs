@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Publication;
+using ScrutinyPortal.Recommendations;
+using static ScrutinyPortal.Responses.StatutoryResponseStatus;
+
+namespace ScrutinyPortal.Responses;
+
+internal sealed class ResponsesSchema : IRoomSchema
+{
+    private static readonly Keyset<StatutoryResponse> NewestFirst = Keyset<StatutoryResponse>.Descending(r => r.ReportedOn).Then(r => r.Id, descending: true);
+    private static readonly Keyset<ChiefOfficerComments> SoonestFirst = Keyset<ChiefOfficerComments>.Ascending(c => c.ReplyBy).Then(c => c.Id);
+    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.OrderBy(r => r.Id), r => r.ReportId);
+    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderBy(c => c.Id), c => c.ReportId);
+    private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
+    private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.By(db => db.Explanations.OrderBy(e => e.Id), e => e.RecommendationId);
+    private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.By(db => db.RecommendationComments.OrderBy(c => c.Id), c => c.RecommendationId);
+    private static readonly Loader<Written> SoFar = new(ResponseQueries.WrittenSoFar);
+
+    public void Build(SchemaBuilder schema)
+    {
+        schema.NodeType<StatutoryResponse>()
+            .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.Deadline, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy,
+                r => r.OwnComments, r => r.ReplyToChiefOfficer)
+            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published.",
+                int? (response, _) => response.PublishedOn is { } on ? response.Deadline.DayNumber(on) : null)
+            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time.",
+                (response, asked) => response.Deadline.DaysLate(response.PublishedOn ?? asked.Today))
+            .One<InspectionReport>("report", "The report that it answers.", r => r.ReportId)
+            .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
+            .One<Force>("force", "The force that was inspected.", r => r.ForceId)
+            .One<ChiefOfficerComments>("chiefOfficerComments", "The chief officer's comments, or the invitation to comment.", r => r.ChiefOfficerCommentsId)
+            .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.Position))
+            .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied ? null : response.Id,
+                (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)))
+            .Parts<ResponseDecision>("decisions", "The approver's decisions, in order. They stay in the office.", d => d.ResponseId, all => all.OrderBy(d => d.RecordedAt))
+            .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
+            .One("edition", "The frozen text as it was published.", r => r.Id, Editions)
+            .Can("viewerCanDraft", Act.DraftResponses, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
+            .Can("viewerCanSubmit", Act.DraftResponses, r => r.Status is Drafting)
+            .Can("viewerCanApprove", Act.ApproveResponses, r => r.Status is AwaitingApproval)
+            .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
+            .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
+        schema.NodeType<RecommendationExplanation>()
+            .Columns(e => e.Kind, e => e.Text)
+            .One<Recommendation>("recommendation", "The recommendation that is explained.", e => e.RecommendationId);
+        schema.Type<ResponseDecision>().Columns(d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
+        schema.Type<ResponseCopy>().Columns(c => c.Recipient, c => c.SentOn);
+        schema.NodeType<ChiefOfficerComments>()
+            .Columns(c => c.Version, c => c.Status, c => c.InvitedOn, c => c.Invitation, c => c.ReplyBy, c => c.ReceivedOn, c => c.Text)
+            .Field("overdue", "Whether the day that the body fixed has passed without comments.", (comments, asked) => comments.OverdueOn(asked.Today))
+            .One<InspectionReport>("report", "The report that is commented on.", c => c.ReportId)
+            .One<Force>("force", "The force whose chief officer comments.", c => c.ForceId)
+            .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.OrderBy(c => c.Recommendation.Position))
+            .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status is ChiefOfficerCommentsStatus.Invited);
+        schema.Type<RecommendationComment>()
+            .Columns(c => c.Text)
+            .One<Recommendation>("recommendation", "The recommendation that is commented on.", c => c.RecommendationId);
+
+        OnEarlierTypes(schema);
+        Roots(schema.Roots);
+        Acts(schema);
+    }
+
+    private static void OnEarlierTypes(SchemaBuilder schema)
+    {
+        schema.Type<InspectionReport>()
+            .Field("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
+                (responses, _, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), nullable: true)
+            .Field("chiefOfficerComments", "The chief officer's comments on the report, or the invitation: the viewer's own force's first.", CommentsOnReport, report => report.Id,
+                (comments, _, asked) => comments.OrderByDescending(c => asked.Viewer.BodyIds.Contains(c.BodyId)).FirstOrDefault(), nullable: true)
+            .Field("viewerCanInviteChiefOfficer", "Whether the viewer may do this now (INVITE_CHIEF_OFFICER).", OfReport, report => report.Id,
+                (responses, report, asked) => asked.Viewer.May(Act.InviteChiefOfficer, report)
+                    && responses.Where(r => asked.Viewer.BodyIds.Contains(r.BodyId)).All(r => r.ChiefOfficerCommentsId is null && r.Status is NotStarted or Drafting));
+        schema.Type<Summary>().Read("responsesInPreparation", "Responses that were begun and are not yet published.", (summary, db, _, stop) =>
+            ResponseQueries.All(db, summary.Force, [NotStarted, ChiefOfficerInvited, Drafting, AwaitingApproval, Approved]).CountAsync(stop));
+        schema.Type<Recommendation>()
+            .One("explanation", "What the body says to it in its response.", r => r.Id, Explanations)
+            .Field("chiefOfficerComment", "What the chief officer says on it.", Comments, r => r.Id, (comments, _, _) => comments.FirstOrDefault()?.Text, nullable: true);
+    }
+
+    private static void Roots(Roots roots) => roots
+        .One("statutoryResponse", "A response to an inspection report.", (db, given) => ResponseQueries.ByReference(db, given.Get<string>("reference")!),
+            Argument.Of<string>("reference", "Its reference."))
+        .Pages("statutoryResponses", "Responses to inspection reports, those to the newest reports first.",
+            (db, given) => ResponseQueries.All(db, given.Get<string>("force"), given.Get<List<StatutoryResponseStatus>>("status")), NewestFirst,
+            [Argument.Optional<string>("force", "Only of this force, by its name in addresses."), Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states.")])
+        .Pages("chiefOfficerComments", "Invitations to chief officers and the comments that came, the soonest day to reply first.",
+            (db, given) => ResponseQueries.Invitations(db, given.Get<ChiefOfficerCommentsStatus?>("status")), SoonestFirst,
+            [Argument.Optional<ChiefOfficerCommentsStatus>("status", "Only in this state.")]);
+
+    private static void Acts(SchemaBuilder schema)
+    {
+        schema.Act<InviteChiefOfficerInput, ChiefOfficerComments>(Act.InviteChiefOfficer, "chiefOfficerComments", ResponseMutations.InviteChiefOfficer);
+        schema.Act<SubmitChiefOfficerCommentsInput, ChiefOfficerComments>(Act.SubmitChiefOfficerComments, "chiefOfficerComments", ResponseMutations.SubmitChiefOfficerComments);
+        schema.Act<DraftResponseInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.DraftResponse);
+        schema.Act<ExplainRecommendationInput, RecommendationExplanation>(Act.DraftResponses, "explanation", ResponseMutations.ExplainRecommendation);
+        schema.Act<SubmitResponseForApprovalInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.SubmitResponseForApproval);
+        schema.Act<SendBackResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.SendBackResponse);
+        schema.Act<ApproveResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.ApproveResponse);
+        schema.Act<PublishResponseInput, StatutoryResponse>(Act.Publish, "response", ResponseMutations.PublishResponse);
+        schema.Act<RecordCopySentInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.RecordCopySent);
+    }
+}

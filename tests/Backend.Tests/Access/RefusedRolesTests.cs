@@ -1,0 +1,71 @@
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.Tests.Access;
+
+/// <summary>Every act is refused to every role that does not have it, before anything is looked up.</summary>
+public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
+{
+    private const string Requests = "requestId: \"x\", version: 1", Responses = "responseId: \"x\", version: 1", Meetings = "meetingId: \"x\", version: 1";
+
+    public static TheoryData<string, Role, string> Acts => new()
+    {
+        { "recordReport", Role.ScrutinyOfficer, "title: \"T\", programme: PEEL, inspectorates: [HMICFRS], forces: [\"wexshire\"], publishedOn: \"2022-03-29\"" },
+        { "recordJudgment", Role.ScrutinyOfficer, "reportId: \"x\", question: \"Q\", grade: GOOD" },
+        { "recordCaseAudit", Role.ScrutinyOfficer, "reportId: \"x\", total: 1, good: 1, requiresImprovement: 0, inadequate: 0" },
+        { "recordFinding", Role.ScrutinyOfficer, "reportId: \"x\", kind: OBSERVATION, text: \"T\"" },
+        { "recordStatement", Role.ScrutinyOfficer, "reportId: \"x\", actor: FORCE, by: \"B\", saidOn: \"2022-03-29\", words: \"W\", sources: [\"S\"]" },
+        { "recordRecommendation", Role.ScrutinyOfficer, "reportId: \"x\", kind: RECOMMENDATION, text: \"T\", addressee: \"A\", theme: \"T\"" },
+        { "updateForceProgress", Role.ForceLiaison, "recommendationId: \"x\", status: IN_PROGRESS, words: \"W\"" },
+        { "claimComplete", Role.ForceLiaison, "recommendationId: \"x\", words: \"W\"" },
+        { "recordInspectorateDecision", Role.ScrutinyOfficer, "recommendationId: \"x\", status: CLOSED, words: \"W\", saidOn: \"2022-03-29\", saidBy: \"HMICFRS\", sources: [\"S\"]" },
+        { "proposeAssurance", Role.ScrutinyOfficer, "recommendationId: \"x\", rating: ASSURED, words: \"W\"" },
+        { "assessAssurance", Role.Approver, "assuranceId: \"x\", version: 1" },
+        { "publish", Role.ScrutinyOfficer, "id: \"x\"" },
+        { "inviteChiefOfficer", Role.ScrutinyOfficer, "reportId: \"x\", force: \"wexshire\", invitation: \"I\", replyBy: \"2022-04-29\"" },
+        { "submitChiefOfficerComments", Role.ForceLiaison, "commentsId: \"x\", version: 1, text: \"T\", recommendations: []" },
+        { "draftResponse", Role.ScrutinyOfficer, "reportId: \"x\", force: \"wexshire\"" },
+        { "explainRecommendation", Role.ScrutinyOfficer, "responseId: \"x\", recommendationId: \"x\", kind: NO_ACTION, text: \"T\"" },
+        { "submitResponseForApproval", Role.ScrutinyOfficer, Responses },
+        { "sendBackResponse", Role.Approver, $"{Responses}, comment: \"C\"" },
+        { "approveResponse", Role.Approver, Responses },
+        { "publishResponse", Role.ScrutinyOfficer, Responses },
+        { "recordCopySent", Role.ScrutinyOfficer, "responseId: \"x\", recipient: INSPECTORATE, sentOn: \"2022-03-29\"" },
+        { "draftRequest", Role.ScrutinyOfficer, "force: \"nowhere\", kind: ACTION, subject: \"S\", question: \"Q\"" },
+        { "sendRequest", Role.Approver, $"{Requests}, dueOn: \"2022-04-29\"" },
+        { "answerRequest", Role.ForceLiaison, $"{Requests}, words: \"W\"" },
+        { "returnAnswer", Role.ScrutinyOfficer, $"{Requests}, reason: \"R\"" },
+        { "acceptAnswer", Role.ScrutinyOfficer, Requests },
+        { "withdrawRequest", Role.Approver, $"{Requests}, reason: \"R\"" },
+        { "planMeeting", Role.ScrutinyOfficer, "title: \"\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true" },
+        { "addAgendaItem", Role.ScrutinyOfficer, "meetingId: \"x\", title: \"T\", requirement: \"R\"" },
+        { "publishAgenda", Role.ScrutinyOfficer, Meetings },
+        { "openMeeting", Role.ScrutinyOfficer, Meetings },
+        { "recordDiscussion", Role.ScrutinyOfficer, "agendaItemId: \"x\", discussion: \"D\"" },
+        { "recordOutcome", Role.ScrutinyOfficer, "agendaItemId: \"x\", outcome: NOTED" },
+        { "closeMeeting", Role.ScrutinyOfficer, Meetings },
+        { "draftMinutes", Role.ScrutinyOfficer, $"{Meetings}, text: \"T\"" },
+        { "agreeMinutes", Role.Approver, Meetings },
+        { "publishMinutes", Role.ScrutinyOfficer, Meetings },
+    };
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public async Task An_act_is_refused_to_every_other_role(string verb, Role may, string input)
+    {
+        foreach (var role in Enum.GetValues<Role>().Where(role => role != may))
+        {
+            var refused = await (await portal.As(role)).Does(verb, input, "__typename");
+            Assert.Equal([role is Role.Visitor ? "UNAUTHENTICATED" : "FORBIDDEN"], refused.Refusals);
+        }
+
+        Assert.DoesNotContain("FORBIDDEN", (await (await portal.As(may)).Does(verb, input, "__typename")).Refusals);
+    }
+
+    [Fact]
+    public async Task No_act_is_left_out()
+    {
+        var verbs = (await (await portal.As(Role.Visitor)).Data("{ __schema { mutationType { fields { name } } } }")).GetProperty("__schema").GetProperty("mutationType").GetProperty("fields");
+
+        Assert.Equal(Acts.Select(act => act.Data.Item1).Order(), verbs.EnumerateArray().Select(verb => verb.Text("name")).Order());
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.Tests.Responses;
+
+/// <summary>The section 55 response from the invitation to the copies, as four people do it over HTTP.</summary>
+public sealed class ResponsePathTests(Portal portal) : IClassFixture<Portal>
+{
+    private const string Whole = "response { id version status dayOfPublication daysLate approvedBy deadline { dueOn } missing { part recommendation { number } } decisions { approved comment } edition { reference path sha256 } }";
+
+    private Person _officer = null!;
+    private Person _approver = null!;
+    private Person _force = null!;
+    private string _report = null!;
+    private string _first = null!;
+    private string _second = null!;
+
+    [Fact]
+    public async Task A_response_is_commented_on_written_sent_back_approved_published_and_copied()
+    {
+        await Begin();
+        await On(2022, 3, 30);
+        await _officer.Does("inviteChiefOfficer", $"reportId: \"{_report}\", force: \"wexshire\", invitation: \"Please comment.\", replyBy: \"2022-04-26\"", "chiefOfficerComments { id }");
+        var invitation = (await _force.Data("{ chiefOfficerComments(status: INVITED) { nodes { id version overdue viewerCanSubmit } } }")).GetProperty("chiefOfficerComments").GetProperty("nodes")[0];
+        Assert.True(invitation.GetProperty("viewerCanSubmit").GetBoolean());
+        Assert.Empty((await _force.Data("{ statutoryResponses { nodes { id } } }")).GetProperty("statutoryResponses").GetProperty("nodes").EnumerateArray());
+
+        await On(2022, 4, 20);
+        var comments = (await _force.Does("submitChiefOfficerComments",
+            $"commentsId: \"{invitation.Id()}\", version: {invitation.Version()}, text: \"We accept all findings.\", recommendations: [{{ recommendationId: \"{_first}\", text: \"Begun.\" }}]",
+            "chiefOfficerComments { status receivedOn recommendationComments { text recommendation { number } } }")).Thing("chiefOfficerComments");
+        Assert.Equal("2022-04-20", comments.Text("receivedOn"));
+
+        var response = await Draft("ownComments: \"The report is serious.\", version: 1");
+        await Explain(response, _first, "ACTION_TAKEN", "A board meets monthly.");
+        var refused = await _officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}",
+            "response { id } errors { ... on ResponseIncomplete { missing { part recommendation { number } } } }");
+        Assert.Equal(["RESPONSE_INCOMPLETE"], refused.Refusals);
+        Assert.Equal([("REPLY_TO_CHIEF_OFFICER", null), ("EXPLANATION", "2")], Missing(refused.Payload.GetProperty("errors")[0]));
+        Assert.Equal([("REPLY_TO_CHIEF_OFFICER", null), ("EXPLANATION", "2")], Missing(await Now(response)));
+
+        await Draft($"replyToChiefOfficer: \"We welcome it.\", version: {(await Now(response)).Version()}");
+        await Explain(response, _second, "NO_ACTION", "It lies with the local authority.");
+        await Act(_officer, "submitResponseForApproval", response);
+        await Act(_approver, "sendBackResponse", response, ", comment: \"Say when the board met.\"");
+        await Explain(response, _first, "ACTION_TAKEN", "A board has met monthly since 5 April.");
+        await Act(_officer, "submitResponseForApproval", response);
+        await On(2022, 5, 12);
+        var approved = await Act(_approver, "approveResponse", response);
+        Assert.Equal("Police and Crime Commissioner for Wexshire", approved.Text("approvedBy"));
+
+        await On(2022, 5, 16);
+        var published = await Act(_officer, "publishResponse", response);
+        Assert.Equal(("PUBLISHED", 49, "2022-05-23"), (published.Text("status"), published.GetProperty("dayOfPublication").GetInt32(), published.GetProperty("deadline").Text("dueOn")));
+        Assert.Equal(JsonValueKind.Null, published.GetProperty("daysLate").ValueKind);
+        Assert.Equal(2, published.GetProperty("decisions").GetArrayLength());
+        await ThePublicReadsIt(published);
+
+        foreach (var recipient in (string[])["INSPECTORATE", "HOME_SECRETARY"])
+            response = (await _officer.Does("recordCopySent", $"responseId: \"{response.Id()}\", recipient: {recipient}, sentOn: \"2022-05-16\"", Whole)).Thing("response");
+        Assert.Equal("COPIED", response.Text("status"));
+    }
+
+    [Fact]
+    public async Task Comments_that_never_came_do_not_hold_the_response_up_and_a_late_one_says_how_late()
+    {
+        await Begin();
+        await On(2022, 3, 30);
+        await _officer.Does("inviteChiefOfficer", $"reportId: \"{_report}\", force: \"wexshire\", invitation: \"Please comment.\", replyBy: \"2022-04-26\"", "chiefOfficerComments { id }");
+        var response = await Draft("ownComments: \"Ours.\", version: 1");
+        foreach (var recommendation in (string[])[_first, _second]) await Explain(response, recommendation, "ACTION_PROPOSED", "By June.");
+        Assert.Equal(["RESPONSE_INCOMPLETE"], (await _officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}", "response { id }")).Refusals);
+
+        await On(2022, 5, 26);
+        await Act(_officer, "submitResponseForApproval", response);
+        await Act(_approver, "approveResponse", response);
+        var published = await Act(_officer, "publishResponse", response);
+
+        Assert.Equal(3, published.GetProperty("daysLate").GetInt32());
+    }
+
+    private async Task ThePublicReadsIt(JsonElement published)
+    {
+        var visitor = await portal.As(Role.Visitor);
+        var recommendation = (await visitor.Data("query($id: ID!) { node(id: $id) { ... on Recommendation { chiefOfficerComment explanation { kind } timeline { nodes { kind heading } } report { response { status decisions { comment } ownComments } } } } }",
+            new { id = _first })).GetProperty("node");
+        Assert.Equal(("Begun.", "ACTION_TAKEN"), (recommendation.Text("chiefOfficerComment"), recommendation.GetProperty("explanation").Text("kind")));
+        Assert.Empty(recommendation.GetProperty("report").GetProperty("response").GetProperty("decisions").EnumerateArray());
+        Assert.Equal(["RESPONSE", "COMMENTS", "COMMENTS", "INSPECTION"], recommendation.GetProperty("timeline").GetProperty("nodes").EnumerateArray().Select(moment => moment.Text("kind")));
+        var page = await visitor.Http.GetStringAsync(published.GetProperty("edition").Text("path"));
+        Assert.All(["We accept all findings.", "A board has met monthly since 5 April.", published.GetProperty("edition").Text("sha256"), "day 49 of 56"],
+            part => Assert.Contains(part, page, StringComparison.Ordinal));
+    }
+
+    private async Task On(int year, int month, int day)
+    {
+        portal.TodayIs(year, month, day); // sessions of another day are over
+        (_officer, _approver, _force) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Approver), await portal.As(Role.ForceLiaison));
+    }
+
+    private async Task Begin()
+    {
+        await On(2022, 3, 29);
+        _report = await _officer.RecordsAReport();
+        (_first, _second) = (await _officer.RecordsARecommendation(_report, "1"), await _officer.RecordsARecommendation(_report, "2"));
+    }
+
+    private async Task<JsonElement> Draft(string more) => (await _officer.Does("draftResponse", $"reportId: \"{_report}\", force: \"wexshire\", {more}", Whole)).Thing("response");
+
+    private async Task Explain(JsonElement response, string recommendation, string kind, string text) => (await _officer.Does("explainRecommendation",
+        $"responseId: \"{response.Id()}\", recommendationId: \"{recommendation}\", kind: {kind}, text: \"{text}\"", "explanation { id }")).Thing("explanation");
+
+    private async Task<JsonElement> Act(Person person, string verb, JsonElement response, string more = "") =>
+        (await person.Does(verb, $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}{more}", Whole)).Thing("response");
+
+    private async Task<JsonElement> Now(JsonElement response) =>
+        (await _officer.Data("query($id: ID!) { node(id: $id) { ... on StatutoryResponse { version missing { part recommendation { number } } } } }", new { id = response.Id() })).GetProperty("node");
+
+    private static IEnumerable<(string Part, string? Number)> Missing(JsonElement of) => of.GetProperty("missing").EnumerateArray()
+        .Select(m => (m.Text("part"), m.GetProperty("recommendation").ValueKind is JsonValueKind.Null ? null : m.GetProperty("recommendation").Text("number")));
+}
