@@ -2,12 +2,12 @@ import type { Role } from "../gql/graphql";
 import { dropAllDrafts } from "../ui/drafts";
 import { ownRequest, ServerFault } from "./graphql";
 
-async function post(path: string, form: Record<string, string>, home: string) {
+async function post(path: string, asked: { role?: Role }, home: string) {
   const response = await fetch(path, {
     method: "POST",
     credentials: "same-origin",
-    headers: ownRequest,
-    body: new URLSearchParams(form),
+    headers: { ...ownRequest, "Content-Type": "application/json" },
+    body: JSON.stringify(asked),
   });
   if (!response.ok) throw new ServerFault(null);
   // A whole new page: nothing that was read as somebody else may stay in memory.
