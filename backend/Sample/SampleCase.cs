@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Bodies;
 
 namespace ScrutinyPortal.Sample;
 
@@ -8,12 +9,27 @@ internal static class SampleCase
     public static async Task Load(IServiceProvider services, string sample, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        await Load(scope.ServiceProvider.GetRequiredService<PortalContext>(), sample, TimeProvider.System, stop); // a demonstration may set its own clock to before these reports
+    }
+
+    internal static async Task Load(PortalContext db, string sample, TimeProvider clock, CancellationToken stop)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Forces.AnyAsync(stop)) return;
         if (sample == PortalOptions.Wexshire) db.Add(SampleForces.Wexshire());
-        else db.AddRange(SampleForces.EnglandAndWales());
+        else await LoadNorthYorkshire(db, clock, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
+    }
+
+    private static async Task LoadNorthYorkshire(PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var file = CaseFile.Read("north-yorkshire.json");
+        var forces = SampleForces.EnglandAndWales();
+        var force = forces.Single(r => r.Force.Slug == file.Force).Force;
+        var earlier = file.Predecessor;
+        db.AddRange(forces);
+        db.Add(new PolicingResponsibility(new(earlier.Slug, earlier.Name, earlier.Kind, earlier.Panel), force, null, earlier.To));
+        await new CaseLoader(file, force, db, clock, stop).Load();
     }
 }

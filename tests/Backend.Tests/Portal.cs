@@ -18,12 +18,12 @@ public class Portal : IAsyncLifetime
     public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>The store, as the host's setting; the embedded one unless a derived portal says otherwise.</summary>
-    protected virtual Task<string[]> Store() => Task.FromResult<string[]>([]);
+    /// <summary>Further settings of the host, such as another store or sample.</summary>
+    protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
 
     public async ValueTask InitializeAsync()
     {
-        _app = PortalHost.Build([.. await Store(), "--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z"],
+        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
             services => services.AddSingleton<IInterceptor>(Statements));
         await PortalHost.Start(_app);
         Address = new(_app.Urls.First());

@@ -8,7 +8,7 @@ public sealed class PostgresPortal : Portal
     private readonly string? _server = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
     private readonly string _database = $"portal_{Guid.NewGuid():N}";
 
-    protected override async Task<string[]> Store()
+    protected override async Task<string[]> Settings()
     {
         Assert.SkipWhen(_server is null, "No PostgreSQL: its programs are not installed on this machine.");
         await Run($"CREATE DATABASE {_database}");
