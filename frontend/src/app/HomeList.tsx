@@ -29,7 +29,7 @@ export function HomeList({ heading, tag, rows, empty }: HomeListProps) {
               {written ? <WrittenInline>{title}</WrittenInline> : title}
             </Link>{" "}
             {tag}
-            <span className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">{detail}</span>
+            <span className="portal-detail">{detail}</span>
           </li>
         ))}
       </ul>

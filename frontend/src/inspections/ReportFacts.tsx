@@ -44,7 +44,7 @@ export function ReportFacts({ report }: { report: ReportFactsFragment }) {
             <>
               {longDate(report.publishedOn)}
               {report.publishedOnNote && (
-                <span className="govuk-hint">
+                <span className="portal-detail">
                   <WrittenInline>{report.publishedOnNote}</WrittenInline>
                 </span>
               )}

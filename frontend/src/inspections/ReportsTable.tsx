@@ -35,7 +35,8 @@ export function ReportsTable({ reports }: { reports: ReportsQuery["reports"]["no
         {
           heading: t`Recommendations`,
           numeric: true,
-          cell: (report) => report.statedRecommendationCount ?? report.recommendations.totalCount,
+          cell: ({ statedRecommendationCount: stated, recommendations }) =>
+            stated ?? (recommendations.totalCount || t`None recorded here`),
         },
       ]}
     />

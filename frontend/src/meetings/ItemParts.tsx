@@ -45,7 +45,7 @@ export function ItemActions({ actions }: { actions: AgendaItemWordsFragment["act
         <li key={reference}>
           <RequestLink reference={reference} subject={subject} /> <RequestStatusTag status={status} />{" "}
           {overdue && <OverdueTag />}
-          <span className="govuk-hint govuk-!-margin-bottom-0">
+          <span className="portal-detail">
             <WrittenInline>{owner ?? t`No owner is recorded here`}</WrittenInline>
             {", "}
             {dueOn ? t`due ${longDate(dueOn)}` : t`no due day is recorded here`}

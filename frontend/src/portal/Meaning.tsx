@@ -8,7 +8,7 @@ export type Vocabulary =
 /** The published meaning of status words, one click away from them. */
 export function Meaning({ of }: { of: Vocabulary }) {
   return (
-    <p className="govuk-body-s">
+    <p className="govuk-body-s govuk-!-margin-bottom-6">
       <Link className="govuk-link" to={`/words#${of}`}>{t`What these words mean`}</Link>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Option } from "../ui/Choices";
+import { isoDate, typedDate } from "../ui/typedDate";
 
 /** Codes as the options of a filter or a field. */
 export const optionsOf = <Code extends string>(codes: readonly Code[], word: (code: Code) => string): Option[] =>
@@ -12,7 +13,4 @@ export const chosenOf = <Code extends string>(address: URLSearchParams, name: st
 export const orAll = <Code>(chosen: readonly Code[]): Code[] | null => (chosen.length === 0 ? null : [...chosen]);
 
 /** A day that the address names, if it is one. */
-export function dayOf(address: URLSearchParams, name: string): string | null {
-  const day = address.get(name) ?? "";
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
-}
+export const dayOf = (address: URLSearchParams, name: string) => isoDate(typedDate(address.get(name)));

@@ -7,7 +7,7 @@ import type {
   RequestStatus,
   StatutoryResponseStatus,
 } from "../gql/graphql";
-import { Tag } from "../ui/Tag";
+import { Tag, type TagColour } from "../ui/Tag";
 import { gradeColour, gradeWord } from "./inspectionWords";
 import {
   meetingStatusColour,
@@ -26,20 +26,24 @@ import {
   inspectorateStatusWord,
 } from "./trackWords";
 
+/** What the record does not know is no status, so it gets no colour. */
+const Known = ({ code, colour, word }: { code: string; colour: TagColour; word: string }) =>
+  code === "NOT_RECORDED" ? word : <Tag colour={colour}>{word}</Tag>;
+
 export const ForceStatusTag = ({ status }: { status: ForceStatus }) => (
-  <Tag colour={forceStatusColour[status]}>{forceStatusWord(status)}</Tag>
+  <Known code={status} colour={forceStatusColour[status]} word={forceStatusWord(status)} />
 );
 
 export const AssuranceTag = ({ rating }: { rating: AssuranceRating }) => (
-  <Tag colour={assuranceColour[rating]}>{assuranceWord(rating)}</Tag>
+  <Known code={rating} colour={assuranceColour[rating]} word={assuranceWord(rating)} />
 );
 
 export const InspectorateStatusTag = ({ status }: { status: InspectorateStatus }) => (
-  <Tag colour={inspectorateStatusColour[status]}>{inspectorateStatusWord(status)}</Tag>
+  <Known code={status} colour={inspectorateStatusColour[status]} word={inspectorateStatusWord(status)} />
 );
 
 export const ResponseStatusTag = ({ status }: { status: StatutoryResponseStatus }) => (
-  <Tag colour={responseStatusColour[status]}>{responseStatusWord(status)}</Tag>
+  <Known code={status} colour={responseStatusColour[status]} word={responseStatusWord(status)} />
 );
 
 export const RequestStatusTag = ({ status }: { status: RequestStatus }) => (

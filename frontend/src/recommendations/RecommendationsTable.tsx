@@ -21,7 +21,7 @@ function What({ row }: { row: Row }) {
         )}
       </Link>{" "}
       {row.overdue && <OverdueTag />} {row.disputed && <AccountsDifferTag />}
-      <span className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">
+      <span className="portal-detail">
         {row.text === null && <>{t`The wording has not been entered`}. </>}
         <WrittenInline>{row.report?.title}</WrittenInline>
         {row.theme && (

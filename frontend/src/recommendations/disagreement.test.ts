@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { disagreement } from "./disagreement";
+
+const said = { id: "1", saidBy: "", words: null, audience: "PUBLIC" as const, sources: [] };
+
+test("A disagreement is told by day, and passes over a voice that is not recorded", () => {
+  const sentences = disagreement({
+    latestForceUpdate: null,
+    latestInspectorateDecision: {
+      ...said,
+      __typename: "InspectorateDecision",
+      actor: "INSPECTORATE",
+      saidOn: "2023-05-03",
+      inspectorateStatus: "PROGRESS_NOTED",
+    },
+    latestAssurance: {
+      ...said,
+      __typename: "Assurance",
+      actor: "COMMISSIONER",
+      saidOn: "2022-07-21",
+      rating: "ASSURED",
+      state: "CONFIRMED",
+    },
+  });
+
+  expect(sentences).toEqual([
+    "On 21 July 2022 the commissioner said: Assured.",
+    "On 3 May 2023 the inspectorate said: Progress noted.",
+  ]);
+});
