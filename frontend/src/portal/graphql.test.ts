@@ -19,12 +19,16 @@ test("a document is sent by a bare hash that the manifest knows, with the header
   expect(sent?.headers).toMatchObject({ "X-Portal": "1", "Accept-Language": "en" });
 });
 
-test("an error of the server is one sentence with its trace id", async () => {
-  answerWith('{"data":null,"errors":[{"message":"secret detail","extensions":{"traceId":"4bf92f"}}]}');
-  const fault = await graphql(ViewerDocument).catch((error: unknown) => error);
+test("a fault is told in the server's sentence with its trace id", async () => {
+  answerWith('{"data":null,"errors":[{"message":"Please quote 4bf92f.","extensions":{"code":"INTERNAL"}}]}');
+  await expect(graphql(ViewerDocument)).rejects.toThrow("Please quote 4bf92f.");
+});
+
+test("what only a programmer understands is not shown", async () => {
+  answerWith('{"errors":[{"message":"Cannot query field","extensions":{"code":"FIELDS_ON_CORRECT_TYPE"}}]}');
+  const fault: unknown = await graphql(ViewerDocument).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(ServerFault);
-  expect((fault as ServerFault).message).toContain("4bf92f");
-  expect((fault as ServerFault).message).not.toContain("secret");
+  expect((fault as ServerFault).message).not.toContain("Cannot query");
 });
 
 test("an answer that is no GraphQL is a fault too", async () => {

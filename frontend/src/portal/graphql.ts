@@ -2,20 +2,19 @@ import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import type { TypedDocumentString } from "../gql/graphql";
 
-/** We are broken, or you may not: one sentence for the reader, and the number by which we find it in the logs. */
+/** We are broken, or you may not: one sentence for the reader, the server's own where it has one. */
 export class ServerFault extends Error {
-  constructor(readonly traceId: string | null) {
-    super(
-      traceId === null
-        ? t`Sorry, there is a problem with the service. Try again later.`
-        : t`Sorry, there is a problem with the service. Try again later. If you write to us about it, give this number: ${traceId}`,
-    );
+  constructor(sentence: string | null) {
+    super(sentence ?? t`Sorry, there is a problem with the service. Try again later.`);
   }
 }
 
+/** The server's sentences for people; a broken server's holds the number by which it finds the fault in its log. */
+const spoken = new Set(["INTERNAL", "UNAUTHENTICATED", "FORBIDDEN", "UNKNOWN_DOCUMENT"]);
+
 interface Answer<Result> {
   data?: Result | null;
-  errors?: readonly { message: string; extensions?: { traceId?: string } }[];
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
 /** Headers that another site's page cannot send with our cookie. */
@@ -43,6 +42,7 @@ export async function graphql<Result, Variables>(
   }).catch(() => null);
 
   const answer = (await response?.json().catch(() => null)) as Answer<Result> | null | undefined;
-  if (!answer?.data || answer.errors?.length) throw new ServerFault(answer?.errors?.[0]?.extensions?.traceId ?? null);
-  return answer.data;
+  if (answer?.data && !answer.errors?.length) return answer.data;
+  const error = answer?.errors?.find(({ extensions }) => spoken.has(extensions?.code ?? ""));
+  throw new ServerFault(error?.message ?? null);
 }
