@@ -17,13 +17,14 @@ export interface Done<P> {
  * Does one act (a mutation with one root field). Whatever the pages show is read anew afterwards.
  * A broken server is a refusal too: the reader keeps what was typed.
  */
-export function useAct<Result extends Record<string, Payload>, Variables>(
+export function useAct<Result extends Record<string, Payload | null>, Variables>(
   document: TypedDocumentString<Result, Variables>,
 ) {
-  return async (variables: Variables): Promise<Done<Result[keyof Result]>> => {
+  return async (variables: Variables): Promise<Done<NonNullable<Result[keyof Result]>>> => {
     try {
       const result = await graphql(document, variables);
-      const payload = Object.values(result)[0] as Result[keyof Result];
+      // Null only beside an error of the whole answer, which is a fault and was thrown.
+      const payload = Object.values(result)[0] as NonNullable<Result[keyof Result]>;
       const errors = payload.errors.map(({ code, message, field }) => ({
         message: message ?? "",
         code: code ?? undefined,
