@@ -5,6 +5,7 @@ export type TextAreaProps = FieldProps<string> & {
   labelSize?: LabelSize;
   rows?: number;
   spellCheck?: boolean;
+  onBlur?: () => void;
 };
 
 export function TextArea({ label, labelSize, hint, error, rows = 5, onChange, ...area }: TextAreaProps) {

@@ -51,12 +51,19 @@ const londonClock = new Intl.DateTimeFormat("en-CA", {
   hourCycle: "h23",
 });
 
+const londonParts = (instant: string) =>
+  Object.fromEntries(londonClock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+
+/** The time of an instant by London's clock: 09:30. */
+export function clockTime(instant: string): string {
+  const { hour, minute } = londonParts(instant);
+  return `${hour}:${minute}`;
+}
+
 /** An instant by London's clock: 29 March 2022, 09:30. */
 export function longDateTime(instant: string): string {
-  const parts = Object.fromEntries(
-    londonClock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  );
-  return `${longDate(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`;
+  const { year, month, day } = londonParts(instant);
+  return `${longDate(`${year}-${month}-${day}`)}, ${clockTime(instant)}`;
 }
 
 /** How many days lie between two dates; negative where the second comes first. */

@@ -1,0 +1,61 @@
+import { t } from "@lingui/core/macro";
+import { RecordDiscussionDocument, type RoomItemFragment } from "../gql/graphql";
+import { readAnew } from "../portal/Reading";
+import { useAct } from "../portal/useAct";
+import { Button } from "../ui/Button";
+import { clockTime } from "../ui/dates";
+import { InsetText } from "../ui/InsetText";
+import { TextArea } from "../ui/TextArea";
+import { useSavedText, type Saving } from "./useSavedText";
+
+function sayingOf(saving: Saving) {
+  if (saving.state === "saving") return t`Saving`;
+  if (saving.state === "saved") return t`Saved at ${clockTime(saving.at)}`;
+  if (saving.state === "unsaved") return t`Not saved yet: kept in this browser`;
+  if (saving.state === "refused") return t`Not saved, but kept in this browser. Press the button to try again.`;
+  if (saving.state === "overtaken") return t`Not saved: somebody else has changed these notes`;
+  return "";
+}
+
+/** What is said under an item, noted while it is said. */
+export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
+  const record = useAct(RecordDiscussionDocument);
+  const { text, type, saving, save } = useSavedText({
+    draft: `discussion ${item.id}`,
+    kept: item.note?.discussion ?? "",
+    readAnew,
+    save: async (discussion) =>
+      (await record({ input: { agendaItemId: item.id, version: item.note?.version ?? null, discussion } })).errors,
+  });
+  const id = `discussion-${item.number}`;
+
+  return (
+    <div>
+      <TextArea
+        id={id}
+        name={id}
+        label={t`Notes of the discussion`}
+        labelSize="s"
+        hint={t`Your office reads them until the minutes are published. They save when you leave the field.`}
+        rows={6}
+        value={text}
+        onChange={type}
+        onBlur={() => void save()}
+        error={saving.state === "refused" ? saving.message : undefined}
+      />
+      {saving.state === "overtaken" && (
+        <InsetText>
+          <p className="govuk-body">{t`Somebody else saved this meanwhile. Take over what you need; saving again replaces it with yours.`}</p>
+          <p className="govuk-body portal-written">{saving.theirs}</p>
+        </InsetText>
+      )}
+      <Button type="button" manner="secondary" onClick={() => void save(true)}>
+        {t`Save the notes`}
+        <span className="govuk-visually-hidden"> {t`of item ${item.number}`}</span>
+      </Button>
+      <p className="govuk-body-s" role="status">
+        {sayingOf(saving)}
+      </p>
+    </div>
+  );
+}
