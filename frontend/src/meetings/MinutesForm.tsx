@@ -32,11 +32,11 @@ export function MinutesForm({ meeting, heading }: MinutesFormProps) {
     check: ({ text }) => ({ text: emptyProblem(text, t`Enter the minutes`) }),
     send: async ({ text }) => {
       const version = overtaken ? meeting.version : read;
-      const { errors } = await write({ input: { meetingId: meeting.id, version, text } });
+      const { data, errors } = await write({ input: { meetingId: meeting.id, version, text } });
       setOvertaken(errors.some(({ code }) => code === "CONFLICT"));
       if (errors.length > 0) await readAnew();
       else {
-        setRead(version + 1);
+        setRead(data?.meeting?.version ?? version);
         await done(`/meetings/${meeting.reference}/minutes`, t`The draft of the minutes is saved.`);
       }
       return errors;
