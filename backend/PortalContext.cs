@@ -31,6 +31,9 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
         if (entity.Version != version) throw new ConflictException(await this.ChangesSince(entity.Id, version, stop));
     }
 
+    /// <summary>Raises the version of a whole of which a part changed, so that nobody decides on what they have not read.</summary>
+    public void Touch(Entity whole) => Entry(whole).Property(e => e.Version).IsModified = true;
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default)
     {
         foreach (var entry in ChangeTracker.Entries<Entity>())

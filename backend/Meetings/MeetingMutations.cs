@@ -28,6 +28,7 @@ public static class MeetingMutations
         var requests = await db.Requests.Where(r => requestIds.Contains(r.Id)).ToListAsync(stop);
         if (requests.Count < requestIds.Count) throw new NotFoundException("requestIds");
         var item = meeting.AddItem(input.Title, input.Requirement, input.PrivateGround, recommendations, requests);
+        db.Touch(meeting);
         await db.SaveChangesAsync(stop);
         return item;
     }
@@ -82,6 +83,7 @@ public static class MeetingMutations
     {
         var meeting = await Own(input.MeetingId, input.Version, db, stop);
         meeting.DraftMinutes(input.Text);
+        db.Touch(meeting);
         await db.SaveChangesAsync(stop);
         return meeting;
     }

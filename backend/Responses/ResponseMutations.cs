@@ -10,8 +10,9 @@ public static class ResponseMutations
     [Refuses(typeof(DueDateInThePastException))]
     public static async Task<ChiefOfficerComments> InviteChiefOfficer(InviteChiefOfficerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var response = await ResponseTo(input.ReportId, input.Force, db, clock, stop);
-        var comments = response.InviteChiefOfficer(input.Invitation, input.ReplyBy, clock.DoneOn(input.InvitedOn, "invitedOn"));
+        var on = clock.DoneOn(input.InvitedOn, "invitedOn");
+        var response = await ResponseTo(input.ReportId, input.Force, on, db, stop);
+        var comments = response.InviteChiefOfficer(input.Invitation, input.ReplyBy, on);
         await db.SaveChangesAsync(stop);
         return comments;
     }
@@ -35,7 +36,7 @@ public static class ResponseMutations
     /// <summary>Writes the body's own parts of the response to a report: begins the response where there is none. By the scrutiny officer. Refused: a response that is with the approver or beyond.</summary>
     public static async Task<StatutoryResponse> DraftResponse(DraftResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var response = await ResponseTo(input.ReportId, input.Force, db, clock, stop);
+        var response = await ResponseTo(input.ReportId, input.Force, clock.Today(), db, stop);
         await db.Expect(response, input.Version ?? 0, stop);
         response.Draft(input.OwnComments, input.ReplyToChiefOfficer);
         await db.SaveChangesAsync(stop);
@@ -106,12 +107,12 @@ public static class ResponseMutations
         return response;
     }
 
-    private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, PortalContext db, TimeProvider clock, CancellationToken stop)
+    private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, DateOnly on, PortalContext db, CancellationToken stop)
     {
         var report = await db.InspectionReports.Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
             .FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
         var force = report.Forces.FirstOrDefault(f => f.Slug == slug) ?? throw new NotFoundException("force");
-        var keeper = force.KeeperOn(clock.Today(), db.Viewer);
+        var keeper = force.KeeperOn(on, db.Viewer);
         if (await Whole(db).FirstOrDefaultAsync(r => r.ReportId == reportId && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
         var reference = await db.NextReference(force.Code, "RESPONSE", report.PublishedOn.Year, stop);
         var response = new StatutoryResponse(keeper, report, force, reference);
