@@ -36,7 +36,7 @@ export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
         name={id}
         label={t`Notes of the discussion`}
         labelSize="s"
-        hint={t`Your office reads them until the minutes are published. They save when you leave the field.`}
+        hint={t`Only your office reads them until the minutes are published. They save when you leave the field.`}
         rows={6}
         value={text}
         onChange={type}
