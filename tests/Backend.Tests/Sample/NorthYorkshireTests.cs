@@ -148,8 +148,3 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
         return [.. data.GetProperty("reports").GetProperty("nodes").EnumerateArray()];
     }
 }
-
-internal static class JsonText
-{
-    public static string Text(this JsonElement element, string field) => element.GetProperty(field).GetString()!;
-}
