@@ -30,7 +30,8 @@ export function useAct<Result extends Record<string, Payload | null>, Variables>
         code: code ?? undefined,
         field: field ?? undefined,
       }));
-      if (errors.length === 0) await readAnew();
+      // Overtaken by somebody else, the page must show what they saved before it is tried again.
+      if (errors.length === 0 || errors.some(({ code }) => code === "CONFLICT")) await readAnew();
       return { data: payload, errors };
     } catch (fault) {
       if (!(fault instanceof ServerFault)) throw fault;

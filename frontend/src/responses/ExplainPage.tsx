@@ -1,0 +1,83 @@
+import { t } from "@lingui/core/macro";
+import { useParams } from "react-router";
+import { ExplainRecommendationDocument, type ExplanationKind } from "../gql/graphql";
+import { found } from "../portal/found";
+import { useAct } from "../portal/useAct";
+import { Button } from "../ui/Button";
+import { Radios } from "../ui/Choices";
+import { useDone } from "../ui/DoneBanner";
+import { InsetText } from "../ui/InsetText";
+import { Markdown } from "../ui/Markdown";
+import { TextArea } from "../ui/TextArea";
+import { emptyProblem } from "../ui/typedText";
+import { useForm } from "../ui/useForm";
+import { explanationKindWord, nameOf } from "./explanationWords";
+import { ResponseFrame } from "./ResponseFrame";
+import { SavedMeanwhile } from "./SavedMeanwhile";
+import { commentOn, explanationOf, recommendationsOf, useResponseAtHand } from "./useResponseAtHand";
+
+const kinds: readonly ExplanationKind[] = ["ACTION_TAKEN", "ACTION_PROPOSED", "NO_ACTION"];
+
+/** What is done about one recommendation, or why nothing is (Police Act 1996, section 55). */
+export function Component() {
+  const { response, page } = useResponseAtHand();
+  const { recommendation: named } = useParams();
+  const recommendation = found(recommendationsOf(response).find(({ reference }) => reference === named));
+  const written = explanationOf(response, recommendation);
+  const comment = commentOn(response, recommendation);
+  const name = nameOf(recommendation);
+  const save = useAct(ExplainRecommendationDocument);
+  const done = useDone();
+
+  const form = useForm<{ kind: string; text: string }>({
+    draft: `explain ${response.reference} ${recommendation.reference}`,
+    start: { kind: written?.kind ?? "", text: written?.text ?? "" },
+    check: ({ kind, text }) => ({
+      kind: emptyProblem(kind, t`Select whether action was taken, is proposed, or none is`),
+      text: emptyProblem(text, kind === "NO_ACTION" ? t`Enter why there is no action` : t`Enter the action`),
+    }),
+    send: async (typed) => {
+      const kind = kinds.find((one) => one === typed.kind);
+      if (kind === undefined) return [];
+      const { data, errors } = await save({
+        input: { responseId: response.id, recommendationId: recommendation.id, kind, text: typed.text },
+      });
+      if (data?.explanation) await done(page, t`Explained: ${name}`);
+      return errors;
+    },
+  });
+
+  return (
+    <ResponseFrame
+      title={t`Explain: ${name}`}
+      response={response}
+      may={response.viewerCanDraft}
+      form={form}
+      before={
+        <>
+          <InsetText>{recommendation.text ?? t`The wording has not been entered`}</InsetText>
+          {comment !== undefined && (
+            <>
+              <h2 className="govuk-heading-s">{t`The chief officer’s comment`}</h2>
+              <Markdown text={comment} />
+            </>
+          )}
+          <SavedMeanwhile now={written?.text ?? null} />
+        </>
+      }
+    >
+      <Radios
+        {...form.field("kind")}
+        legend={t`What is done about it`}
+        options={kinds.map((value) => ({ value, text: explanationKindWord(value) }))}
+      />
+      <TextArea
+        {...form.field("text")}
+        label={form.typed.kind === "NO_ACTION" ? t`Why there is no action` : t`The action`}
+        hint={t`It will be published. Say who does what by when.`}
+        rows={8}
+      />
+      <Button>{t`Save`}</Button>
+    </ResponseFrame>
+  );
+}

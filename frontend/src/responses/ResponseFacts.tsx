@@ -1,0 +1,64 @@
+import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import { dayWord, lateWord } from "../portal/dayOfPeriod";
+import { DaysLeft } from "../portal/DaysLeft";
+import { HowWeCounted } from "../portal/HowWeCounted";
+import { ResponseStatusTag } from "../portal/statusTags";
+import { useViewer } from "../portal/useViewer";
+import { longDate } from "../ui/dates";
+import { SummaryList } from "../ui/SummaryList";
+import type { ResponseAtHand } from "./useResponseAtHand";
+
+function When({ response: { publishedOn, daysLate, deadline } }: { response: ResponseAtHand }) {
+  const { today } = useViewer();
+  if (publishedOn === null)
+    return (
+      <>
+        {t`Not yet`}. {dayWord(deadline, today)}
+      </>
+    );
+  return (
+    <>
+      {longDate(publishedOn)}.{" "}
+      {daysLate === null || daysLate === 0 ? (
+        dayWord(deadline, publishedOn)
+      ) : (
+        <span className="portal-late">{lateWord(daysLate)}</span>
+      )}
+    </>
+  );
+}
+
+export function ResponseFacts({ response }: { response: ResponseAtHand }) {
+  const { report, deadline, publishedOn, approvedOn, approvedBy } = response;
+
+  return (
+    <SummaryList
+      rows={[
+        { term: t`Status`, value: <ResponseStatusTag status={response.status} /> },
+        {
+          term: t`Report`,
+          value: report && (
+            <Link className="govuk-link" to={`/reports/${report.reference}`}>
+              {report.title}
+            </Link>
+          ),
+        },
+        { term: t`Force`, value: response.force?.name },
+        {
+          term: t`Due`,
+          value: (
+            <>
+              {longDate(deadline.dueOn)} {publishedOn === null && <DaysLeft dueOn={deadline.dueOn} />}
+              <HowWeCounted deadline={deadline} />
+            </>
+          ),
+        },
+        { term: t`Published`, value: <When response={response} /> },
+        ...(approvedOn === null
+          ? []
+          : [{ term: t`Approved`, value: t`${longDate(approvedOn)}, for ${approvedBy ?? ""}` }]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { t } from "@lingui/core/macro";
+import { longDateTime } from "../ui/dates";
+import { BackLink } from "../ui/BackLink";
+import { ButtonLink } from "../ui/Button";
+import { DoneBanner } from "../ui/DoneBanner";
+import { PageHeading } from "../ui/PageHeading";
+import { CopiesSent } from "./CopiesSent";
+import { Decisions } from "./Decisions";
+import { ResponseFacts } from "./ResponseFacts";
+import { ResponseTasks } from "./ResponseTasks";
+import { useResponseAtHand, type ResponseAtHand } from "./useResponseAtHand";
+import { WholeResponse } from "./WholeResponse";
+
+/** The one thing that comes next, for whoever may do it. */
+function NextAct({ response }: { response: ResponseAtHand }) {
+  if (response.viewerCanApprove && response.status === "AWAITING_APPROVAL")
+    return <ButtonLink to="decide">{t`Read and decide`}</ButtonLink>;
+  if (response.viewerCanPublish) return <ButtonLink to="publish">{t`Publish the response`}</ButtonLink>;
+  if (response.viewerCanRecordCopy) return <ButtonLink to="copies">{t`Record a copy sent`}</ButtonLink>;
+  return null;
+}
+
+function PublishedEdition({ edition }: { edition: NonNullable<ResponseAtHand["edition"]> }) {
+  const at = longDateTime(edition.publishedAt);
+  return (
+    <>
+      <p className="govuk-body-l govuk-!-margin-bottom-1">
+        <a className="govuk-link" href={edition.path}>{t`Read the published response`}</a>
+      </p>
+      <p className="govuk-body-s portal-digest">
+        {t`Edition ${edition.reference}, published ${at} by ${edition.publishedBy}. SHA-256: ${edition.sha256}`}
+      </p>
+    </>
+  );
+}
+
+export function Component() {
+  const { response } = useResponseAtHand();
+  const { edition, viewerCanDraft, status } = response;
+  const title = response.report?.title ?? response.reference;
+  const isPublished = status === "PUBLISHED" || status === "COPIED";
+
+  return (
+    <>
+      <BackLink to="/responses">{t`Responses`}</BackLink>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <DoneBanner />
+          <PageHeading caption={response.reference}>{t`Response to: ${title}`}</PageHeading>
+          {edition && <PublishedEdition edition={edition} />}
+          <ResponseFacts response={response} />
+          <NextAct response={response} />
+          {viewerCanDraft && <ResponseTasks response={response} />}
+          {isPublished && (
+            <>
+              <h2 className="govuk-heading-m">{t`Copies sent`}</h2>
+              <CopiesSent copies={response.copies} />
+            </>
+          )}
+          <Decisions decisions={response.decisions} />
+          {!viewerCanDraft && <WholeResponse response={response} />}
+        </div>
+      </div>
+    </>
+  );
+}
