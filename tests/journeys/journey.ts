@@ -9,9 +9,12 @@ import {
 } from "@playwright/test";
 import { startPortal, type Portal } from "./host.js";
 
+export type Role =
+  "scrutiny officer" | "approver" | "force liaison officer" | "panel member";
+
 interface Given {
-  /** Opens a browser of one's own: each person in a story has one. */
-  newPerson: () => Promise<Page>;
+  /** Opens a browser of one's own, signed in where a role is named: each person in a story has one. */
+  person: (role?: Role) => Promise<Page>;
   /** What the story expects in the console, such as a page that is not there. */
   expectedInConsole: RegExp[];
   complaints: string[];
@@ -58,17 +61,25 @@ export const test = base.extend<Given, GivenOnce>({
     await use(context);
   },
 
-  newPerson: async ({ browser, contextOptions, baseURL, complaints }, use) => {
+  person: async ({ browser, contextOptions, baseURL, complaints }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
+    await use(async (role) => {
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
       listen(context, complaints);
-      return context.newPage();
+      const page = await context.newPage();
+      if (role) await signIn(page, role);
+      return page;
     });
     for (const context of contexts) await context.close();
   },
 });
+
+async function signIn(page: Page, role: Role) {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: `Sign in as ${role}` }).click();
+  await expect(page.getByText(`Signed in as ${role}`)).toBeVisible();
+}
 
 function listen(context: BrowserContext, complaints: string[]) {
   context.on("console", (message) => {

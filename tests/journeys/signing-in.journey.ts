@@ -1,0 +1,25 @@
+import { expect, expectAccessible, test, type Role } from "./journey.js";
+
+const roles: Role[] = [
+  "scrutiny officer",
+  "approver",
+  "force liaison officer",
+  "panel member",
+];
+
+for (const role of roles) {
+  test(`A visitor becomes ${role} with one click, sees it on every page, and leaves again`, async ({
+    person,
+  }) => {
+    const page = await person(role);
+    const inPlainSight = page.getByText(`Signed in as ${role} (demonstration)`);
+
+    await page.goto("/recommendations");
+    await expect(inPlainSight).toBeVisible();
+    await expectAccessible(page);
+
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+    await expect(inPlainSight).toBeHidden();
+  });
+}
