@@ -61,7 +61,7 @@ export function Component() {
         </p>
         <h2 className="govuk-heading-m">{t`What to rely on`}</h2>
         <ul className="govuk-list govuk-list--bullet">
-          <li>{t`A reference such as NY-2022-REC-001 stays the same for ever. An id is for the field “node” and says nothing else.`}</li>
+          <li>{t`A reference such as NY-REC-2022-1 stays the same for ever. An id is for the field “node” and says nothing else.`}</li>
           <li>{t`Dates are ISO dates. Where only the month is known, only the month is given: 2021-11.`}</li>
           <li>{t`NOT_RECORDED means that this portal does not know. Do not show it as late, missing or not done.`}</li>
           <li>{t`An error says in words what is wrong; a query that costs too much is refused before it runs.`}</li>

@@ -7,6 +7,7 @@ import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
+import { contradicted } from "./contradicted";
 import { HomeActs } from "./HomeActs";
 import { HomeFigures } from "./HomeFigures";
 import { HomeList, type HomeRow } from "./HomeList";
@@ -16,7 +17,10 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const force = address.get("force") ?? (viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null);
-  const { summary, overdue, disputed, meetings, reports } = useRead(HomeDocument, { force, today: viewer.today });
+  const { summary, overdue, disputed, wholeReports, meetings, reports } = useRead(HomeDocument, {
+    force,
+    today: viewer.today,
+  });
 
   const asked = ({ reference, kind, number, text, dueOn }: (typeof overdue.nodes)[number]): HomeRow => ({
     to: `/recommendations/${reference}`,
@@ -43,8 +47,8 @@ export function Component() {
         <HomeList
           heading={t`Where accounts differ`}
           tag={<AccountsDifferTag />}
-          rows={disputed.nodes.map(asked)}
-          empty={t`No disagreement about a recommendation is recorded here.`}
+          rows={[...disputed.nodes.map(asked), ...contradicted(wholeReports.nodes)]}
+          empty={t`No disagreement is recorded here.`}
         />
         <HomeList
           heading={t`Next meetings`}

@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type { ReportSaidFragment } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
+import { PublishLink } from "../portal/PublishLink";
 import { Sources } from "../portal/Sources";
 import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
@@ -19,6 +20,7 @@ export function StatementWords({ statement }: { statement: ReportSaidFragment["s
       </p>
       <Written>{statement.words}</Written>
       <Sources sources={statement.sources} />
+      <PublishLink record={statement} />
     </div>
   );
 }

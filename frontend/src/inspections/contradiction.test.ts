@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { SaidEntryFragment } from "../gql/graphql";
 import { contradiction } from "./contradiction";
 
-const said = { id: "1", saidBy: "Office", words: null, audience: "PUBLIC" as const, sources: [] };
+const said = {
+  id: "1",
+  saidBy: "Office",
+  words: null,
+  audience: "PUBLIC" as const,
+  sources: [],
+  viewerCanPublish: false,
+};
 const assured = (saidOn: string, state: "PROPOSED" | "CONFIRMED" = "CONFIRMED"): SaidEntryFragment => ({
   ...said,
   __typename: "Assurance",

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { SaidEntryFragment } from "../gql/graphql";
 import { longDate } from "../ui/dates";
 import { AudienceTag } from "./AudienceTag";
+import { PublishLink } from "./PublishLink";
 import { Sources } from "./Sources";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "./statusTags";
 import { Written, WrittenInline } from "./Written";
@@ -27,6 +28,7 @@ export function SaidEntry({ entry }: { entry: SaidEntryFragment }) {
       )}
       {entry.words && <Written>{entry.words}</Written>}
       <Sources sources={entry.sources} />
+      <PublishLink record={entry} />
     </div>
   );
 }

@@ -7,12 +7,12 @@ export function Sources({ sources }: { sources: readonly SourceWordsFragment[] }
   if (sources.length === 0) return null;
 
   return (
-    <ul className="govuk-list govuk-body-s" aria-label={t`Sources`}>
+    <ul className="govuk-list portal-sources" aria-label={t`Sources`}>
       {sources.map(({ text, url }) => (
         <li key={text} className="portal-written" lang={writtenLang}>
           {url ? (
             <a className="govuk-link" href={url} rel="external">
-              {text}
+              {text.replace(/^https?:\/\/(www\.)?/, "")}
             </a>
           ) : (
             text

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { RecommendationQuery } from "../gql/graphql";
+import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 
 /** What the reader may add to the three tracks; the server says which. */
@@ -8,6 +9,7 @@ export function RecommendationActs({
 }: {
   recommendation: NonNullable<RecommendationQuery["recommendation"]>;
 }) {
+  const { may } = useViewer();
   const here = `/recommendations/${recommendation.reference}`;
   const reports = recommendation.viewerCanReportProgress || recommendation.viewerCanClaimComplete;
   const assesses = recommendation.viewerCanProposeAssurance || recommendation.proposedAssurance?.viewerCanAssess;
@@ -16,6 +18,9 @@ export function RecommendationActs({
     ...(assesses ? [{ to: `${here}/assurance`, text: t`Give an assurance` }] : []),
     ...(recommendation.viewerCanRecordInspectorateDecision
       ? [{ to: `${here}/inspectorate`, text: t`Record what the inspectorate decided` }]
+      : []),
+    ...(may("DRAFT_REQUESTS")
+      ? [{ to: `/requests/draft?recommendation=${recommendation.reference}`, text: t`Draft a request` }]
       : []),
   ];
   if (acts.length === 0) return null;

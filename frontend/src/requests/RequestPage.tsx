@@ -5,6 +5,7 @@ import { AudienceTag } from "../portal/AudienceTag";
 import { found } from "../portal/found";
 import { OverdueTag } from "../portal/marks";
 import { Meaning } from "../portal/Meaning";
+import { PublishLink } from "../portal/PublishLink";
 import { RequestStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
 import { Written, writtenLang } from "../portal/Written";
@@ -29,6 +30,7 @@ export function Component() {
         <AudienceTag audience={request.audience} />
       </p>
       <RequestActs request={request} />
+      <PublishLink record={request} />
       <div className="portal-main-and-aside">
         <div>
           <h2 className="govuk-heading-m">{t`What is asked`}</h2>
