@@ -1,0 +1,34 @@
+import { expect, expectAccessible, test } from "./journey.js";
+
+test.use({ sample: "north-yorkshire" });
+
+/** One page of each kind is enough: /reports/one and /reports/two are of a kind, and filters make no new page. */
+const kindOf = (path: string) => {
+  const [room = "", ...rest] = path.slice(1).split("/");
+  return [room, ...rest.map((part, index) => (index === 0 ? "*" : part))].join(
+    "/",
+  );
+};
+
+test("Every kind of page that a visitor can reach opens and is accessible", async ({
+  page,
+}) => {
+  test.setTimeout(10 * 60_000);
+  const waiting = ["/"];
+  const seen = new Set<string>();
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    if (seen.has(kindOf(path)) || path.startsWith("/cy")) continue;
+    seen.add(kindOf(path));
+
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Page not found")).toBeHidden();
+    await expectAccessible(page);
+
+    const links = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    waiting.push(...links);
+  }
+  expect(seen.size).toBeGreaterThan(10);
+});
