@@ -56,7 +56,7 @@ public static class InspectionMutations
     /// <summary>Records what somebody publicly said about a report. It is no part of the statutory response. By the scrutiny officer. Refused: no source, a day after today.</summary>
     public static async Task<Statement> RecordStatement(RecordStatementInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var report = await Own(db, db.InspectionReports.Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body), input.ReportId, stop);
+        var report = await Own(db, db.InspectionReports.AsSplitQuery().Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body), input.ReportId, stop);
         var statement = new Statement(report, report.ForceOf(db.Viewer).KeeperOn(input.SaidOn, db.Viewer), input.Actor, input.By, input.SaidOn, input.Words, input.Sources, clock);
         db.Add(statement);
         await db.SaveChangesAsync(stop);

@@ -31,6 +31,8 @@ internal sealed class InspectionsSchema : IRoomSchema
         orderby later.PublishedOn
         select new Linked<InspectionReport>(report.Id, later));
 
+    private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
+
     public void Build(SchemaBuilder schema)
     {
         BuildReport(schema);
@@ -62,7 +64,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Many("follows", "The earlier reports that this one reviews.", Follows, r => r.Id)
         .Many("followedBy", "The later reports that review this one.", FollowedBy, r => r.Id)
         .Parts<Judgment>("judgments", "The grades that the inspectorate gave, and where it gave none.", j => j.ReportId, all => all.OrderBy(j => j.Position))
-        .Parts<GradeCount>("gradeCounts", "How many areas received each grade, where a source says only that.", c => c.ReportId, all => all.OrderBy(c => c.Id))
+        .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade))
         .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate.", a => a.ReportId, all => all.OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
         .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))

@@ -17,7 +17,7 @@ internal sealed class MeetingsSchema : IRoomSchema
     private static readonly Loader<AgendaNote> NoteOf = Loader<AgendaNote>.By(db => db.AgendaNotes, n => n.AgendaItemId);
     private static readonly Loader<Edition> Agendas = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Agenda), e => e.SubjectId);
     private static readonly Loader<Edition> PublishedMinutes = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Minutes), e => e.SubjectId);
-    private static readonly Loader<Request> Actions = Loader<Request>.By(db => db.Requests.Where(r => r.AgendaItemId != null).OrderBy(r => r.Reference), r => r.AgendaItemId!.Value);
+    private static readonly Loader<Request> Actions = Loader<Request>.By(db => db.Requests.Where(r => r.AgendaItemId != null).OrderBy(r => r.Id), r => r.AgendaItemId!.Value);
     private static readonly Loader<Assurance> Assurances = Loader<Assurance>.By(
         db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
@@ -26,7 +26,7 @@ internal sealed class MeetingsSchema : IRoomSchema
         .SelectMany(i => i.Recommendations, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem>(l.Id, l.i)));
     private static readonly Loader<Request> Requests = Loader<Request>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
-        .SelectMany(i => i.Requests, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Reference).Select(l => new Linked<Request>(l.Id, l.about)));
+        .SelectMany(i => i.Requests, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Id).Select(l => new Linked<Request>(l.Id, l.about)));
 
     public void Build(SchemaBuilder schema)
     {

@@ -33,6 +33,13 @@ public sealed class EditionText
 
     public EditionText Paragraph(string words) => Element("p", words);
 
+    /// <summary>Names what follows.</summary>
+    public EditionText Label(string words)
+    {
+        _html.Append("<p><strong>").Append(WebUtility.HtmlEncode(words)).Append("</strong></p>\n");
+        return this;
+    }
+
     /// <summary>Somebody's words, in Markdown.</summary>
     public EditionText Said(string markdown)
     {

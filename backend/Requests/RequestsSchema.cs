@@ -17,7 +17,7 @@ internal sealed class RequestsSchema : IRoomSchema
         .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation>(l.Id, l.about)));
     private static readonly Loader<Request> AboutRecommendation = Loader<Request>.Links((db, ids) => db.Requests
         .SelectMany(r => r.Recommendations, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
-        .OrderBy(l => l.r.Reference).Select(l => new Linked<Request>(l.Id, l.r)));
+        .OrderBy(l => l.r.Id).Select(l => new Linked<Request>(l.Id, l.r)));
 
     public void Build(SchemaBuilder schema)
     {

@@ -19,7 +19,12 @@ internal static class ResponseEdition
 
         if (response.ReplyToChiefOfficer is { } reply) text.Heading("Our reply to the chief officer's comments").Said(reply);
         var explained = recommendations.Where(r => response.Explanations.Any(e => e.RecommendationId == r.Id)).ToList();
-        if (explained.Count > 0) text.Heading("What is done about each recommendation");
+        if (explained.Count > 0)
+        {
+            text.Heading("What is done about each recommendation").Table("At a glance", ["Asked", "Answer"],
+                explained.Select(r => (string[])[Called(r), Answer(ExplanationOf(r, response))]));
+        }
+
         foreach (var recommendation in explained) Explain(text, recommendation, response);
         return text;
     }
@@ -39,19 +44,26 @@ internal static class ResponseEdition
 
     private static void Explain(EditionText text, Recommendation recommendation, StatutoryResponse response)
     {
-        var kind = recommendation.Kind is RecommendationKind.Recommendation ? "Recommendation" : "Area for improvement";
-        text.Subheading($"{kind} {recommendation.Number ?? recommendation.Reference}");
+        text.Subheading(Called(recommendation));
         text.Said(recommendation.Text ?? "The wording is not recorded here.");
         var comment = response.ChiefOfficerComments?.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendation.Id);
-        if (comment is not null) text.Paragraph("The chief officer says:").Said(comment.Text);
-        var explanation = response.Explanations.First(e => e.RecommendationId == recommendation.Id);
-        text.Paragraph(explanation.Kind switch
-        {
-            ExplanationKind.ActionTaken => "Action taken:",
-            ExplanationKind.ActionProposed => "Action proposed:",
-            _ => "No action, because:",
-        }).Said(explanation.Text);
+        if (comment is not null) text.Label("The chief officer says").Said(comment.Text);
+        var explanation = ExplanationOf(recommendation, response);
+        text.Label(explanation.Kind is ExplanationKind.NoAction ? "No action, and why" : Answer(explanation)).Said(explanation.Text);
     }
+
+    private static string Called(Recommendation recommendation) =>
+        $"{(recommendation.Kind is RecommendationKind.Recommendation ? "Recommendation" : "Area for improvement")} {recommendation.Number ?? recommendation.Reference}";
+
+    private static RecommendationExplanation ExplanationOf(Recommendation recommendation, StatutoryResponse response) =>
+        response.Explanations.First(e => e.RecommendationId == recommendation.Id);
+
+    private static string Answer(RecommendationExplanation explanation) => explanation.Kind switch
+    {
+        ExplanationKind.ActionTaken => "Action taken",
+        ExplanationKind.ActionProposed => "Action proposed",
+        _ => "No action",
+    };
 
     private static string Day(DateOnly day) => Text.Long(day).English;
 }

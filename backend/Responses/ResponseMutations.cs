@@ -109,7 +109,7 @@ public static class ResponseMutations
 
     private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, DateOnly on, PortalContext db, CancellationToken stop)
     {
-        var report = await db.InspectionReports.Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        var report = await db.InspectionReports.AsSplitQuery().Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
             .FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
         var force = report.Forces.FirstOrDefault(f => f.Slug == slug) ?? throw new NotFoundException("force");
         var keeper = force.KeeperOn(on, db.Viewer);

@@ -144,7 +144,7 @@ public sealed class StatutoryResponseTests
         Assert.All([approved.Response, approved.Comments, approved.Response.Report, (BodyRecord)edition], record => Assert.Equal(Audience.Public, record.Audience));
         Assert.Equal(("WX-RESPONSE-2022-1-EDITION-1", EditionKind.Response, approved.Response.Id), (edition.Reference, edition.Kind, edition.SubjectId));
         Assert.All(
-            ["<strong>serious</strong>", "We accept all findings.", "Training has begun.", "We welcome the acceptance.", "Action taken:", "No action, because:", "day 49 of 56"],
+            ["<strong>serious</strong>", "We accept all findings.", "Training has begun.", "We welcome the acceptance.", "<strong>Action taken</strong>", "<strong>No action, and why</strong>", "day 49 of 56"],
             part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
         Assert.Equal(Audience.Office, Assert.Single(approved.Response.Decisions).Audience);
     }
