@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { RecordDiscussionDocument, type RoomItemFragment } from "../gql/graphql";
 import { readAnew } from "../portal/Reading";
 import { useAct } from "../portal/useAct";
-import { Button } from "../ui/Button";
+import { Button, ButtonGroup } from "../ui/Button";
 import { clockTime } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
 import { TextArea } from "../ui/TextArea";
@@ -49,13 +49,15 @@ export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
           <p className="govuk-body portal-written">{saving.theirs}</p>
         </InsetText>
       )}
-      <Button type="button" manner="secondary" onClick={() => void save(true)}>
-        {t`Save the notes`}
-        <span className="govuk-visually-hidden"> {t`of item ${item.number}`}</span>
-      </Button>
-      <p className="govuk-body-s" role="status">
-        {sayingOf(saving)}
-      </p>
+      <ButtonGroup>
+        <Button type="button" manner="secondary" onClick={() => void save(true)}>
+          {t`Save the notes`}
+          <span className="govuk-visually-hidden"> {t`of item ${item.number}`}</span>
+        </Button>
+        <span className="govuk-body-s" role="status">
+          {sayingOf(saving)}
+        </span>
+      </ButtonGroup>
     </div>
   );
 }

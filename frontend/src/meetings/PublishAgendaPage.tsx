@@ -51,6 +51,9 @@ export function Component() {
             <Form form={form} heading={heading}>
               <h2 className="govuk-heading-m">{t`Everybody will read`}</h2>
               <p className="govuk-body">{t`The meeting: its title, kind, day, time and place.`}</p>
+              <p className="govuk-body">
+                {t`The items: each title and what is required. A recommendation or request that an item takes up is shown to those who may read it.`}
+              </p>
               <AgendaList items={shown} />
               {withheld.length > 0 && (
                 <>

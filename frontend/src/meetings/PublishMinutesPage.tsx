@@ -14,6 +14,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { MinutesText } from "./MinutesText";
+import { PublicNotes } from "./PublicNotes";
 import { useMinutes } from "./useMinutes";
 
 export function Component() {
@@ -50,6 +51,8 @@ export function Component() {
                 {t`Everybody will read the minutes below, and the notes and outcomes of the items that were not private.`}
               </p>
               <MinutesText text={meeting.minutes.text} />
+              <h2 className="govuk-heading-m">{t`Notes and outcomes`}</h2>
+              <PublicNotes items={meeting.agendaItems} />
               <InsetText>{t`What is published is frozen as an edition and never edited.`}</InsetText>
               <DateInput
                 {...form.field("publishedOn")}

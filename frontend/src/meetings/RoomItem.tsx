@@ -10,7 +10,7 @@ import { Tag } from "../ui/Tag";
 import { DiscussionNotes } from "./DiscussionNotes";
 
 function Outcome({ note }: { note: RoomItemFragment["note"] }) {
-  if (!note?.outcome) return t`Not recorded here`;
+  if (!note?.outcome) return t`None yet`;
   return (
     <>
       {outcomeWord(note.outcome)}
@@ -20,7 +20,7 @@ function Outcome({ note }: { note: RoomItemFragment["note"] }) {
 }
 
 function Actions({ actions }: { actions: RoomItemFragment["actions"] }) {
-  if (actions.length === 0) return t`Not recorded here`;
+  if (actions.length === 0) return t`None yet`;
   return (
     <ul className="govuk-list">
       {actions.map(({ reference, subject, owner, dueOn, status }) => (

@@ -43,23 +43,27 @@ export function Component() {
   return (
     <>
       <BackLink to={page}>{t`Back to the meeting`}</BackLink>
-      <DoneBanner />
-      {meeting.viewerCanOpen ? (
-        <Form form={form} heading={heading}>
-          <p className="govuk-body">{t`Open the meeting to note what is said and to record what comes of it.`}</p>
-          <Button>{t`Open the meeting`}</Button>
-        </Form>
-      ) : (
-        heading
-      )}
-      {meeting.agendaItems.length === 0 && <p className="govuk-body">{t`The agenda is empty`}</p>}
-      {meeting.agendaItems.map((item) => (
-        <RoomItem key={item.id} item={item} room={meeting.viewerCanRecord ? room : null} />
-      ))}
-      {meeting.viewerCanClose && <ButtonLink to={`${room}/close`}>{t`Close the meeting`}</ButtonLink>}
-      {!meeting.viewerCanOpen && !meeting.viewerCanRecord && !meeting.viewerCanClose && (
-        <NotNow to={page}>{t`See the meeting`}</NotNow>
-      )}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <DoneBanner />
+          {meeting.viewerCanOpen ? (
+            <Form form={form} heading={heading}>
+              <p className="govuk-body">{t`Open the meeting to note what is said and to record what comes of it.`}</p>
+              <Button>{t`Open the meeting`}</Button>
+            </Form>
+          ) : (
+            heading
+          )}
+          {meeting.agendaItems.length === 0 && <p className="govuk-body">{t`The agenda is empty`}</p>}
+          {meeting.agendaItems.map((item) => (
+            <RoomItem key={item.id} item={item} room={meeting.viewerCanRecord ? room : null} />
+          ))}
+          {meeting.viewerCanClose && <ButtonLink to={`${room}/close`}>{t`Close the meeting`}</ButtonLink>}
+          {!meeting.viewerCanOpen && !meeting.viewerCanRecord && !meeting.viewerCanClose && (
+            <NotNow to={page}>{t`See the meeting`}</NotNow>
+          )}
+        </div>
+      </div>
     </>
   );
 }
