@@ -27,7 +27,7 @@ export function HomeFigures({ summary, force }: { summary: HomeQuery["summary"];
           },
           {
             count: summary.disputedRecommendations,
-            label: t`Accounts differ`,
+            label: t`Recommendations where accounts differ`,
             meaning: t`Recommendations about which the force, the office holder and the inspectorate say different things`,
             to: rows("recommendations", ["disputed", "true"]),
           },

@@ -5,12 +5,17 @@ import { loadLanguage } from "../portal/language";
 import "../ui/styles.scss";
 import { createRouter } from "./router";
 
+/** "Page not found" is an answer, not a fault: it leaves nothing in the browser's log. */
+const log = (error: unknown) => {
+  if (!(error instanceof Response)) console.error(error);
+};
+
 await loadLanguage();
 
 const root = document.getElementById("root");
 if (root)
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: log }).render(
     <StrictMode>
-      <RouterProvider router={createRouter()} />
+      <RouterProvider router={createRouter()} onError={log} />
     </StrictMode>,
   );
