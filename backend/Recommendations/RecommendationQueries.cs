@@ -19,6 +19,9 @@ public sealed record RecommendationFilter
     /// <summary>True: only what is disputed; false: only what is not.</summary>
     public bool? Disputed { get; init; }
 
+    /// <summary>True: only where an assurance waits to be confirmed; false: only where none does.</summary>
+    public bool? AssuranceProposed { get; init; }
+
     public DateOnly? DueBefore { get; init; }
 }
 
@@ -41,6 +44,7 @@ public static class RecommendationQueries
         if (by.InspectorateStatus is { } inspectorate) standings = standings.Where(s => inspectorate.Contains(s.InspectorateStatus));
         if (by.Overdue is { } overdue) standings = standings.Where(s => s.Overdue == overdue);
         if (by.Disputed is { } disputed) standings = standings.Where(s => s.Disputed == disputed);
+        if (by.AssuranceProposed is { } proposed) standings = standings.Where(s => s.AssuranceProposed == proposed);
         return standings.Select(s => s.Recommendation);
     }
 

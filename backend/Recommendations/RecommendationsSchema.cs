@@ -74,6 +74,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<List<InspectorateStatus>>("inspectorateStatus", "Only where the inspectorate says one of these."),
         Argument.Optional<bool>("overdue", "Only what is overdue, or only what is not."),
         Argument.Optional<bool>("disputed", "Only what is disputed, or only what is not."),
+        Argument.Optional<bool>("assuranceProposed", "Only where an assurance waits to be confirmed, or only where none does; nobody outside the office sees one."),
         Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
     ];
 
@@ -88,6 +89,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         InspectorateStatus = given.Get<List<InspectorateStatus>>("inspectorateStatus"),
         Overdue = given.Get<bool?>("overdue"),
         Disputed = given.Get<bool?>("disputed"),
+        AssuranceProposed = given.Get<bool?>("assuranceProposed"),
         DueBefore = given.Get<DateOnly?>("dueBefore"),
     };
 

@@ -5,6 +5,9 @@ import type { NavigationItem } from "../ui/ServiceNavigation";
 /** Everybody reads the same rooms; who works here finds the work first, and who does not may sign in. */
 export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readonly NavigationItem[] {
   return [
+    ...(acts.includes("DRAFT_RESPONSES") || acts.includes("APPROVE_RESPONSES")
+      ? [{ to: "/work", text: t`My work` }]
+      : []),
     ...(acts.includes("ANSWER_REQUESTS") ? [{ to: "/inbox", text: t`Inbox` }] : []),
     { to: "/reports", text: t`Reports` },
     { to: "/recommendations", text: t`Recommendations` },

@@ -4,11 +4,13 @@ type Room = () => Promise<{ routes: RouteObject[] }>;
 
 const about: Room = () => import("../about/routes");
 const deadlines: Room = () => import("../deadlines/routes");
+const work: Room = () => import("../work/routes");
 const inbox: Room = () => import("../inbox/routes");
 const inspections: Room = () => import("../inspections/routes");
 const meetings: Room = () => import("../meetings/routes");
 const recommendations: Room = () => import("../recommendations/routes");
 const requests: Room = () => import("../requests/routes");
+const publication: Room = () => import("../publication/routes");
 const responses: Room = () => import("../responses/routes");
 
 /** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
@@ -18,11 +20,13 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   deadlines: [deadlines],
   inbox: [inbox],
   meetings: [meetings],
+  publish: [publication],
   recommendations: [recommendations],
   reports: [inspections, recommendations, responses],
   requests: [requests],
   responses: [responses],
   words: [about],
+  work: [work],
 };
 
 const entered = new Set<Room>();

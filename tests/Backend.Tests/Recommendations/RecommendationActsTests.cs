@@ -51,6 +51,7 @@ public sealed class RecommendationActsTests
         await using (var force = store.As(Role.ForceLiaison))
             await RecommendationMutations.UpdateForceProgress(new() { RecommendationId = late.Id, Status = ForceStatus.InProgress, Words = "Begun." }, force, store.Clock, Stop);
         await using var db = store.As(Role.ScrutinyOfficer);
+        await RecommendationMutations.ProposeAssurance(new() { RecommendationId = late.Id, Rating = AssuranceRating.NotAssured, Words = "Nothing shows it yet." }, db, store.Clock, Stop);
 
         Assert.Equal((2, 0), (await Count(new() { Force = "wexshire" }), await Count(new() { Force = "nowhere" })));
         Assert.Equal((1, 0), (await Count(new() { Report = "WX-REPORT-2022-1" }), await Count(new() { Report = "WX-REPORT-2022-9" })));
@@ -61,6 +62,7 @@ public sealed class RecommendationActsTests
         Assert.Equal((2, 0), (await Count(new() { InspectorateStatus = [InspectorateStatus.NotRecorded] }), await Count(new() { InspectorateStatus = [InspectorateStatus.Open] })));
         Assert.Equal((1, 1), (await Count(new() { Overdue = true }), await Count(new() { Overdue = false })));
         Assert.Equal((0, 2), (await Count(new() { Disputed = true }), await Count(new() { Disputed = false })));
+        Assert.Equal((1, 1), (await Count(new() { AssuranceProposed = true }), await Count(new() { AssuranceProposed = false })));
         Assert.Equal((1, 0), (await Count(new() { DueBefore = Today }), await Count(new() { DueBefore = Today.AddDays(-1) })));
         Assert.Equal(["Supervision", "Voice of the child"], await RecommendationQueries.Themes(db, Today, "wexshire", Stop));
 

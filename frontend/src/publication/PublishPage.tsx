@@ -1,0 +1,73 @@
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { PublishDocument, RecordToPublishDocument } from "../gql/graphql";
+import { found } from "../portal/found";
+import { NotNow } from "../portal/NotNow";
+import { useAct } from "../portal/useAct";
+import { useRead } from "../portal/useRead";
+import { Written } from "../portal/Written";
+import { BackLink } from "../ui/BackLink";
+import { Button } from "../ui/Button";
+import { useDone } from "../ui/DoneBanner";
+import { Form } from "../ui/Form";
+import { InsetText } from "../ui/InsetText";
+import { PageHeading } from "../ui/PageHeading";
+import { useForm } from "../ui/useForm";
+import { becomingPublic, isPublishable } from "./recordToPublish";
+
+/** One record becomes public. The page that led here may name itself as `back`, where the record has no page of its own. */
+export function Component() {
+  const { id = "" } = useParams();
+  const [address] = useSearchParams();
+  const node = useRead(RecordToPublishDocument, { id }).node;
+  const record = found(isPublishable(node) ? node : null);
+  const [possible] = useState(record.viewerCanPublish && record.audience !== "PUBLIC");
+  const { heading, words, becomesPublic, page: ownPage } = becomingPublic(record);
+  const back = address.get("back") ?? "";
+  const page = /^\/[^/]/.test(back) ? back : ownPage;
+  const publish = useAct(PublishDocument);
+  const done = useDone();
+
+  const form = useForm({
+    draft: `publish ${id}`,
+    start: {},
+    send: async () => {
+      const { data, errors } = await publish({ input: { id } });
+      if (data?.published) await done(page, t`Published: everybody can read it now`);
+      return errors;
+    },
+  });
+
+  return (
+    <>
+      <BackLink to={page} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {possible ? (
+            <Form form={form} heading={<PageHeading>{heading}</PageHeading>}>
+              <InsetText>
+                <Written>{words}</Written>
+              </InsetText>
+              <h2 className="govuk-heading-m">{t`What becomes public`}</h2>
+              <ul className="govuk-list govuk-list--bullet">
+                {becomesPublic.map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+              <p className="govuk-body">
+                {t`What was said and published is never altered. A later view is a new entry, and notes of the office stay in the office.`}
+              </p>
+              <Button>{t`Publish`}</Button>
+            </Form>
+          ) : (
+            <>
+              <PageHeading>{heading}</PageHeading>
+              <NotNow to={page}>{t`See the record`}</NotNow>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

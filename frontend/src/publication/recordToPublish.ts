@@ -1,0 +1,62 @@
+import { t } from "@lingui/core/macro";
+import type { RecordToPublishQuery } from "../gql/graphql";
+import { longDate } from "../ui/dates";
+
+type Node = NonNullable<RecordToPublishQuery["node"]>;
+export type Publishable = Extract<Node, { viewerCanPublish: boolean }>;
+
+export const isPublishable = (node: Node | null): node is Publishable => node !== null && "viewerCanPublish" in node;
+
+interface Becoming {
+  heading: string;
+  /** The record itself, in its own words. */
+  words: string;
+  /** All that can be read by everybody from then on. */
+  becomesPublic: readonly string[];
+  /** The page where the reader can see it then. */
+  page: string;
+}
+
+/** What exactly becomes public with a record. */
+export function becomingPublic(record: Publishable): Becoming {
+  switch (record.__typename) {
+    case "InspectionReport":
+      return {
+        heading: t`Publish this report`,
+        words: record.title,
+        becomesPublic: [
+          t`the facts of the report: its programme, fieldwork, day of publication and sources`,
+          t`its case audits, judgments and findings`,
+          t`its causes of concern, recommendations and areas for improvement`,
+          t`by when the section 55 response is due`,
+        ],
+        page: `/reports/${record.reference}`,
+      };
+    case "Statement":
+      return {
+        heading: t`Publish this statement`,
+        words: `${record.by}: ${record.statement}`,
+        becomesPublic: [t`who said it, when, the words above and their sources`],
+        page: record.report ? `/reports/${record.report.reference}` : "/reports",
+      };
+    case "Request":
+      return {
+        heading: t`Publish this request`,
+        words: record.subject,
+        becomesPublic: [t`the question, why it is asked and by when`, t`each message so far: answers and returns`],
+        page: `/requests/${record.reference}`,
+      };
+    case "ForceUpdate":
+    case "Assurance":
+    case "InspectorateDecision":
+      return {
+        heading: t`Publish this entry`,
+        words: record.words ?? "",
+        becomesPublic: [
+          t`the status it gives, and that ${record.saidBy} said so on ${longDate(record.saidOn)}`,
+          t`the words above and their sources`,
+        ],
+        page: "/recommendations",
+      };
+  }
+}

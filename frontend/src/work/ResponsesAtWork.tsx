@@ -1,0 +1,74 @@
+import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import type { MyWorkQuery, ResponseAtWorkFragment } from "../gql/graphql";
+import { dayWord } from "../portal/dayOfPeriod";
+import { DaysLeft } from "../portal/DaysLeft";
+import { HowWeCounted } from "../portal/HowWeCounted";
+import { ResponseStatusTag } from "../portal/statusTags";
+import { useViewer } from "../portal/useViewer";
+import { longDate } from "../ui/dates";
+import { WorkTable } from "./WorkTable";
+
+export function ResponsesAtWork(props: { caption: string; empty: string; rows: readonly ResponseAtWorkFragment[] }) {
+  const { today } = useViewer();
+
+  return (
+    <WorkTable
+      {...props}
+      rowKey={({ reference }) => reference}
+      columns={[
+        {
+          heading: t`Report`,
+          cell: ({ reference, report }) => (
+            <Link className="govuk-link" to={`/responses/${reference}`}>
+              {report?.title ?? reference}
+            </Link>
+          ),
+        },
+        {
+          heading: t`Due`,
+          cell: ({ deadline }) => (
+            <>
+              {longDate(deadline.dueOn)}
+              <HowWeCounted deadline={deadline} />
+            </>
+          ),
+        },
+        {
+          heading: t`Today`,
+          cell: ({ deadline }) => (
+            <>
+              {dayWord(deadline, today)} <br />
+              {deadline.dueOn >= today && <DaysLeft dueOn={deadline.dueOn} />}
+            </>
+          ),
+        },
+        { heading: t`Status`, cell: ({ status }) => <ResponseStatusTag status={status} /> },
+      ]}
+    />
+  );
+}
+
+export function InvitationsAtWork({ rows }: { rows: MyWorkQuery["invited"]["nodes"] }) {
+  return (
+    <WorkTable
+      caption={t`Chief officer’s comments awaited`}
+      empty={t`No comments are awaited.`}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          heading: t`Report`,
+          cell: ({ report }) =>
+            report && (
+              <Link className="govuk-link" to={`/reports/${report.reference}`}>
+                {report.title}
+              </Link>
+            ),
+        },
+        { heading: t`Reply by`, cell: ({ replyBy }) => longDate(replyBy) },
+        { heading: t`Today`, cell: ({ replyBy }) => <DaysLeft dueOn={replyBy} /> },
+      ]}
+    />
+  );
+}
