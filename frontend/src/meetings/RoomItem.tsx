@@ -29,9 +29,9 @@ function Actions({ actions }: { actions: RoomItemFragment["actions"] }) {
             <WrittenInline>{subject}</WrittenInline>
           </Link>{" "}
           <RequestStatusTag status={status} />
-          <span className="govuk-hint govuk-!-margin-bottom-0">
+          <div className="govuk-hint govuk-!-margin-bottom-0">
             {[owner, dueOn && t`due ${longDate(dueOn)}`].filter(Boolean).join(", ")}
-          </span>
+          </div>
         </li>
       ))}
     </ul>
