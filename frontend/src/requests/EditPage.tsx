@@ -56,6 +56,7 @@ export function Component() {
                 reportId: begun.report?.id ?? null,
                 recommendationIds: begun.recommendations.map(({ id }) => id),
                 agendaItemId: begun.agendaItem?.id ?? null,
+                sources: begun.sources.map(({ text }) => text),
               }}
               onRefusal={(errors) => {
                 if (errors.some(({ code }) => code === "CONFLICT")) void compare();

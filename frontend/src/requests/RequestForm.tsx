@@ -14,7 +14,10 @@ import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, type TypedDate } from "../ui/typedDate";
 import { useForm, type Refusal } from "../ui/useForm";
 
-type Links = Pick<DraftRequestInput, "requestId" | "version" | "reportId" | "recommendationIds" | "agendaItemId">;
+type Links = Pick<
+  DraftRequestInput,
+  "requestId" | "version" | "reportId" | "recommendationIds" | "agendaItemId" | "sources"
+>;
 
 interface RequestFormProps {
   /** Where what is typed is kept until it is saved. */
