@@ -2,8 +2,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.GraphQL;
 
+public sealed class RoomBatchesOnSqlite(Portal portal) : RoomBatchesTests(portal), IClassFixture<Portal>;
+
+public sealed class RoomBatchesOnPostgres(PostgresPortal portal) : RoomBatchesTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>The relations of the rooms: however many parents there are, and though one has nothing, a level takes one statement.</summary>
-public sealed class RoomBatchesTests(Portal portal) : IClassFixture<Portal>
+public abstract class RoomBatchesTests(Portal portal)
 {
     private const string Query = """
         query($report: String!, $first: Int!) { recommendations(report: $report, first: $first) { nodes {

@@ -3,8 +3,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Meetings;
 
+public sealed class MeetingPathOnSqlite(Portal portal) : MeetingPathTests(portal), IClassFixture<Portal>;
+
+public sealed class MeetingPathOnPostgres(PostgresPortal portal) : MeetingPathTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>The meeting of 21 July 2022 from the plan to the published minutes, as its people do it over HTTP.</summary>
-public sealed class MeetingPathTests(Portal portal) : IClassFixture<Portal>
+public abstract class MeetingPathTests(Portal portal)
 {
     private const string Whole = "meeting { id reference version status proposedMinutes agendaEdition { path } minutesEdition { path } }";
 

@@ -3,8 +3,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Requests;
 
+public sealed class RequestPathOnSqlite(Portal portal) : RequestPathTests(portal), IClassFixture<Portal>;
+
+public sealed class RequestPathOnPostgres(PostgresPortal portal) : RequestPathTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>A request from the draft to the accepted answer, as three people do it over HTTP.</summary>
-public sealed class RequestPathTests(Portal portal) : IClassFixture<Portal>
+public abstract class RequestPathTests(Portal portal)
 {
     private const string Whole = "request { id reference version status overdue daysLate answeredOn viewerCanAnswer viewerCanPublish messages { kind by words } recommendations { number } }";
 

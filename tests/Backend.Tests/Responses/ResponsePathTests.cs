@@ -3,8 +3,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Responses;
 
+public sealed class ResponsePathOnSqlite(Portal portal) : ResponsePathTests(portal), IClassFixture<Portal>;
+
+public sealed class ResponsePathOnPostgres(PostgresPortal portal) : ResponsePathTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>The section 55 response from the invitation to the copies, as four people do it over HTTP.</summary>
-public sealed class ResponsePathTests(Portal portal) : IClassFixture<Portal>
+public abstract class ResponsePathTests(Portal portal)
 {
     private const string Whole = "response { id version status dayOfPublication daysLate approvedBy deadline { dueOn } missing { part recommendation { number } } decisions { approved comment } edition { reference path sha256 } }";
 
