@@ -21,8 +21,12 @@ public class Portal : IAsyncLifetime
     /// <summary>Further settings of the host, such as another store or sample.</summary>
     protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
 
+    /// <summary>Why this portal cannot run on this machine; null where it can.</summary>
+    public virtual string? Missing => null;
+
     public async ValueTask InitializeAsync()
     {
+        if (Missing is not null) return;
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
             services => services.AddSingleton<IInterceptor>(Statements));
         await PortalHost.Start(_app);
@@ -43,6 +47,13 @@ public class Portal : IAsyncLifetime
         var person = new Person(new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address });
         if (role is not Role.Visitor) await person.SignIn(role);
         return person;
+    }
+
+    /// <summary>This portal, or the tests are skipped and say why.</summary>
+    public Portal Here()
+    {
+        Assert.SkipWhen(Missing is not null, Missing ?? "");
+        return this;
     }
 
     public void TodayIs(int year, int month, int day) => Clock.Set(new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero));

@@ -8,9 +8,10 @@ public sealed class PostgresPortal : Portal
     private readonly string? _server = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
     private readonly string _database = $"portal_{Guid.NewGuid():N}";
 
+    public override string? Missing => _server is null ? "No PostgreSQL: its programs are not installed on this machine." : null;
+
     protected override async Task<string[]> Settings()
     {
-        Assert.SkipWhen(_server is null, "No PostgreSQL: its programs are not installed on this machine.");
         await Run($"CREATE DATABASE {_database}");
         return [$"--PORTAL_POSTGRES={new NpgsqlConnectionStringBuilder(_server) { Database = _database }}"];
     }

@@ -4,7 +4,7 @@ namespace ScrutinyPortal.Tests.GraphQL;
 
 public sealed class RoomBatchesOnSqlite(Portal portal) : RoomBatchesTests(portal), IClassFixture<Portal>;
 
-public sealed class RoomBatchesOnPostgres(PostgresPortal portal) : RoomBatchesTests(portal), IClassFixture<PostgresPortal>;
+public sealed class RoomBatchesOnPostgres(PostgresPortal portal) : RoomBatchesTests(portal.Here()), IClassFixture<PostgresPortal>;
 
 /// <summary>The relations of the rooms: however many parents there are, and though one has nothing, a level takes one statement.</summary>
 public abstract class RoomBatchesTests(Portal portal)

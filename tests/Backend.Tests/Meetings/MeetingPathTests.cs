@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.Meetings;
 
 public sealed class MeetingPathOnSqlite(Portal portal) : MeetingPathTests(portal), IClassFixture<Portal>;
 
-public sealed class MeetingPathOnPostgres(PostgresPortal portal) : MeetingPathTests(portal), IClassFixture<PostgresPortal>;
+public sealed class MeetingPathOnPostgres(PostgresPortal portal) : MeetingPathTests(portal.Here()), IClassFixture<PostgresPortal>;
 
 /// <summary>The meeting of 21 July 2022 from the plan to the published minutes, as its people do it over HTTP.</summary>
 public abstract class MeetingPathTests(Portal portal)

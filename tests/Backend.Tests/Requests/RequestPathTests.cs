@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.Requests;
 
 public sealed class RequestPathOnSqlite(Portal portal) : RequestPathTests(portal), IClassFixture<Portal>;
 
-public sealed class RequestPathOnPostgres(PostgresPortal portal) : RequestPathTests(portal), IClassFixture<PostgresPortal>;
+public sealed class RequestPathOnPostgres(PostgresPortal portal) : RequestPathTests(portal.Here()), IClassFixture<PostgresPortal>;
 
 /// <summary>A request from the draft to the accepted answer, as three people do it over HTTP.</summary>
 public abstract class RequestPathTests(Portal portal)

@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.Responses;
 
 public sealed class ResponsePathOnSqlite(Portal portal) : ResponsePathTests(portal), IClassFixture<Portal>;
 
-public sealed class ResponsePathOnPostgres(PostgresPortal portal) : ResponsePathTests(portal), IClassFixture<PostgresPortal>;
+public sealed class ResponsePathOnPostgres(PostgresPortal portal) : ResponsePathTests(portal.Here()), IClassFixture<PostgresPortal>;
 
 /// <summary>The section 55 response from the invitation to the copies, as four people do it over HTTP.</summary>
 public abstract class ResponsePathTests(Portal portal)
