@@ -22,10 +22,7 @@ const call = `curl ${window.location.origin}/graphql \\
   --header 'Accept: application/graphql-response+json' \\
   --data @question.json`;
 
-const body = `{
-  "query": "query Recommendations($after: String) { … }",
-  "variables": { "after": null }
-}`;
+const body = JSON.stringify({ query: query.replaceAll(/\s+/g, " "), variables: { after: null } }, null, 2);
 
 function Code({ label, children }: { label: string; children: string }) {
   return (

@@ -81,7 +81,6 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
         <Table
           caption={caption}
           captionSize="hidden"
-          cards={false}
           rows={bars}
           rowKey={(bar) => bar.label}
           columns={[
