@@ -49,7 +49,12 @@ export function ResponseFacts({ response }: { response: ResponseAtHand }) {
           term: t`Due`,
           value: (
             <>
-              {longDate(deadline.dueOn)} {publishedOn === null && <DaysLeft dueOn={deadline.dueOn} />}
+              {longDate(deadline.dueOn)}
+              {publishedOn === null && (
+                <>
+                  , <DaysLeft dueOn={deadline.dueOn} />
+                </>
+              )}
               <HowWeCounted deadline={deadline} />
             </>
           ),

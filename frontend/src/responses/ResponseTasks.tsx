@@ -4,9 +4,12 @@ import { longDate } from "../ui/dates";
 import { Tag } from "../ui/Tag";
 import { TaskList, type Task } from "../ui/TaskList";
 import { explanationKindWord, nameOf } from "./explanationWords";
-import { explanationOf, recommendationsOf, type ResponseAtHand } from "./useResponseAtHand";
+import { explanationOf, recommendationsOf, type RecommendationAtHand, type ResponseAtHand } from "./useResponseAtHand";
 
 const todo = () => <Tag colour="grey">{t`Not started`}</Tag>;
+
+/** The law asks for an explanation of every recommendation; an area for improvement may be explained. */
+const unexplained = ({ kind }: RecommendationAtHand) => (kind === "RECOMMENDATION" ? todo() : t`Optional`);
 
 function commentsTask({ chiefOfficerComments: comments, report }: ResponseAtHand): Task {
   const title = t`The chief officer’s comments`;
@@ -36,7 +39,7 @@ function tasksOf(response: ResponseAtHand): readonly Task[] {
         title: nameOf(recommendation),
         to: `explanations/${recommendation.reference}`,
         hint: recommendation.text ?? t`The wording has not been entered`,
-        status: explanation ? explanationKindWord(explanation.kind) : todo(),
+        status: explanation ? explanationKindWord(explanation.kind) : unexplained(recommendation),
       };
     }),
     {

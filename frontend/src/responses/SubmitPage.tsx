@@ -27,7 +27,8 @@ export function Component() {
       const { data, errors } = await submit({ input: { responseId, version, submittedOn: doneOn(submittedOn) } });
       if (data?.response) await done(page, t`Sent for approval`);
       const missing = missingParts(response);
-      return missing.length > 0 && errors.some(({ code }) => code === "RESPONSE_INCOMPLETE") ? missing : errors;
+      // Each missing part says more than any refusal of the whole.
+      return errors.length > 0 && missing.length > 0 ? missing : errors;
     },
   });
 

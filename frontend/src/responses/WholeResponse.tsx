@@ -54,16 +54,30 @@ function Answered({ response, recommendation }: { response: ResponseAtHand; reco
           <Markdown text={explanation.text} headingLevel={4} />
         </>
       ) : (
-        <Unwritten to={task} may={response.viewerCanDraft} what={nameOf(recommendation)} />
+        <Unwritten
+          to={task}
+          may={response.viewerCanDraft}
+          what={nameOf(recommendation)}
+          optional={recommendation.kind === "AREA_FOR_IMPROVEMENT"}
+        />
       )}
     </section>
   );
 }
 
-function Unwritten({ to, may, what }: { to: string; may: boolean; what: string }) {
+interface UnwrittenProps {
+  to: string;
+  may: boolean;
+  what: string;
+  /** The law does not ask for it. */
+  optional?: boolean;
+}
+
+function Unwritten({ to, may, what, optional = false }: UnwrittenProps) {
+  if (optional && !may) return null;
   return (
     <p className="govuk-body">
-      {t`Not written yet.`}{" "}
+      {optional ? t`Not written. It is optional.` : t`Not written yet.`}{" "}
       {may && (
         <Link className="govuk-link" to={to}>
           {t`Write it`}

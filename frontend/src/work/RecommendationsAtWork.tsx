@@ -8,7 +8,6 @@ import { WorkTable } from "./WorkTable";
 
 interface RecommendationsAtWorkProps<Row> {
   caption: string;
-  empty: string;
   rows: readonly Row[];
   /** Where each leads to, where that is not its own page. */
   to?: (reference: string) => string;

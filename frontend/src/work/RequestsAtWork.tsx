@@ -8,7 +8,6 @@ import { WorkTable } from "./WorkTable";
 
 interface RequestsAtWorkProps {
   caption: string;
-  empty: string;
   rows: readonly RequestAtWorkFragment[];
   all: { to: string; count: number };
 }

@@ -9,7 +9,7 @@ import { useViewer } from "../portal/useViewer";
 import { longDate } from "../ui/dates";
 import { WorkTable } from "./WorkTable";
 
-export function ResponsesAtWork(props: { caption: string; empty: string; rows: readonly ResponseAtWorkFragment[] }) {
+export function ResponsesAtWork(props: { caption: string; rows: readonly ResponseAtWorkFragment[] }) {
   const { today } = useViewer();
 
   return (
@@ -53,7 +53,6 @@ export function InvitationsAtWork({ rows }: { rows: MyWorkQuery["invited"]["node
   return (
     <WorkTable
       caption={t`Chief officer’s comments awaited`}
-      empty={t`No comments are awaited.`}
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -4,8 +4,6 @@ import { Table, type Column } from "../ui/Table";
 
 interface WorkTableProps<Row> {
   caption: string;
-  /** What is said where there is nothing. */
-  empty: string;
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   columns: readonly Column<Row>[];
@@ -13,16 +11,8 @@ interface WorkTableProps<Row> {
   all?: { to: string; count: number };
 }
 
-/** One kind of work that waits: a short table, or a line that says there is none. */
-export function WorkTable<Row>({ caption, empty, rows, rowKey, columns, all }: WorkTableProps<Row>) {
-  if (rows.length === 0)
-    return (
-      <section className="govuk-!-margin-bottom-6">
-        <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{caption}</h2>
-        <p className="govuk-body">{empty}</p>
-      </section>
-    );
-
+/** One kind of work that waits, as a short table. */
+export function WorkTable<Row>({ caption, rows, rowKey, columns, all }: WorkTableProps<Row>) {
   return (
     <section className="govuk-!-margin-bottom-6">
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{caption}</h2>

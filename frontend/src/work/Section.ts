@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import type { MyWorkQuery } from "../gql/graphql";
+
+/** One kind of work that may wait. */
+export interface Section {
+  /** What is said where there is nothing of the kind. */
+  empty: string;
+  count: number;
+  table: ReactNode;
+}
+
+export interface Work extends MyWorkQuery {
+  /** The address of a room's list with filters, of the viewer's own force. */
+  listed: (room: string, filters: string) => string;
+}

@@ -1,0 +1,64 @@
+import { t } from "@lingui/core/macro";
+import { assuranceWord } from "../portal/trackWords";
+import { longDate } from "../ui/dates";
+import { RecommendationsAtWork, threeTracks } from "./RecommendationsAtWork";
+import type { Section, Work } from "./Section";
+
+export function recommendationSections({ proposed, overdue, claimed, disputed, listed }: Work) {
+  return {
+    proposed: {
+      empty: t`No proposed assurance waits to be confirmed.`,
+      count: proposed.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Assurances proposed, to be confirmed`}
+          rows={proposed.nodes}
+          to={(reference) => `/recommendations/${reference}/assurance`}
+          columns={[
+            { heading: t`Proposed`, cell: ({ proposedAssurance: given }) => given && assuranceWord(given.rating) },
+            { heading: t`On`, cell: ({ proposedAssurance: given }) => given && longDate(given.saidOn) },
+          ]}
+        />
+      ),
+    },
+    overdue: {
+      empty: t`No recommendation is known to be overdue.`,
+      count: overdue.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Recommendations overdue`}
+          rows={overdue.nodes}
+          columns={[{ heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) }, ...threeTracks()]}
+          all={{ to: listed("recommendations", "overdue=true"), count: overdue.totalCount }}
+        />
+      ),
+    },
+    claimed: {
+      empty: t`No claim of completion waits for an assurance.`,
+      count: claimed.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Claimed complete, not yet assured`}
+          rows={claimed.nodes}
+          columns={[
+            { heading: t`Claimed on`, cell: ({ latestForceUpdate: claim }) => claim && longDate(claim.saidOn) },
+            ...threeTracks(),
+          ]}
+          all={{ to: listed("recommendations", "forceStatus=CLAIMED_COMPLETE"), count: claimed.totalCount }}
+        />
+      ),
+    },
+    disputed: {
+      empty: t`No disagreement about a recommendation is recorded here.`,
+      count: disputed.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Where accounts differ`}
+          rows={disputed.nodes}
+          columns={threeTracks()}
+          all={{ to: listed("recommendations", "disputed=true"), count: disputed.totalCount }}
+        />
+      ),
+    },
+  } satisfies Record<string, Section>;
+}
