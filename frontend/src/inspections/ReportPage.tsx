@@ -6,6 +6,7 @@ import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { CaseAudits } from "./CaseAudits";
 import { Findings } from "./Findings";
@@ -22,6 +23,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/reports">{t`Inspection reports`}</BackLink>
+      <DoneBanner />
       <PageHeading caption={report.reference} lang={writtenLang}>
         {report.title}
       </PageHeading>

@@ -7,6 +7,7 @@ import { useRead } from "../portal/useRead";
 import { Written } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { InsetText } from "../ui/InsetText";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { RecommendationActs } from "./RecommendationActs";
 import { RecommendationAnswers } from "./RecommendationAnswers";
@@ -22,6 +23,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/recommendations">{t`Recommendations`}</BackLink>
+      <DoneBanner />
       <PageHeading caption={recommendation.reference}>
         {[recommendationKindWord(kind), number].filter(Boolean).join(" ")}
       </PageHeading>

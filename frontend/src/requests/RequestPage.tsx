@@ -10,6 +10,7 @@ import { RequestStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
 import { Written, writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Conversation } from "./Conversation";
 import { RequestActs } from "./RequestActs";
@@ -22,6 +23,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/requests">{t`Requests`}</BackLink>
+      <DoneBanner />
       <PageHeading caption={request.reference} lang={writtenLang}>
         {request.subject}
       </PageHeading>

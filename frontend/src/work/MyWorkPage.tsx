@@ -19,6 +19,7 @@ function inOrder(work: Work): readonly Section[] {
   const requests = requestSections(work);
   return [
     responses.awaiting,
+    responses.approved,
     recommendations.proposed,
     requests.drafted,
     requests.answered,

@@ -4,13 +4,19 @@ import type { Section, Work } from "./Section";
 
 export function responseSections({ preparing, invited }: Work) {
   const awaiting = preparing.nodes.filter(({ status }) => status === "AWAITING_APPROVAL");
-  const others = preparing.nodes.filter(({ status }) => status !== "AWAITING_APPROVAL");
+  const approved = preparing.nodes.filter(({ status }) => status === "APPROVED");
+  const others = preparing.nodes.filter((response) => !awaiting.includes(response) && !approved.includes(response));
 
   return {
     awaiting: {
       empty: t`No response awaits approval.`,
       count: awaiting.length,
       table: <ResponsesAtWork caption={t`Responses awaiting approval`} rows={awaiting} />,
+    },
+    approved: {
+      empty: t`No approved response waits to be published.`,
+      count: approved.length,
+      table: <ResponsesAtWork caption={t`Responses approved, to be published`} rows={approved} />,
     },
     preparing: {
       empty: t`No response is in preparation.`,
