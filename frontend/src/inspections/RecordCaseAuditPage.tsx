@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { RecordCaseAuditDocument } from "../gql/graphql";
 import { gradeWord } from "../portal/inspectionWords";
 import { useAct } from "../portal/useAct";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
 import { Table } from "../ui/Table";
@@ -59,7 +60,10 @@ export function Component() {
             rows={report.caseAudits}
             rowKey={({ id }) => id}
             columns={[
-              { heading: t`Area of work`, cell: ({ category }) => category ?? t`All cases` },
+              {
+                heading: t`Area of work`,
+                cell: ({ category }) => (category === null ? t`All cases` : <WrittenInline>{category}</WrittenInline>),
+              },
               { heading: gradeWord("GOOD"), numeric: true, cell: ({ good }) => good },
               { heading: gradeWord("REQUIRES_IMPROVEMENT"), numeric: true, cell: (audit) => audit.requiresImprovement },
               { heading: gradeWord("INADEQUATE"), numeric: true, cell: ({ inadequate }) => inadequate },

@@ -1,5 +1,6 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Table } from "../ui/Table";
 import { TextArea } from "../ui/TextArea";
@@ -31,7 +32,7 @@ export function Component() {
             rows={causes}
             rowKey={({ id }) => id}
             columns={[
-              { heading: t`Cause of concern`, cell: ({ text }) => text },
+              { heading: t`Cause of concern`, cell: ({ text }) => <WrittenInline>{text}</WrittenInline> },
               {
                 heading: t`Recommendations`,
                 cell: ({ id, recommendations }) => (

@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type { Polarity } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { Table } from "../ui/Table";
@@ -33,7 +34,7 @@ export function Component() {
             rows={others}
             rowKey={({ id }) => id}
             columns={[
-              { heading: t`Finding`, cell: ({ text }) => text },
+              { heading: t`Finding`, cell: ({ text }) => <WrittenInline>{text}</WrittenInline> },
               { heading: t`Section`, cell: ({ section }) => section ?? t`Not recorded here` },
               {
                 heading: t`Kind`,

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { RecordJudgmentDocument, type Grade } from "../gql/graphql";
 import { gradeWord } from "../portal/inspectionWords";
 import { useAct } from "../portal/useAct";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
@@ -57,7 +58,7 @@ export function Component() {
             rows={report.judgments}
             rowKey={({ id }) => id}
             columns={[
-              { heading: t`Area`, cell: ({ question }) => question },
+              { heading: t`Area`, cell: ({ question }) => <WrittenInline>{question}</WrittenInline> },
               { heading: t`Grade`, cell: ({ grade }) => gradeWord(grade) },
             ]}
           />

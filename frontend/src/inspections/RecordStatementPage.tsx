@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { RecordStatementDocument, type Actor } from "../gql/graphql";
 import { actorWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
@@ -64,7 +65,7 @@ export function Component() {
             rows={report.statements}
             rowKey={({ id }) => id}
             columns={[
-              { heading: t`What was said`, cell: ({ words }) => words },
+              { heading: t`What was said`, cell: ({ words }) => <WrittenInline>{words}</WrittenInline> },
               { heading: t`By`, cell: ({ by }) => by },
               { heading: t`On`, cell: ({ saidOn }) => (saidOn === null ? t`Not recorded here` : longDate(saidOn)) },
             ]}

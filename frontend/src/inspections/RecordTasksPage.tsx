@@ -3,6 +3,7 @@ import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { HowWeCounted } from "../portal/HowWeCounted";
 import { commentsStatusWord, responseStatusWord } from "../portal/statusWords";
+import { writtenLang } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { Tag } from "../ui/Tag";
@@ -70,7 +71,9 @@ export function Component() {
       <div className="govuk-grid-column-two-thirds">
         <BackLink to={`/reports/${report.reference}`}>{t`Read this report`}</BackLink>
         <DoneBanner />
-        <PageHeading caption={report.reference}>{report.title}</PageHeading>
+        <PageHeading caption={report.reference} lang={writtenLang}>
+          {report.title}
+        </PageHeading>
         <p className="govuk-body-l govuk-!-margin-bottom-2">{t`Section 55 response due ${dueOn}`}</p>
         <HowWeCounted deadline={report.responseDeadline} />
         <h2 className="govuk-heading-m">{t`What the report says`}</h2>

@@ -5,6 +5,7 @@ import { found } from "../portal/found";
 import { ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { NotNow } from "../portal/NotNow";
 import { useRead } from "../portal/useRead";
+import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
@@ -26,7 +27,15 @@ export function Component() {
       <PageHeading caption={reference}>{confirming ? t`Confirm the assurance` : t`Propose an assurance`}</PageHeading>
       <SummaryList
         rows={[
-          { term: t`Recommendation`, value: recommendation.text ?? t`The wording has not been entered` },
+          {
+            term: t`Recommendation`,
+            value:
+              recommendation.text === null ? (
+                t`The wording has not been entered`
+              ) : (
+                <WrittenInline>{recommendation.text}</WrittenInline>
+              ),
+          },
           {
             term: t`The force says`,
             value: (

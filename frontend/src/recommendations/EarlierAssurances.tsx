@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type { AssuranceAtHandQuery } from "../gql/graphql";
 import { assuranceWord } from "../portal/trackWords";
+import { Written } from "../portal/Written";
 import { Timeline } from "../ui/Timeline";
 
 type Entry = NonNullable<AssuranceAtHandQuery["recommendation"]>["entries"][number];
@@ -24,7 +25,7 @@ export function EarlierAssurances({ entries }: { entries: readonly Entry[] }) {
             title: assuranceWord(rating),
             byline: t`by ${saidBy}`,
             date: saidOn,
-            children: <p className="govuk-body">{words}</p>,
+            children: words !== null && <Written>{words}</Written>,
           }))}
         />
       )}

@@ -6,6 +6,7 @@ import { inspectorateWord } from "../portal/inspectionWords";
 import { NotNow } from "../portal/NotNow";
 import { InspectorateStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
+import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
@@ -25,7 +26,15 @@ export function Component() {
       <PageHeading caption={reference}>{t`Record what the inspectorate decided`}</PageHeading>
       <SummaryList
         rows={[
-          { term: t`Recommendation`, value: recommendation.text ?? t`The wording has not been entered` },
+          {
+            term: t`Recommendation`,
+            value:
+              recommendation.text === null ? (
+                t`The wording has not been entered`
+              ) : (
+                <WrittenInline>{recommendation.text}</WrittenInline>
+              ),
+          },
           { term: t`Recorded so far`, value: <InspectorateStatusTag status={recommendation.inspectorateStatus} /> },
           ...(latest
             ? [{ term: t`Said last`, value: `${longDate(latest.saidOn)}, ${latest.saidBy}: ${latest.words ?? ""}` }]

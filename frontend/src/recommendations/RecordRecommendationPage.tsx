@@ -4,6 +4,7 @@ import { ReportToRecommendDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { recommendationKindWord } from "../portal/inspectionWords";
 import { useRead } from "../portal/useRead";
+import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
@@ -48,7 +49,7 @@ export function Component() {
                       heading: t`Wording`,
                       cell: (row) => (
                         <Link className="govuk-link" to={`/recommendations/${row.reference}`}>
-                          {row.text === null ? row.reference : shortened(row.text)}
+                          {row.text === null ? row.reference : <WrittenInline>{shortened(row.text)}</WrittenInline>}
                         </Link>
                       ),
                     },

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
+import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { longDate } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
-import { Markdown } from "../ui/Markdown";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
 /** The chief officer's comments on the report as a whole, or where they stand. */
@@ -13,7 +13,7 @@ export function ChiefOfficerSaid({ comments }: { comments: ResponseAtHand["chief
         <p className="govuk-body-s">
           {comments.receivedOn !== null && t`Received on ${longDate(comments.receivedOn)}`}
         </p>
-        <Markdown text={comments.text} />
+        <WrittenMarkdown text={comments.text} />
       </InsetText>
     );
   return (

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { Markdown } from "../ui/Markdown";
+import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { Timeline } from "../ui/Timeline";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
@@ -17,7 +17,7 @@ export function Decisions({ decisions }: { decisions: ResponseAtHand["decisions"
           title: approved ? t`Approved` : t`Sent back`,
           byline: t`for ${by}`,
           date: on,
-          children: comment !== null && <Markdown text={comment} headingLevel={4} />,
+          children: comment !== null && <WrittenMarkdown text={comment} headingLevel={4} />,
         }))}
       />
     </>

@@ -3,11 +3,12 @@ import { useParams } from "react-router";
 import { ExplainRecommendationDocument, type ExplanationKind } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
+import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
-import { Markdown } from "../ui/Markdown";
 import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -55,11 +56,17 @@ export function Component() {
       form={form}
       before={
         <>
-          <InsetText>{recommendation.text ?? t`The wording has not been entered`}</InsetText>
+          <InsetText>
+            {recommendation.text === null ? (
+              t`The wording has not been entered`
+            ) : (
+              <WrittenInline>{recommendation.text}</WrittenInline>
+            )}
+          </InsetText>
           {comment !== undefined && (
             <>
               <h2 className="govuk-heading-s">{t`The chief officer’s comment`}</h2>
-              <Markdown text={comment} />
+              <WrittenMarkdown text={comment} />
             </>
           )}
           <SavedMeanwhile now={written?.text ?? null} />

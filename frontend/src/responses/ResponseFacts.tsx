@@ -5,6 +5,7 @@ import { DaysLeft } from "../portal/DaysLeft";
 import { HowWeCounted } from "../portal/HowWeCounted";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
+import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 import type { ResponseAtHand } from "./useResponseAtHand";
@@ -40,7 +41,7 @@ export function ResponseFacts({ response }: { response: ResponseAtHand }) {
           term: t`Report`,
           value: report && (
             <Link className="govuk-link" to={`/reports/${report.reference}`}>
-              {report.title}
+              <WrittenInline>{report.title}</WrittenInline>
             </Link>
           ),
         },

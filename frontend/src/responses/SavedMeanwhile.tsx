@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
+import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { InsetText } from "../ui/InsetText";
-import { Markdown } from "../ui/Markdown";
 
 /** What somebody else saved since the form was opened; what was typed stays in the form. */
 export function SavedMeanwhile({ now }: { now: string | null }) {
@@ -13,7 +13,7 @@ export function SavedMeanwhile({ now }: { now: string | null }) {
       <h2 className="govuk-heading-m" id="saved-meanwhile">{t`What is saved now`}</h2>
       <p className="govuk-body">{t`What you typed is kept below. Saving again replaces this.`}</p>
       <InsetText>
-        <Markdown text={now} />
+        <WrittenMarkdown text={now} />
       </InsetText>
     </section>
   );

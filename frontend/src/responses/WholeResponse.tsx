@@ -1,8 +1,9 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { WrittenInline } from "../portal/Written";
 import { InsetText } from "../ui/InsetText";
-import { Markdown } from "../ui/Markdown";
 import { ChiefOfficerSaid } from "./ChiefOfficerSaid";
 import { explanationKindWord, nameOf } from "./explanationWords";
 import { anchorOf } from "./missingParts";
@@ -39,11 +40,17 @@ function Answered({ response, recommendation }: { response: ResponseAtHand; reco
       >
         {nameOf(recommendation)}
       </h3>
-      <p className="govuk-body">{recommendation.text ?? t`The wording has not been entered`}</p>
+      <p className="govuk-body">
+        {recommendation.text === null ? (
+          t`The wording has not been entered`
+        ) : (
+          <WrittenInline>{recommendation.text}</WrittenInline>
+        )}
+      </p>
       {comment !== undefined && (
         <InsetText>
           <p className="govuk-body-s govuk-!-margin-bottom-1">{t`The chief officer’s comment`}</p>
-          <Markdown text={comment} />
+          <WrittenMarkdown text={comment} />
         </InsetText>
       )}
       {explanation ? (
@@ -51,7 +58,7 @@ function Answered({ response, recommendation }: { response: ResponseAtHand; reco
           <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
             {explanationKindWord(explanation.kind)}
           </p>
-          <Markdown text={explanation.text} headingLevel={4} />
+          <WrittenMarkdown text={explanation.text} headingLevel={4} />
         </>
       ) : (
         <Unwritten
@@ -100,7 +107,7 @@ export function WholeResponse({ response }: { response: ResponseAtHand }) {
         {response.ownComments === null ? (
           <Unwritten to={`${page}/comments`} may={may} what={t`Our comments`} />
         ) : (
-          <Markdown text={response.ownComments} />
+          <WrittenMarkdown text={response.ownComments} />
         )}
       </Part>
       <Part id="chief-officer-comments" title={t`The chief officer’s comments`}>
@@ -111,7 +118,7 @@ export function WholeResponse({ response }: { response: ResponseAtHand }) {
           {response.replyToChiefOfficer === null ? (
             <Unwritten to={`${page}/reply`} may={may} what={t`Our reply to the chief officer’s comments`} />
           ) : (
-            <Markdown text={response.replyToChiefOfficer} />
+            <WrittenMarkdown text={response.replyToChiefOfficer} />
           )}
         </Part>
       )}

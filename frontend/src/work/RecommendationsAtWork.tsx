@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { RecommendationAtWorkFragment } from "../gql/graphql";
 import { recommendationKindWord } from "../portal/inspectionWords";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
+import { WrittenInline } from "../portal/Written";
 import type { Column } from "../ui/Table";
 import { WorkTable } from "./WorkTable";
 
@@ -31,7 +32,11 @@ export function RecommendationsAtWork<Row extends RecommendationAtWorkFragment>(
           heading: t`Recommendation`,
           cell: ({ reference, text, kind, number }) => (
             <Link className="govuk-link" to={to(reference)}>
-              {text ?? `${recommendationKindWord(kind)} ${number ?? reference}`}
+              {text === null ? (
+                `${recommendationKindWord(kind)} ${number ?? reference}`
+              ) : (
+                <WrittenInline>{text}</WrittenInline>
+              )}
             </Link>
           ),
         },

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { RequestAtWorkFragment } from "../gql/graphql";
 import { DaysLeft } from "../portal/DaysLeft";
 import { RequestStatusTag } from "../portal/statusTags";
+import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { WorkTable } from "./WorkTable";
 
@@ -28,7 +29,7 @@ export function RequestsAtWork(props: RequestsAtWorkProps) {
           heading: t`Request`,
           cell: ({ reference, subject }) => (
             <Link className="govuk-link" to={`/requests/${reference}`}>
-              {subject}
+              <WrittenInline>{subject}</WrittenInline>
             </Link>
           ),
         },

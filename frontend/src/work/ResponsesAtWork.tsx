@@ -6,6 +6,7 @@ import { DaysLeft } from "../portal/DaysLeft";
 import { HowWeCounted } from "../portal/HowWeCounted";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
+import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { WorkTable } from "./WorkTable";
 
@@ -21,7 +22,7 @@ export function ResponsesAtWork(props: { caption: string; rows: readonly Respons
           heading: t`Report`,
           cell: ({ reference, report }) => (
             <Link className="govuk-link" to={`/responses/${reference}`}>
-              {report?.title ?? reference}
+              {report ? <WrittenInline>{report.title}</WrittenInline> : reference}
             </Link>
           ),
         },
@@ -61,7 +62,7 @@ export function InvitationsAtWork({ rows }: { rows: MyWorkQuery["invited"]["node
           cell: ({ report }) =>
             report && (
               <Link className="govuk-link" to={`/reports/${report.reference}`}>
-                {report.title}
+                <WrittenInline>{report.title}</WrittenInline>
               </Link>
             ),
         },

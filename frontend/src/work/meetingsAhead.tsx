@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { MeetingStatusTag } from "../portal/statusTags";
+import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import type { Section, Work } from "./Section";
 import { WorkTable } from "./WorkTable";
@@ -19,7 +20,7 @@ export function meetingsAhead({ meetings }: Work): Section {
             heading: t`Meeting`,
             cell: ({ reference, title }) => (
               <Link className="govuk-link" to={`/meetings/${reference}`}>
-                {title}
+                <WrittenInline>{title}</WrittenInline>
               </Link>
             ),
           },
