@@ -1,33 +1,75 @@
 import { claimsCompletion, commentsOnTheReport } from "./chapters/force.js";
-import { agreesAndPublishesTheMinutes, holdsTheMeeting, plansTheMeeting } from "./chapters/meeting.js";
-import { publishesTheRecordAndInvitesComments, recordsTheReport, recordsWhatItSays } from "./chapters/report.js";
+import {
+  agreesAndPublishesTheMinutes,
+  holdsTheMeeting,
+  plansTheMeeting,
+} from "./chapters/meeting.js";
+import {
+  browses,
+  pagesThrough,
+  seesTheDisagreement,
+} from "./chapters/readers.js";
+import {
+  publishesTheRecordAndInvitesComments,
+  recordsTheReport,
+  recordsWhatItSays,
+} from "./chapters/report.js";
 import { asksUntilItIsAnswered } from "./chapters/request.js";
+import {
+  composesTheResponse,
+  decidesTwice,
+  publishesOnDay49,
+} from "./chapters/response.js";
 import { test } from "./journey.js";
-import { signIn } from "./people.js";
 
-test.use({ expectedInConsole: [] });
+// A page that a reader may not see answers 404, which the browser notes.
+test.use({ expectedInConsole: [/404/] });
 
-test("From the inspectors' report to the published response, the answered request and the minutes", async ({ newPerson, portal }) => {
+test("From the inspectors' report to the published response, the answered request and the minutes", async ({
+  person,
+  portal,
+}) => {
   test.setTimeout(600_000);
-  const [officer, approver, liaison] = [await newPerson(), await newPerson(), await newPerson()];
-  await signIn(officer, "scrutiny officer");
-  await signIn(approver, "approver");
-  await signIn(liaison, "force liaison officer");
+  const officer = await person("scrutiny officer");
+  const approver = await person("approver");
+  const liaison = await person("force liaison officer");
+  const member = await person("panel member");
+  const visitor = await person();
 
-  await test.step("the officer records the report", () => recordsTheReport(officer));
+  await test.step("the officer records the report", () =>
+    recordsTheReport(officer));
   await test.step("and what it says", () => recordsWhatItSays(officer));
-  await test.step("she publishes it and invites comments", () => publishesTheRecordAndInvitesComments(officer));
+  await test.step("she publishes it and invites comments", () =>
+    publishesTheRecordAndInvitesComments(officer));
 
   await portal.setClock("2022-04-20T10:00:00Z");
   await test.step("the force comments", () => commentsOnTheReport(liaison));
-  await test.step("reports progress and claims one complete", () => claimsCompletion(liaison));
+  await test.step("reports progress and claims one complete", () =>
+    claimsCompletion(liaison));
+
+  await portal.setClock("2022-05-16T10:00:00Z");
+  await test.step("the response is composed", () =>
+    composesTheResponse(officer));
+  await test.step("sent back once, then approved", () =>
+    decidesTwice(officer, approver));
+  await test.step("and published on day 49", () =>
+    publishesOnDay49(officer, visitor));
 
   await portal.setClock("2022-05-20T10:00:00Z");
-  await test.step("a request is asked until it is answered", () => asksUntilItIsAnswered(officer, approver, liaison));
+  await test.step("a request is asked until it is answered", () =>
+    asksUntilItIsAnswered(officer, approver, liaison));
 
   await portal.setClock("2022-07-14T10:00:00Z");
   await test.step("the meeting is planned", () => plansTheMeeting(officer));
   await portal.setClock("2022-07-21T13:30:00Z");
   await test.step("and held", () => holdsTheMeeting(officer));
-  await test.step("its minutes are agreed and published", () => agreesAndPublishesTheMinutes(officer, approver));
+  await test.step("its minutes are agreed and published", () =>
+    agreesAndPublishesTheMinutes(officer, approver));
+
+  await test.step("the commissioner confirms the assurance, and the tracks differ", () =>
+    seesTheDisagreement(approver));
+  await test.step("a panel member reads what is published", () =>
+    browses(member));
+  await test.step("a partner pages through by cursors", () =>
+    pagesThrough(visitor));
 });

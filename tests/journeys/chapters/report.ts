@@ -8,17 +8,29 @@ export const areaForImprovement = "WX-REC-2022-3";
 /** The scrutiny officer records what the inspectorate has published that morning. */
 export async function recordsTheReport(officer: Page) {
   await reads(officer, "/reports/record", "Record a report");
-  await fill(officer, "Title", "Wexshire: a synthetic child protection inspection");
-  await officer.getByLabel("Kind of inspection").selectOption({ label: "National child protection inspection" });
+  await fill(
+    officer,
+    "Title",
+    "Wexshire: a synthetic child protection inspection",
+  );
+  await officer
+    .getByLabel("Kind of inspection")
+    .selectOption({ label: "National child protection inspection" });
   await officer.getByRole("checkbox", { name: /HMICFRS|Constabulary/ }).check();
   await officer.getByRole("checkbox", { name: "Wexshire Police" }).check();
   await typeDate(officer, /Fieldwork began/, "2021-11");
   await typeDate(officer, /Fieldwork ended/, "2021-11");
   await typeDate(officer, "Published on", "2022-03-29");
-  await fill(officer, /Address of the report/, "https://inspectorate.example/wexshire-2022");
+  await fill(
+    officer,
+    /Address of the report/,
+    "https://inspectorate.example/wexshire-2022",
+  );
   await press(officer, "Save report");
 
-  await expect(officer.getByText("Section 55 response due 23 May 2022")).toBeVisible();
+  await expect(
+    officer.getByText("Section 55 response due 23 May 2022"),
+  ).toBeVisible();
   await officer.getByText("How we counted").click();
   await expect(officer.getByText(/section 55\(5A\)/)).toBeVisible();
   await expect(officer.getByText(/Day 56 is 23 May 2022/)).toBeVisible();
@@ -26,7 +38,11 @@ export async function recordsTheReport(officer: Page) {
 
 /** She records what it says. A total that does not add up is refused, and what she typed is kept. */
 export async function recordsWhatItSays(officer: Page) {
-  await reads(officer, `/reports/${report}/record/case-audit`, "Record a case audit");
+  await reads(
+    officer,
+    `/reports/${report}/record/case-audit`,
+    "Record a case audit",
+  );
   await fill(officer, "Case files in total", "72");
   await fill(officer, "Good", "13");
   await fill(officer, "Requires improvement", "34");
@@ -37,7 +53,9 @@ export async function recordsWhatItSays(officer: Page) {
   await expect(officer.getByLabel("Requires improvement")).toHaveValue("34");
   await fill(officer, "Case files in total", "73");
   await press(officer, "Save case audit");
-  await expect(officer.getByText("Case audit recorded", { exact: true })).toBeVisible();
+  await expect(
+    officer.getByText("Case audit recorded", { exact: true }),
+  ).toBeVisible();
 
   await reads(officer, `/reports/${report}/record/finding`, "Record a finding");
   await officer.getByRole("radio", { name: "Observation" }).check();
@@ -45,17 +63,38 @@ export async function recordsWhatItSays(officer: Page) {
   await fill(officer, "Finding", "The control room uses flags well.");
   await press(officer, /^Save/);
 
-  await reads(officer, `/reports/${report}/record/cause-of-concern`, "Record a cause of concern");
-  await fill(officer, "Cause of concern", "Children who go missing are left at risk.");
+  await reads(
+    officer,
+    `/reports/${report}/record/cause-of-concern`,
+    "Record a cause of concern",
+  );
+  await fill(
+    officer,
+    "Cause of concern",
+    "Children who go missing are left at risk.",
+  );
   await press(officer, "Save and record its recommendations");
-  await expect(officer.getByRole("heading", { level: 1, name: /Record a recommendation/ })).toBeVisible();
-  for (const wording of ["Assess the risk to every missing child at once.", "Supervise every investigation."]) {
-    await officer.getByRole("radio", { name: "Recommendation", exact: true }).check();
-    await officer.getByLabel("Cause of concern to which it belongs").selectOption({ index: 1 });
+  await expect(
+    officer.getByRole("heading", { level: 1, name: /Record a recommendation/ }),
+  ).toBeVisible();
+  for (const wording of [
+    "Assess the risk to every missing child at once.",
+    "Supervise every investigation.",
+  ]) {
+    await officer
+      .getByRole("radio", { name: "Recommendation", exact: true })
+      .check();
+    await officer
+      .getByLabel("Cause of concern to which it belongs")
+      .selectOption({ index: 1 });
     await fill(officer, "Wording", wording);
     await fill(officer, "Addressed to", "The Chief Constable");
     await fill(officer, "Theme", "Missing children");
-    await fill(officer, /Deadline as the report states it/, "within three months");
+    await fill(
+      officer,
+      /Deadline as the report states it/,
+      "within three months",
+    );
     await typeDate(officer, /Due on/, "2022-06-29");
     await press(officer, "Save");
     await expect(officer.getByText(/^Recorded as WX-REC-2022/)).toBeVisible();
@@ -66,7 +105,9 @@ export async function recordsWhatItSays(officer: Page) {
   await fill(officer, "Addressed to", "The force");
   await fill(officer, "Theme", "Voice of the child");
   await press(officer, "Save");
-  await expect(officer.getByText(`Recorded as ${areaForImprovement}`)).toBeVisible();
+  await expect(
+    officer.getByText(`Recorded as ${areaForImprovement}`),
+  ).toBeVisible();
 }
 
 /** She publishes the report's record, and says to the chief officer by when he may comment. */
