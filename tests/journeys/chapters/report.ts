@@ -60,7 +60,7 @@ export async function recordsWhatItSays(officer: Page) {
   await reads(officer, `/reports/${report}/record/finding`, "Record a finding");
   await officer.getByRole("radio", { name: "Observation" }).check();
   await officer.getByRole("radio", { name: "Positive" }).check();
-  await fill(officer, "Finding", "The control room uses flags well.");
+  await fill(officer, "What was found", "The control room uses flags well.");
   await press(officer, /^Save/);
 
   await reads(
