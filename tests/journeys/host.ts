@@ -57,10 +57,10 @@ export async function startPortal(
   return {
     address,
     async setClock(instant) {
-      const query = new URLSearchParams({ now: instant });
-      const answer = await fetch(`${address}/test/clock?${query}`, {
+      const answer = await fetch(`${address}/test/clock`, {
         method: "POST",
-        headers: { "X-Portal": "1" },
+        headers: { "Content-Type": "application/json", "X-Portal": "1" },
+        body: JSON.stringify({ now: instant }),
       });
       if (!answer.ok)
         throw new Error(`The clock was not set: ${answer.status}`);
