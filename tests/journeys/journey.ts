@@ -75,7 +75,7 @@ export const test = base.extend<Given, GivenOnce>({
   },
 });
 
-async function signIn(page: Page, role: Role) {
+export async function signIn(page: Page, role: Role) {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: `Sign in as ${role}` }).click();
   await expect(page.getByText(`Signed in as ${role}`)).toBeVisible();

@@ -10,8 +10,11 @@ const page = `/responses/${response}`;
 /** She composes the response as a task list. While an explanation is missing it cannot be sent, and the page names which. */
 export async function composesTheResponse(officer: Page) {
   await reads(officer, `/reports/${report}/response`, "Compose the response");
-  await fill(officer, "Our comments", "The findings are accepted.");
+  await officer.getByRole("link", { name: new RegExp(response) }).click();
+  await reads(officer, `${page}/comments`, "Our comments");
+  await fill(officer, "Our comments on the report", "The findings are accepted.");
   await press(officer, "Save");
+  await expect(officer.getByText("Our comments are saved")).toBeVisible();
   await reads(officer, `${page}/reply`, /Our reply/);
   await fill(
     officer,
@@ -19,6 +22,7 @@ export async function composesTheResponse(officer: Page) {
     "We thank the chief officer and will follow progress in public.",
   );
   await press(officer, "Save");
+  await expect(officer.getByText("The reply is saved")).toBeVisible();
   await explains(
     officer,
     recommendations[0],
@@ -34,7 +38,7 @@ export async function composesTheResponse(officer: Page) {
   await explains(
     officer,
     recommendations[1],
-    "No action and why",
+    "No action, and why",
     "The duty already lies with another body.",
   );
   await reads(officer, page, /Response to/);
