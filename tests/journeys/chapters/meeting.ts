@@ -26,11 +26,9 @@ export async function plansTheMeeting(officer: Page) {
     "What is required",
     "A paper that shows what has changed for missing children, with figures.",
   );
+  await officer.locator("summary", { hasText: "Recommendations" }).click();
   await officer
     .getByRole("checkbox", { name: new RegExp(recommendations[0]) })
-    .check();
-  await officer
-    .getByRole("checkbox", { name: /How quickly missing children/ })
     .check();
   await officer.getByRole("radio", { name: "In public" }).check();
   await press(officer, "Add the item");

@@ -62,7 +62,9 @@ export async function recordsWhatItSays(officer: Page) {
   await officer.getByRole("radio", { name: "Positive" }).check();
   await fill(officer, "What was found", "The control room uses flags well.");
   await press(officer, "Save finding");
-  await expect(officer.getByText("Finding recorded", { exact: true })).toBeVisible();
+  await expect(
+    officer.getByText("Finding recorded", { exact: true }),
+  ).toBeVisible();
 
   await reads(
     officer,

@@ -59,7 +59,7 @@ export async function asksUntilItIsAnswered(
   );
   await reads(officer, `/requests/${request}/accept`, "Accept the answer");
   await press(officer, "Accept the answer");
-  await expect(officer.getByText(/Accepted/).first()).toBeVisible();
+  await expect(officer.getByText("Answer accepted").first()).toBeVisible();
   await reads(officer, `/requests/${request}`, /How quickly/);
 }
 

@@ -12,7 +12,11 @@ export async function composesTheResponse(officer: Page) {
   await reads(officer, `/reports/${report}/response`, "Compose the response");
   await officer.getByRole("link", { name: new RegExp(response) }).click();
   await reads(officer, `${page}/comments`, "Our comments");
-  await fill(officer, "Our comments on the report", "The findings are accepted.");
+  await fill(
+    officer,
+    "Our comments on the report",
+    "The findings are accepted.",
+  );
   await press(officer, "Save");
   await expect(officer.getByText("Our comments are saved")).toBeVisible();
   await reads(officer, `${page}/reply`, /Our reply/);
