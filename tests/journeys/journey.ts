@@ -96,6 +96,7 @@ const phoneAndDesk = [
 
 /** Axe finds nothing on this page, on a phone nor on a desk, and nothing runs out of the phone's side. */
 export async function expectAccessible(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible(); // the page has come
   const before = page.viewportSize();
   for (const size of phoneAndDesk) {
     await page.setViewportSize(size);
