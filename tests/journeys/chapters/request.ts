@@ -49,6 +49,7 @@ export async function asksUntilItIsAnswered(
     "Please give the time that each took.",
   );
   await press(officer, "Return the answer");
+  await expect(officer).toHaveURL(new RegExp(`${request}$`));
   await expect(
     officer.getByText("Please give the time that each took."),
   ).toBeVisible();
@@ -67,5 +68,6 @@ async function answers(liaison: Page, words: string) {
   await reads(liaison, `/requests/${request}/answer`, "Answer this request");
   await fill(liaison, "Your answer", words);
   await press(liaison, "Send the answer");
+  await expect(liaison).toHaveURL(new RegExp(`${request}$`));
   await expect(liaison.getByText(words)).toBeVisible();
 }
