@@ -21,12 +21,13 @@ internal static class PortalStore
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
         var known = db.Database.GetMigrations().ToHashSet();
-        if ((await db.Database.GetAppliedMigrationsAsync(stop)).Any(applied => !known.Contains(applied)))
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToHashSet();
+        if (!applied.IsSubsetOf(known))
         {
             throw new StartRefused("The database was written by a newer version of the portal. Start that version, or choose another folder with PORTAL_DATA.");
         }
 
-        await db.Database.MigrateAsync(stop);
+        if (applied.IsProperSubsetOf(known)) await db.Database.MigrateAsync(stop); // it compares whole models before it finds nothing to do
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop); // readers do not wait for a writer
     }
 
