@@ -37,6 +37,8 @@ const checks = {
       ...npm("run", "check:built", "--workspace", "frontend", "--silent"),
     );
   },
+  "the clients": () =>
+    aloud(...npm("run", "check", "--workspace", "tests/clients", "--silent")),
   "the journeys": () =>
     aloud(...npm("run", "check", "--workspace", "tests/journeys", "--silent")),
 };

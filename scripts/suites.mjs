@@ -1,4 +1,4 @@
-// The four suites of npm test. Each answers how many of its tests passed, failed and were skipped.
+// The suites of npm test. Each answers how many of its tests passed, failed and were skipped.
 import { readFileSync, readdirSync } from "node:fs";
 import { findBrowser } from "./browser.mjs";
 import * as counts from "./counts.mjs";
@@ -49,13 +49,16 @@ async function backend() {
   return counts.settle(total, 0);
 }
 
-async function frontend() {
-  const report = `${reports}/frontend.json`;
+const frontend = () => vitest("frontend", "frontend");
+const clients = () => vitest("clients", "tests/clients");
+
+async function vitest(name, workspace) {
+  const report = `${reports}/${name}.json`;
   const reporters = ["--reporter=dot", "--reporter=json"];
   return measured(
-    "frontend",
+    name,
     npm(
-      ...["run", "test", "--workspace", "frontend", "--silent", "--"],
+      ...["run", "test", "--workspace", workspace, "--silent", "--"],
       ...[...reporters, `--outputFile.json=${report}`],
     ),
     report,
@@ -77,7 +80,7 @@ async function journeys() {
   );
 }
 
-export const suites = { scripts, backend, frontend, journeys };
+export const suites = { scripts, backend, frontend, clients, journeys };
 
 async function measured(name, [program, args], report, read, env) {
   const exitCode = await runAloud(name, program, args, {

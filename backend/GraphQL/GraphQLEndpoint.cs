@@ -125,8 +125,8 @@ internal sealed class GraphQLEndpoint(ISchema schema, Documents documents, TimeP
         if (!MediaTypeHeaderValue.TryParseList(accept, out var wanted)) return null;
         foreach (var one in wanted.Where(m => m.Quality is null or > 0).OrderByDescending(m => m.Quality ?? 1))
         {
-            if (one.MediaType == ResponseJson || one.MatchesAllTypes || one.MediaType == "application/*") return ResponseJson;
-            if (one.MediaType == Json) return Json;
+            if (one.MediaType == ResponseJson) return ResponseJson;
+            if (one.MediaType == Json || one.MatchesAllTypes || one.MediaType == "application/*") return Json; // who takes anything may know only the old one
         }
 
         return null;

@@ -7,7 +7,7 @@ import {
   type BrowserContext,
   type Page,
 } from "@playwright/test";
-import { startPortal, type Portal } from "./host.js";
+import { startPortal, type Portal } from "../host.js";
 
 export type Role =
   "scrutiny officer" | "approver" | "force liaison officer" | "panel member";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 const dll = join(
   root,
   "artifacts/bin/ScrutinyPortal/release/ScrutinyPortal.dll",
@@ -26,7 +26,7 @@ export async function startPortal(
   clock: string,
 ): Promise<Portal> {
   const address = `http://localhost:${await freePort()}`;
-  const data = await mkdtemp(join(tmpdir(), "portal-journeys-"));
+  const data = await mkdtemp(join(tmpdir(), "portal-tests-"));
   const host = spawn("dotnet", [dll], {
     cwd: root,
     env: {
