@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ScrutinyPortal.Audit;
+using ScrutinyPortal.Changes;
 
 namespace ScrutinyPortal;
 
@@ -9,7 +10,7 @@ internal static class PortalStore
 {
     public static IServiceCollection AddPortalStore(this IServiceCollection services, PortalOptions options)
     {
-        services.AddSingleton<IInterceptor, AuditWriter>();
+        services.AddSingleton<IInterceptor, AuditWriter>().AddPortalChanges(options.Postgres); // in this order: the audit entry is told with what it is about
         return options.Postgres is { } postgres
             ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
             : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}"));

@@ -8,12 +8,14 @@ public sealed class PostgresPortal : Portal
     private readonly string? _server = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
     private readonly string _database = $"portal_{Guid.NewGuid():N}";
 
+    public NpgsqlConnectionStringBuilder Database => new(_server) { Database = _database };
+
     public override string? Missing => _server is null ? "No PostgreSQL: its programs are not installed on this machine." : null;
 
     protected override async Task<string[]> Settings()
     {
         await Run($"CREATE DATABASE {_database}");
-        return [$"--PORTAL_POSTGRES={new NpgsqlConnectionStringBuilder(_server) { Database = _database }}"];
+        return [$"--PORTAL_POSTGRES={Database}"];
     }
 
     public override async ValueTask DisposeAsync()
@@ -30,5 +32,46 @@ public sealed class PostgresPortal : Portal
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
+    }
+}
+
+/// <summary>Two hosts of one portal: each has its own address and memory, both have one database.</summary>
+public sealed class TwoHosts : IAsyncLifetime
+{
+    private readonly PostgresPortal _one = new();
+
+    public TwoHosts() => Other = new Second(_one);
+
+    /// <summary>The first host, or the tests are skipped and say why.</summary>
+    public Portal One => _one.Here();
+
+    public Portal Other { get; }
+
+    public async ValueTask InitializeAsync()
+    {
+        await _one.InitializeAsync();
+        await Other.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Other.Missing is null) await Other.DisposeAsync();
+        await _one.DisposeAsync();
+    }
+
+    /// <summary>Cuts the connections on which the hosts listen, as a restart of the database or a firewall would.</summary>
+    public async Task CutListeners()
+    {
+        await using var connection = new NpgsqlConnection(_one.Database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'", connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private sealed class Second(PostgresPortal one) : Portal
+    {
+        public override string? Missing => one.Missing;
+
+        protected override Task<string[]> Settings() => Task.FromResult<string[]>([$"--PORTAL_POSTGRES={one.Database}"]);
     }
 }
