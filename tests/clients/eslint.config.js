@@ -1,7 +1,7 @@
-import { defineConfig } from "eslint/config";
+import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default defineConfig({
+export default defineConfig(globalIgnores(["partner"]), {
   files: ["**/*.ts"],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: {
