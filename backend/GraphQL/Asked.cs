@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
@@ -13,7 +16,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock) : Dictionary<str
     public TimeProvider Clock => clock;
     public DateOnly Today { get; } = clock.Today();
 
-    internal Dictionary<object, object> Batches { get; } = [];
+    internal Dictionary<(object Loader, ulong Columns), object> Batches { get; } = [];
+    internal ConcurrentDictionary<(GraphQLField, object), ulong> Wanted { get; } = [];
+    internal ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), Dictionary<string, (GraphQLField, FieldType)>> Collected { get; } = [];
 
     /// <summary>Fields resolve side by side; a context serves one at a time.</summary>
     public async Task<T> Read<T>(Func<PortalContext, Task<T>> read, CancellationToken stop)

@@ -15,7 +15,7 @@ internal sealed class GraphQLEndpoint(ISchema schema, Documents documents, TimeP
     private const string Path = "/graphql";
     private const string ResponseJson = "application/graphql-response+json";
     private const string Json = "application/json";
-    private readonly DocumentExecuter _executer = new();
+    private readonly Executer _executer = new();
     private readonly GraphQLSerializer _serializer = new(new ErrorInfoProvider(o => (o.ExposeExtensions, o.ExposeCodes, o.ExposeExceptionDetails) = (true, false, false)));
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -20,6 +20,9 @@ public sealed class Keyset<T> where T : class
         return this;
     }
 
+    /// <summary>The columns of the order: a cursor is made of them.</summary>
+    internal ulong Reads => _columns.Aggregate(0ul, (all, column) => all | Columns<T>.Read(column.Column));
+
     public string CursorOf(T row) =>
         System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(_columns.Select(column => column.Value(row))));
 

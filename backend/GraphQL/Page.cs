@@ -47,12 +47,12 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         (null, var last) => new(Checked(last!.Value), true, c.GetArgument<string?>("after"), c.GetArgument<string?>("before")),
     };
 
-    public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, Asked asked, CancellationToken stop) where T : class
+    public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, ulong wanted, Asked asked, CancellationToken stop) where T : class
     {
         var rows = all;
         if (After is not null) rows = order.Beyond(rows, After, before: false);
         if (Before is not null) rows = order.Beyond(rows, Before, before: true);
-        var found = await order.Sorted(rows, Backwards).Take(Size + 1).AsNoTracking().ToListAsync(stop);
+        var found = await Columns<T>.Select(order.Sorted(rows, Backwards).Take(Size + 1).AsNoTracking(), wanted | order.Reads).ToListAsync(stop);
         return Cut(found, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
     }
 

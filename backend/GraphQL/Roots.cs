@@ -32,19 +32,25 @@ public sealed class Roots(SchemaBuilder schema)
         Add(name, description, schema.Output<TValue>(), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
 
     /// <summary>One row; null where there is none that the viewer sees.</summary>
-    public Roots One<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, params Argument[] arguments) where T : class =>
-        Add(name, description, schema.Output<T>(nullable: true), arguments, async c =>
-            await c.Asked().Read(db => rows(db, new(c)).AsNoTracking().FirstOrDefaultAsync(c.CancellationToken), c.CancellationToken));
+    public Roots One<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, params Argument[] arguments) where T : class
+    {
+        var reads = schema.Reads<T>();
+        return Add(name, description, schema.Output<T>(nullable: true), arguments, async c =>
+            await c.Asked().Read(db => Columns<T>.Select(rows(db, new(c)).AsNoTracking(), Selection.Wanted(c, reads)).FirstOrDefaultAsync(c.CancellationToken), c.CancellationToken));
+    }
 
     /// <summary>A list, a page at a time. With an act, only for those who have it.</summary>
-    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Keyset<T> order, Argument[] arguments, Access.Act? only = null) where T : class =>
-        Add(name, description, schema.Connection<T>(nullable: only is not null), arguments, async c =>
+    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Keyset<T> order, Argument[] arguments, Access.Act? only = null) where T : class
+    {
+        var reads = schema.Reads<T>();
+        return Add(name, description, schema.Connection<T>(nullable: only is not null), arguments, async c =>
         {
             var asked = c.Asked();
             if (only is { } act && !asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
             var window = Window.Of(c);
-            return await asked.Read(db => window.Load(rows(db, new(c)), order, asked, c.CancellationToken), c.CancellationToken);
+            return await asked.Read(db => window.Load(rows(db, new(c)), order, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
         }, Window.Arguments);
+    }
 
     private Roots Add(string name, string description, IGraphType type, Argument[] arguments, Func<IResolveFieldContext, Task<object?>> resolve, IEnumerable<QueryArgument>? more = null)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -35,7 +36,7 @@ public sealed class SchemaBuilder
     internal InterfaceGraphType UserError { get; } = new() { Name = "UserError", Description = "A refusal that the caller can put right. Match on code; show message." };
     internal ObjectGraphType Query { get; } = new() { Name = "Query", Description = "What can be read. Everything answers by what the viewer may see." };
     internal ObjectGraphType Mutation { get; } = new() { Name = "Mutation", Description = "What can be done: one verb each." };
-    internal Dictionary<string, Loader<object>> Nodes { get; } = [];
+    internal Dictionary<string, Func<IResolveFieldContext, Guid, IDataLoaderResult>> Nodes { get; } = [];
     internal IEnumerable<IObjectGraphType> ObjectTypes => _outputs.Values.OfType<IObjectGraphType>();
 
     /// <summary>Root fields for reading.</summary>
@@ -60,6 +61,10 @@ public sealed class SchemaBuilder
         _builders[typeof(T)] = builder;
         return builder;
     }
+
+    /// <summary>The columns that each field of a row type reads; an interface has no rows of its own.</summary>
+    internal IReadOnlyDictionary<string, ulong> Reads<T>() where T : class =>
+        _outputs.GetValueOrDefault(typeof(T)) is IInterfaceGraphType ? FrozenDictionary<string, ulong>.Empty : Type<T>().Reads;
 
     /// <summary>The object type of an entity that can be fetched by its id.</summary>
     public ObjectBuilder<T> NodeType<T>(string? name = null) where T : Entity
@@ -97,7 +102,7 @@ public sealed class SchemaBuilder
 
     /// <summary>Anything by its kind and id, through the visibility filter.</summary>
     internal IDataLoaderResult? Find(IResolveFieldContext context, (string Kind, Guid Id)? thing) =>
-        thing is { } known && Nodes.TryGetValue(known.Kind, out var loader) ? loader.Queue(context, known.Id, rows => rows.FirstOrDefault()) : null;
+        thing is { } known && Nodes.TryGetValue(known.Kind, out var find) ? find(context, known.Id) : null;
 
     internal IGraphType Output(PropertyInfo property) => Output(property.PropertyType, Nullable(property));
 
@@ -133,7 +138,7 @@ public sealed class SchemaBuilder
                 .Field("edges", "The rows with their places.", (page, _) => page.Edges)
                 .Field("nodes", "The rows.", (page, _) => page.Nodes)
                 .Field("pageInfo", "Where the page lies in the list.", (page, _) => page.PageInfo)
-                .Add("totalCount", "How many rows the whole list has that the viewer sees.", Output<int>(), async c => await ((Page<T>)c.Source!).TotalCount());
+                .Add("totalCount", "How many rows the whole list has that the viewer sees.", Output<int>(), 0, async c => await ((Page<T>)c.Source!).TotalCount());
         }
 
         return Output<Page<T>>(nullable);

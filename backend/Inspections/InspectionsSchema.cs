@@ -15,21 +15,21 @@ internal sealed class InspectionsSchema : IRoomSchema
         where EF.Parameter(ids).Contains(report.Id)
         from force in report.Forces
         orderby force.Name
-        select new Linked<Force>(report.Id, force));
+        select new Linked<Force> { Of = report.Id, It = force });
 
     private static readonly Loader<InspectionReport> Follows = Loader<InspectionReport>.Links((db, ids) =>
         from report in db.InspectionReports
         where EF.Parameter(ids).Contains(report.Id)
         from earlier in report.Follows
         orderby earlier.PublishedOn
-        select new Linked<InspectionReport>(report.Id, earlier));
+        select new Linked<InspectionReport> { Of = report.Id, It = earlier });
 
     private static readonly Loader<InspectionReport> FollowedBy = Loader<InspectionReport>.Links((db, ids) =>
         from report in db.InspectionReports
         where EF.Parameter(ids).Contains(report.Id)
         from later in report.FollowedBy
         orderby later.PublishedOn
-        select new Linked<InspectionReport>(report.Id, later));
+        select new Linked<InspectionReport> { Of = report.Id, It = later });
 
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
 

@@ -21,12 +21,12 @@ internal sealed class MeetingsSchema : IRoomSchema
     private static readonly Loader<Assurance> Assurances = Loader<Assurance>.By(
         db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
-        .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation>(l.Id, l.about)));
+        .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
     private static readonly Loader<AgendaItem> OnRecommendation = Loader<AgendaItem>.Links((db, ids) => db.AgendaItems
         .SelectMany(i => i.Recommendations, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
-        .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem>(l.Id, l.i)));
+        .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem> { Of = l.Id, It = l.i }));
     private static readonly Loader<Request> Requests = Loader<Request>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
-        .SelectMany(i => i.Requests, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Id).Select(l => new Linked<Request>(l.Id, l.about)));
+        .SelectMany(i => i.Requests, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.about }));
 
     public void Build(SchemaBuilder schema)
     {

@@ -13,12 +13,17 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.ReportId != null)), e => e.ReportId!.Value);
     private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.RecommendationId != null)), e => e.RecommendationId!.Value);
 
-    private readonly Loader<Standing> _standings;
+    private static readonly Loader<ForceUpdate> LatestForceUpdate = Latest(db => db.TrackEntries.OfType<ForceUpdate>());
+    private static readonly Loader<Assurance> LatestAssurance = Latest(db => db.TrackEntries.OfType<Assurance>().Where(a => a.State == AssuranceState.Confirmed));
+    private static readonly Loader<Assurance> ProposedAssurance = Latest(db => db.TrackEntries.OfType<Assurance>().Where(a => a.State == AssuranceState.Proposed));
+    private static readonly Loader<InspectorateDecision> LatestDecision = Latest(db => db.TrackEntries.OfType<InspectorateDecision>());
+
+    private readonly SharedRow<Recommendation, Standing> _standing;
     private readonly Loader<TimelineEntry> _timelines;
 
     public RecommendationsSchema(TimeProvider clock, IEnumerable<TimelineContributor> rooms)
     {
-        _standings = Loader<Standing>.By(db => Standing.Of(db.Recommendations, clock.Today()), s => s.Recommendation.Id);
+        _standing = new(Loader<Standing>.By(db => Standing.Of(db.Recommendations, clock.Today()), s => s.RecommendationId), r => r.Id);
         _timelines = new((db, ids, stop) => Timeline.Of(db, ids, rooms, stop));
     }
 
@@ -28,8 +33,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
         BuildRecommendation(schema);
         schema.Type<InspectionReport>()
             .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,
-                (all, given) => given.Get<RecommendationKind?>("kind") is { } kind ? all.Where(r => r.Kind == kind) : all,
-                Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."))
+                [Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement.")],
+                (given, r) => given.Get<RecommendationKind?>("kind") is not { } kind || r.Kind == kind, r => r.Kind)
             .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id);
         schema.Type<Finding>().Many("recommendations", "What belongs to the cause of concern.", OfFinding, f => f.Id);
 
@@ -47,21 +52,21 @@ internal sealed class RecommendationsSchema : IRoomSchema
         .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Addressee, r => r.Theme, r => r.DeadlineAsStated, r => r.DueOn, r => r.Deadline)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
         .One<InspectionReport>("report", "The report that makes it.", r => r.ReportId)
-        .Field("forceStatus", "What the force says: the latest that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().ForceStatus)
-        .Field("assurance", "How far the body is assured: the latest confirmed assurance that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().Assurance)
-        .Field("inspectorateStatus", "Where the inspectorate sees it: the latest that the viewer sees.", _standings, r => r.Id, (s, _, _) => s.Single().InspectorateStatus)
-        .Field("disputed", "Whether one track contradicts another: a claim of completion that the body is not assured of, or an inspectorate that still holds open what was claimed or assured before.", _standings, r => r.Id, (s, _, _) => s.Single().Disputed)
-        .Field("overdue", "Whether its due date is over while the force is known to be still at work. What is not recorded here is never late.", _standings, r => r.Id, (s, _, _) => s.Single().Overdue)
-        .Field("latestForceUpdate", "What the force said last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<ForceUpdate>().LastOrDefault(), nullable: true)
-        .Field("latestAssurance", "The assurance that was given last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<Assurance>().LastOrDefault(a => a.State is AssuranceState.Confirmed), nullable: true)
-        .Field("latestInspectorateDecision", "What the inspectorate decided last.", Entries, r => r.Id, (entries, _, _) => entries.OfType<InspectorateDecision>().LastOrDefault(), nullable: true)
-        .Field("proposedAssurance", "The assurance that waits to be confirmed; only the office sees one.", Entries, r => r.Id, (entries, _, _) => entries.OfType<Assurance>().LastOrDefault(a => a.State is AssuranceState.Proposed), nullable: true)
+        .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)
+        .Shared("assurance", "How far the body is assured: the latest confirmed assurance that the viewer sees.", _standing, s => s.Assurance)
+        .Shared("inspectorateStatus", "Where the inspectorate sees it: the latest that the viewer sees.", _standing, s => s.InspectorateStatus)
+        .Shared("disputed", "Whether one track contradicts another: a claim of completion that the body is not assured of, or an inspectorate that still holds open what was claimed or assured before.", _standing, s => s.Disputed)
+        .Shared("overdue", "Whether its due date is over while the force is known to be still at work. What is not recorded here is never late.", _standing, s => s.Overdue)
+        .One("latestForceUpdate", "What the force said last.", r => r.Id, LatestForceUpdate)
+        .One("latestAssurance", "The assurance that was given last.", r => r.Id, LatestAssurance)
+        .One("latestInspectorateDecision", "What the inspectorate decided last.", r => r.Id, LatestDecision)
+        .One("proposedAssurance", "The assurance that waits to be confirmed; only the office sees one.", r => r.Id, ProposedAssurance)
         .Many("entries", "What was said about it, in the order of the days.", Entries, r => r.Id)
         .Pages("timeline", "Its story, told by all rooms, the latest first.", _timelines, r => r.Id, moment => $"{moment.Of:N}-{moment.Kind}")
-        .Can("viewerCanReportProgress", Act.ReportProgress, _standings, _ => true)
-        .Can("viewerCanClaimComplete", Act.ReportProgress, _standings, s => ForceUpdate.CanClaimFrom(s.ForceStatus))
-        .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _standings, s => !s.AssuranceProposed)
-        .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _standings, _ => true);
+        .Can("viewerCanReportProgress", Act.ReportProgress, _standing, s => s.BodyId, _ => true)
+        .Can("viewerCanClaimComplete", Act.ReportProgress, _standing, s => s.BodyId, s => ForceUpdate.CanClaimFrom(s.ForceStatus))
+        .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _standing, s => s.BodyId, s => !s.AssuranceProposed)
+        .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _standing, s => s.BodyId, _ => true);
 
     private static readonly Argument[] Arguments =
     [
@@ -92,6 +97,12 @@ internal sealed class RecommendationsSchema : IRoomSchema
         AssuranceProposed = given.Get<bool?>("assuranceProposed"),
         DueBefore = given.Get<DateOnly?>("dueBefore"),
     };
+
+    // The one after which no other was said: found by the index of its recommendation, where a numbering of rows would read the table.
+    private static Loader<T> Latest<T>(Func<PortalContext, IQueryable<T>> entries) where T : TrackEntry => Loader<T>.By(
+        db => entries(db).Where(e => e.RecommendationId != null && !entries(db).Any(later => later.RecommendationId == e.RecommendationId
+            && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0)))))),
+        e => e.RecommendationId!.Value);
 
     private static IOrderedQueryable<TrackEntry> InOrder(IQueryable<TrackEntry> entries) => entries.OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id);
 }

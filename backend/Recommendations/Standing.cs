@@ -4,6 +4,7 @@ namespace ScrutinyPortal.Recommendations;
 public sealed class Standing
 {
     public required Recommendation Recommendation { get; init; }
+    public required Guid RecommendationId { get; init; }
     public required ForceStatus ForceStatus { get; init; }
     public required AssuranceRating Assurance { get; init; }
     public required InspectorateStatus InspectorateStatus { get; init; }
@@ -40,6 +41,7 @@ public sealed class Standing
         select new Standing
         {
             Recommendation = r,
+            RecommendationId = r.Id,
             ForceStatus = force,
             Assurance = assurance,
             InspectorateStatus = inspectorate,

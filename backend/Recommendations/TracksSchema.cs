@@ -49,14 +49,9 @@ internal static class TracksSchema
     }
 }
 
-internal static class RecommendationFields
+internal static class SummaryFields
 {
     /// <summary>A number of the summary, counted by a filter of the list, so that the list behind it shows the same rows.</summary>
     public static ObjectBuilder<Summary> Count(this ObjectBuilder<Summary> summary, string name, string description, RecommendationFilter filter) =>
         summary.Read(name, description, (of, db, asked, stop) => RecommendationQueries.Recommendations(db, asked.Today, filter with { Force = of.Force }).CountAsync(stop));
-
-    /// <summary>Whether the viewer may do this now to a recommendation, from where it stands.</summary>
-    public static ObjectBuilder<Recommendation> Can(this ObjectBuilder<Recommendation> recommendation, string name, Act act, Loader<Standing> standings, Func<Standing, bool> now) =>
-        recommendation.Field(name, $"Whether the viewer may do this now ({Names.Constant(act.ToString())}).", standings, r => r.Id,
-            (found, _, asked) => found.Single() is var standing && asked.Viewer.May(act, standing.BodyId) && now(standing));
 }

@@ -14,10 +14,10 @@ internal sealed class RequestsSchema : IRoomSchema
     private static readonly Keyset<Request> SoonestDueFirst = Keyset<Request>.Ascending(r => r.DueOn ?? DateOnly.MaxValue).Then(r => r.Id);
     private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.By(db => db.RequestMessages.OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
-        .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation>(l.Id, l.about)));
+        .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
     private static readonly Loader<Request> AboutRecommendation = Loader<Request>.Links((db, ids) => db.Requests
         .SelectMany(r => r.Recommendations, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
-        .OrderBy(l => l.r.Id).Select(l => new Linked<Request>(l.Id, l.r)));
+        .OrderBy(l => l.r.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.r }));
 
     public void Build(SchemaBuilder schema)
     {

@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>What a type is related to: batched, so that a level takes one statement however many rows it has.</summary>
+public sealed partial class ObjectBuilder<T>
+{
+    /// <summary>One value of a row that the fields beside it share: one statement reads what all of them need.</summary>
+    public ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Expression<Func<TRow, TValue>> value)
+    {
+        var valueOf = value.Compile();
+        return Shared(name, description, shared, (row, _) => valueOf(row), Columns<TRow>.Read(value));
+    }
+
+    /// <summary>Whether the viewer may do this now, by a row that the fields beside it share.</summary>
+    public ObjectBuilder<T> Can<TRow>(string name, Act act, SharedRow<T, TRow> shared, Expression<Func<TRow, Guid>> body, Expression<Func<TRow, bool>> now)
+    {
+        var (bodyOf, isNow) = (body.Compile(), now.Compile());
+        return Shared(name, MayNow(act), shared, (row, asked) => asked.Viewer.May(act, bodyOf(row)) && isNow(row), Columns<TRow>.Read(body) | Columns<TRow>.Read(now));
+    }
+
+    private ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Func<TRow, Asked, TValue> value, ulong reads)
+    {
+        shared.Reads[name] = reads;
+        return Add(name, description, schema.Output<TValue>(), shared.Key, c =>
+        {
+            var asked = c.Asked();
+            return shared.Loader.Queue(c, shared.KeyOf((T)c.Source!), rows => value(rows.Single(), asked), Selection.WantedBeside(c, shared.Reads));
+        });
+    }
+
+    /// <summary>One related row, null where there is none that the viewer sees.</summary>
+    public ObjectBuilder<T> One<TRow>(string name, string description, Expression<Func<T, Guid?>> key, Loader<TRow>? loader = null) where TRow : Entity
+    {
+        loader ??= ById<TRow>.Loader;
+        var keyOf = key.Compile();
+        var reads = schema.Reads<TRow>();
+        return Add(name, description, schema.Output<TRow>(nullable: true), Columns<T>.Read(key), c =>
+            keyOf((T)c.Source!) is { } id ? loader.Queue(c, id, rows => rows.FirstOrDefault(), Selection.Wanted(c, reads)) : null);
+    }
+
+    /// <summary>The related rows that the viewer sees.</summary>
+    public ObjectBuilder<T> Many<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key) where TRow : class
+    {
+        var keyOf = key.Compile();
+        var reads = schema.Reads<TRow>();
+        return Add(name, description, schema.Output<IEnumerable<TRow>>(), Columns<T>.Read(key), c => loader.Queue(c, keyOf((T)c.Source!), rows => rows.ToList(), Selection.Wanted(c, reads)));
+    }
+
+    /// <summary>The parts of this whole, in an order.</summary>
+    public ObjectBuilder<T> Parts<TRow>(string name, string description, Expression<Func<TRow, Guid>> whole, Func<IQueryable<TRow>, IQueryable<TRow>> ordered) where TRow : Entity =>
+        Many(name, description, Loader<TRow>.By(db => ordered(db.Set<TRow>()), whole), ById<T>.Id);
+
+    /// <summary>The related rows that the viewer sees, a page at a time, each in a place that its columns give; with `only`, those that it lets through by the columns of `onlyBy`.</summary>
+    public ObjectBuilder<T> Pages<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Expression<Func<TRow, string>> place, Argument[]? arguments = null, Func<Given, TRow, bool>? only = null, Expression<Func<TRow, object?>>? onlyBy = null) where TRow : class
+    {
+        var (keyOf, placeOf, reads) = (key.Compile(), place.Compile(), schema.Reads<TRow>());
+        var always = Columns<TRow>.Read(place) | (onlyBy is null ? 0 : Columns<TRow>.Read(onlyBy));
+        return Add(name, description, schema.Connection<TRow>(), Columns<T>.Read(key), c =>
+        {
+            var window = Window.Of(c);
+            var given = new Given(c);
+            return loader.Queue(c, keyOf((T)c.Source!), all => window.Of([.. only is null ? all : all.Where(row => only(given, row))], placeOf), Selection.Wanted(c, reads) | always);
+        }, [.. schema.Arguments(arguments ?? []), .. Window.Arguments]);
+    }
+
+    /// <summary>The thing of any kind that the row is about, null where there is none that the viewer sees.</summary>
+    public ObjectBuilder<T> AnyNode(string name, string description, Func<T, (string Kind, Guid Id)> about) =>
+        Add(name, description, schema.Node, Columns<T>.All, c => schema.Find(c, about((T)c.Source!)));
+
+    private static class ById<TRow> where TRow : class
+    {
+        private static readonly ParameterExpression Row = Expression.Parameter(typeof(TRow), "row");
+        public static readonly Expression<Func<TRow, Guid>> Id = Expression.Lambda<Func<TRow, Guid>>(Expression.Property(Row, nameof(Entity.Id)), Row);
+        public static readonly Loader<TRow> Loader = Loader<TRow>.By(db => db.Set<TRow>(), Id);
+    }
+}
+
+/// <summary>A row that several fields of a type read values of, and how it is found.</summary>
+public sealed class SharedRow<T, TRow>(Loader<TRow> loader, Expression<Func<T, Guid>> key)
+{
+    internal Loader<TRow> Loader => loader;
+    internal ulong Key { get; } = Columns<T>.Read(key);
+    internal Func<T, Guid> KeyOf { get; } = key.Compile();
+
+    /// <summary>The columns that each of the fields reads.</summary>
+    internal Dictionary<string, ulong> Reads { get; } = [];
+}

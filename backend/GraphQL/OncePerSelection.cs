@@ -1,0 +1,40 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>Executes a query as the library does, but collects the fields of a selection once a request and not once a row: so that merged fields are the same field for every row.</summary>
+internal sealed class OncePerSelection : ParallelExecutionStrategy
+{
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
+    {
+        var fields = Fields(context, parent.GetObjectGraphType(context.Schema)!, parent.SelectionSet!);
+        var children = new ExecutionNode[fields.Count];
+        var place = 0;
+        foreach (var (field, definition) in fields.Values) children[place++] = BuildExecutionNode(parent, definition.ResolvedType!, field, definition);
+        parent.SubFields = children;
+    }
+
+    public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node) =>
+        node is ObjectExecutionNode { Result: not null } whole
+            ? Fields(context, whole.GetObjectGraphType(context.Schema)!, whole.SelectionSet!)
+            : base.GetSubFields(context, node);
+
+    private Dictionary<string, (GraphQLField field, FieldType fieldType)> Fields(ExecutionContext context, IObjectGraphType type, GraphQLSelectionSet set)
+    {
+        var known = ((Asked)context.UserContext).Collected;
+        return known.TryGetValue((set, type), out var fields) ? fields : known[(set, type)] = CollectFieldsFrom(context, type, set, null) ?? [];
+    }
+}
+
+/// <summary>The library's executer, with our way of executing queries.</summary>
+internal sealed class Executer : DocumentExecuter
+{
+    private static readonly OncePerSelection Queries = new();
+
+    protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
+        context.Operation.Operation is OperationType.Query ? Queries : base.SelectExecutionStrategy(context);
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Tests.Sample;
+
+namespace ScrutinyPortal.Tests.GraphQL;
+
+/// <summary>What a selection does not ask for is not read, and what it asks for is never a default value.</summary>
+public sealed class ExactColumnsTests(NorthYorkshirePortal portal) : IClassFixture<NorthYorkshirePortal>
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_field_of_every_thing_says_alone_what_it_says_beside_all_others()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var met = new HashSet<string>();
+        foreach (var (type, id) in await Things())
+        {
+            var fields = Fields(type);
+            var together = await Node(officer, type, id, string.Join(' ', fields));
+            if (together.ValueKind is JsonValueKind.Null) continue;
+            met.Add(type.Name);
+            foreach (var field in fields)
+            {
+                var name = field.Split(' ')[0];
+                var alone = await Node(officer, type, id, field);
+                Assert.True(JsonElement.DeepEquals(together.GetProperty(name), alone.GetProperty(name)), $"{type.Name}.{name}: {alone} alone, {together.GetProperty(name)} beside the others");
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "AgendaItem", "Assurance", "CaseAudit", "Finding", "Force", "InspectionReport", "Judgment", "LocalPolicingBody", "Recommendation", "Request", "ScrutinyMeeting" }, met);
+    }
+
+    [Theory]
+    [InlineData("recommendations(first: 50) { nodes { reference } }", "Text\"")]
+    [InlineData("recommendations(first: 50) { nodes { reference latestForceUpdate { status } } }", "Words\"")]
+    [InlineData("recommendations(first: 50) { nodes { reference overdue } }", "Text\"")]
+    [InlineData("recommendations(first: 50) { edges { node { ...r } } pageInfo { endCursor } }", "Text\"")]
+    [InlineData("reports { nodes { title recommendations { nodes { reference } } } }", "Text\"")]
+    [InlineData("report(reference: \"NY-REPORT-2022-1\") { title findings { id } }", "Text\"")]
+    [InlineData("requests { nodes { reference recommendations { reference } } }", "Question\"")]
+    public async Task A_long_text_that_is_not_asked_for_is_not_read(string selection, string column)
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+
+        var statements = await portal.Statements.Of(() => officer.Data($"query {{ {selection} }} {(selection.Contains("...r", StringComparison.Ordinal) ? "fragment r on Recommendation { number report { title } }" : "")}"));
+
+        Assert.NotEmpty(statements);
+        Assert.DoesNotContain(statements, sql => sql.Contains(column, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_statement_reads_what_the_fields_that_share_a_row_need()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+
+        var one = await portal.Statements.Of(() => officer.Data("{ recommendations { nodes { overdue } } }"));
+        var all = await portal.Statements.Of(() => officer.Data("{ recommendations { nodes { overdue disputed forceStatus assurance inspectorateStatus viewerCanClaimComplete } } }"));
+
+        Assert.Equal((2, 2), (one.Count, all.Count));
+    }
+
+    private async Task<List<(IObjectGraphType Type, string Id)>> Things()
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        var schema = portal.Services.GetRequiredService<ISchema>();
+        var things = new List<(IObjectGraphType, string)>();
+        foreach (var kind in schema.AllTypes.OfType<IObjectGraphType>().Where(t => t.ResolvedInterfaces.Any(i => i.Name == "Node")))
+        {
+            var entity = db.Model.GetEntityTypes().Single(e => e.ClrType.Name == kind.Name).ClrType;
+            var rows = (IQueryable<Entity>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity).Invoke(db, [])!;
+            things.AddRange((await rows.IgnoreQueryFilters().AsNoTracking().OrderBy(e => e.Id).Take(6).ToListAsync(Stop)).Select(e => (kind, NodeId.Of(kind.Name, e.Id))));
+        }
+
+        return things;
+    }
+
+    // A related thing is asked for its name only: what it says itself is asked of it.
+    private static List<string> Fields(IObjectGraphType type) => [.. type.Fields.Where(f => f.Arguments is null || f.Arguments.All(a => a.ResolvedType is not NonNullGraphType)).Select(f => f.ResolvedType!.GetNamedType() switch
+    {
+        ScalarGraphType or EnumerationGraphType => f.Name,
+        IComplexGraphType of when of.Fields.Find("id") is not null => $"{f.Name} {{ id }}",
+        IComplexGraphType of when of.Name.EndsWith("Connection", StringComparison.Ordinal) => $"{f.Name} {{ totalCount }}",
+        _ => $"{f.Name} {{ __typename }}",
+    })];
+
+    private static async Task<JsonElement> Node(Person person, INamedType type, string id, string fields) =>
+        (await person.Data($"query($id: ID!) {{ node(id: $id) {{ ... on {type.Name} {{ {fields} }} }} }}", new { id })).GetProperty("node");
+}
