@@ -19,7 +19,13 @@ import {
 } from "./workshop.mjs";
 
 const quietly = ["ScrutinyPortal.sln", "--verbosity", "quiet"];
-const onlyOurs = ["--verify-no-changes", "--include", "backend", "tests"];
+const onlyOurs = [
+  "--verify-no-changes",
+  "--include",
+  "backend",
+  "tests",
+  "tools",
+];
 
 const checks = {
   "the lock files": async () =>

@@ -88,6 +88,27 @@ export const buildHost = () =>
     await buildRelease("backend", "The server could not be built.");
   });
 
+/** What makes the large synthetic database. */
+export const generatorDll = at(
+  "artifacts/bin/Generator/release/ScrutinyPortal.Generator.dll",
+);
+
+export const buildGenerator = () =>
+  makeWhenChanged(
+    {
+      paths: [...host.paths, at("tools")],
+      output: generatorDll,
+      stampFile: at("artifacts/stamps/generator"),
+    },
+    async () => {
+      say("Building the generator (only when it has changed) …");
+      await buildRelease(
+        "tools/Generator",
+        "The generator could not be built.",
+      );
+    },
+  );
+
 /** The folders below tests/ that are .NET projects. */
 export const testProjects = () =>
   readdirSync(at("tests")).filter((name) =>
@@ -99,6 +120,7 @@ export async function buildSolution() {
   const paths = [
     ...host.paths,
     at("ScrutinyPortal.sln"),
+    at("tools"),
     ...testProjects().map((name) => at("tests", name)),
   ];
   const built = await makeWhenChanged(

@@ -1,0 +1,51 @@
+using ScrutinyPortal.Requests;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>Requests to the chief constable and what came of them.</summary>
+internal sealed class Asking(Office office)
+{
+    private static readonly DateOnly First = new(2018, 1, 8);
+
+    public IReadOnlyList<Request> Make(int count, IReadOnlyList<Reported> reports)
+    {
+        var made = new List<Request>(count);
+        for (var left = count; left > 0; left--) made.Add(Make(office.Words.Pick(reports)));
+        office.Keep(made);
+        return made;
+    }
+
+    private Request Make(Reported about)
+    {
+        var day = office.Day(First, Country.Today);
+        var linked = office.Chance(.3);
+        var request = new Request(office.Body.Id, office.Force, office.Reference("REQUEST", day), new()
+        {
+            Force = office.Force.Slug,
+            Kind = office.Words.Pick(Enum.GetValues<RequestKind>()),
+            Subject = $"Synthetic request on {office.Words.Theme().ToLowerInvariant()}",
+            Question = office.Words.Text("question", 2),
+            Why = office.Words.Text("reason", 1),
+            Owner = office.Words.Role(),
+        }, linked ? about.Report : null, linked ? [office.Words.Pick(about.Recommendations)] : [], day);
+        if (office.Chance(.95)) Exchange(request, day);
+        if (request.Status is not RequestStatus.Draft && office.Chance(.3)) request.Publish(office.GetUtcNow());
+        return request;
+    }
+
+    private void Exchange(Request request, DateOnly day)
+    {
+        request.Send(office.Chance(.9) ? day.AddDays(office.From(7, 60)) : null, day, office.Body.Name, office.GetUtcNow());
+        var next = day.AddDays(office.From(3, 80));
+        if (next > Country.Today || office.Chance(.03)) return;
+        if (office.Chance(.03))
+        {
+            request.Withdraw(office.Words.Text("reason", 1), next, office.Body.Name, office.GetUtcNow());
+            return;
+        }
+
+        request.Answer(office.Words.Text("answer", 3), next, office.Chief, office.GetUtcNow());
+        if (office.Chance(.8)) request.Accept(null, next, office.Body.Name, office.GetUtcNow());
+        else if (office.Chance(.4)) request.ReturnAnswer(office.Words.Text("reason", 1), next, office.Body.Name, office.GetUtcNow());
+    }
+}

@@ -1,0 +1,58 @@
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Sample;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>A country that is nowhere: its forces and bodies, the first of them Wexshire's, and the record of each.</summary>
+internal sealed class Country(Size size, Rows rows)
+{
+    /// <summary>The last day of which the record tells.</summary>
+    public static readonly DateOnly Today = new(2026, 10, 30);
+
+    private static readonly string[] Beginnings = ["Ald", "Bram", "Car", "Dun", "Elm", "Farn", "Gar", "Hol", "Ives", "Kel", "Lang", "Mel", "Nor", "Oak", "Pen", "Quen", "Row", "Sel", "Thorn", "Ul", "Vale", "Yar"];
+    private static readonly string[] Ends = ["shire", "mere", "dale", "ford"];
+
+    /// <summary>Fills an empty database.</summary>
+    public static async Task Fill(PortalContext db, Size size)
+    {
+        using var rows = await Rows.Into(db, size.Seed);
+        new Country(size, rows).Fill();
+    }
+
+    private void Fill()
+    {
+        var responsibilities = Enumerable.Range(0, size.Forces).Select(Responsibility).ToList();
+        foreach (var one in responsibilities)
+        {
+            rows.Add(one.Body);
+            rows.Add(one.Force);
+            rows.Add(one);
+        }
+
+        rows.Write();
+        foreach (var (index, own) in responsibilities.Index())
+        {
+            var neighbour = responsibilities[(index + 1) % responsibilities.Count].Force;
+            var office = new Office(own, size.Seed + index, rows);
+            var reports = new Inspecting(office, neighbour).Make(size.Reports);
+            new Responding(office).Make(Share(size.Responses, index), reports);
+            var requests = new Asking(office).Make(Share(size.Requests, index), reports);
+            new Meeting(office).Make(Share(size.Meetings, index), reports, requests);
+            office.Close();
+            rows.Write();
+        }
+    }
+
+    private int Share(int all, int index) => (all / size.Forces) + (index < all % size.Forces ? 1 : 0);
+
+    private static PolicingResponsibility Responsibility(int index)
+    {
+        if (index == 0) return SampleForces.Wexshire();
+        var name = $"{Beginnings[index % Beginnings.Length]}{Ends[index / Beginnings.Length % Ends.Length]}{(index < Beginnings.Length * Ends.Length ? "" : $" {index}")}";
+        var slug = name.ToLowerInvariant().Replace(' ', '-');
+        return new(
+            new($"{slug}-pcc", $"Police and Crime Commissioner for {name}", LocalPolicingBodyKind.Pcc, $"{name} Police and Crime Panel"),
+            new(slug, $"{name} Police", $"S{index:000}", $"X99{index:000000}", index % 11 == 3 ? "Wales" : "England"),
+            null, null);
+    }
+}

@@ -1,0 +1,94 @@
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>Reports, what they found and what they ask for.</summary>
+internal sealed class Inspecting(Office office, Force neighbour)
+{
+    private static readonly DateOnly First = new(2014, 1, 6);
+    private readonly Tracks _tracks = new(office);
+
+    public IReadOnlyList<Reported> Make(int count)
+    {
+        var days = Enumerable.Range(0, count).Select(_ => office.Day(First, Country.Today)).Order().ToList();
+        var made = new List<Reported>();
+        foreach (var day in days) made.Add(Make(day, made.Count > 0 && office.Chance(.15) ? office.Words.Pick(made).Report : null));
+        return made;
+    }
+
+    private Reported Make(DateOnly day, InspectionReport? follows)
+    {
+        var programme = follows is null ? office.Words.Pick(Enum.GetValues<InspectionProgramme>()) : InspectionProgramme.PostInspectionReview;
+        var reference = office.Reference("REPORT", day);
+        Force[] forces = office.Chance(.03) && neighbour != office.Force ? [office.Force, neighbour] : [office.Force];
+        var report = new InspectionReport(reference, office.Body.Id, new()
+        {
+            Title = office.Words.Report(office.Force.Name, programme.ToString(), day.Year),
+            Programme = programme,
+            Inspectorates = programme is InspectionProgramme.Custody ? [Inspectorate.Hmicfrs, Inspectorate.Cqc] : [Inspectorate.Hmicfrs],
+            Forces = [],
+            FieldworkFrom = day.AddDays(-120),
+            FieldworkTo = day.AddDays(-80),
+            PublishedOn = day,
+            Url = new($"https://synthetic.example/{reference}"),
+            Sources = Office.Source(reference),
+        }, forces, follows is null ? [] : [follows], Country.Today);
+        Find(report);
+        var isPublic = office.Chance(.85);
+        if (isPublic) report.Publish(office.GetUtcNow());
+        office.Keep(report);
+        for (var said = office.From(0, 2); said > 0; said--) Say(report, isPublic);
+        return new(report, Recommend(report, isPublic));
+    }
+
+    private void Find(InspectionReport report)
+    {
+        foreach (var question in Enumerable.Range(1, office.From(4, 12))) report.Judge($"Synthetic question {question}", office.Words.Pick(Enum.GetValues<Grade>()));
+        foreach (var finding in Enumerable.Range(1, office.From(4, 10)))
+        {
+            var kind = finding == 1 && office.Chance(.4) ? FindingKind.CauseOfConcern : office.Chance(.9) ? FindingKind.Observation : FindingKind.PromisingPractice;
+            report.Find(kind, kind is FindingKind.Observation ? office.Words.Pick(Enum.GetValues<Polarity>()) : null, $"Section {finding}", office.Words.Text("finding", 3));
+        }
+
+        if (office.Chance(.3)) report.CountGrades(Grade.Good, office.From(1, 5));
+        if (!office.Chance(.3)) return;
+        foreach (var category in (string?[])[null, "Synthetic category"])
+        {
+            var (good, fair, bad) = (office.From(0, 20), office.From(0, 40), office.From(0, 30));
+            report.Audit(new() { ReportId = report.Id, Category = category, Total = good + fair + bad, Good = good, RequiresImprovement = fair, Inadequate = bad });
+        }
+    }
+
+    private void Say(InspectionReport report, bool isPublic)
+    {
+        var statement = new Statement(report, office.Body.Id, office.Words.Pick(Enum.GetValues<Actor>()), office.Words.Role(), office.Day(report.PublishedOn, Country.Today),
+            office.Words.Text("statement", 2), Office.Source("statement"), office);
+        if (isPublic) statement.Publish(office.GetUtcNow());
+        office.Keep(statement);
+    }
+
+    private List<Recommendation> Recommend(InspectionReport report, bool isPublic)
+    {
+        var cause = report.Findings.FirstOrDefault(f => f.Kind is FindingKind.CauseOfConcern);
+        var made = new List<Recommendation>();
+        foreach (var position in Enumerable.Range(1, office.From(10, 41)))
+        {
+            var kind = office.Chance(.6) ? RecommendationKind.Recommendation : RecommendationKind.AreaForImprovement;
+            var recommendation = new Recommendation(office.Reference("REC", report.PublishedOn), report, position, kind, new()
+            {
+                Number = $"{position}",
+                Text = office.Words.Text("recommendation", 3),
+                Addressee = office.Chance(.8) ? office.Chief : null,
+                Theme = office.Words.Theme(),
+                DueOn = office.Chance(.7) ? report.PublishedOn.AddDays(office.From(30, 720)) : null,
+            }, kind is RecommendationKind.Recommendation && position <= 6 ? cause : null);
+            _tracks.Fill(recommendation, isPublic);
+            made.Add(recommendation);
+        }
+
+        office.Keep(made);
+        return made;
+    }
+}

@@ -1,0 +1,56 @@
+using ScrutinyPortal.Meetings;
+using ScrutinyPortal.Requests;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>Scrutiny meetings, past and planned.</summary>
+internal sealed class Meeting(Office office)
+{
+    private static readonly DateOnly First = new(2018, 1, 8);
+    private static readonly DateOnly Last = Country.Today.AddDays(240);
+
+    public void Make(int count, IReadOnlyList<Reported> reports, IReadOnlyList<Request> requests)
+    {
+        for (var left = count; left > 0; left--) Make(office.Day(First, Last), reports, requests);
+    }
+
+    private void Make(DateOnly day, IReadOnlyList<Reported> reports, IReadOnlyList<Request> requests)
+    {
+        var meeting = new ScrutinyMeeting(office.Body.Id, office.Reference("MEETING", day), new()
+        {
+            Title = $"Synthetic accountability meeting on {office.Words.Theme().ToLowerInvariant()}",
+            MeetingType = "Accountability meeting",
+            HeldOn = day,
+            StartsAt = "10:00",
+            EndsAt = "12:00",
+            Place = "A synthetic room",
+            IsPublic = office.Chance(.7),
+        });
+        foreach (var number in Enumerable.Range(1, office.From(2, 5)))
+        {
+            meeting.AddItem($"Synthetic item {number}", office.Words.Text("requirement", 2), office.Chance(.1) ? "Synthetic ground" : null,
+                [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : []);
+        }
+
+        if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
+        if (day <= Country.Today) Hold(meeting, day);
+        office.Keep(meeting);
+    }
+
+    private void Hold(ScrutinyMeeting meeting, DateOnly day)
+    {
+        meeting.Open(Country.Today);
+        foreach (var item in meeting.AgendaItems)
+        {
+            item.Noting().RecordDiscussion(office.Words.Text("discussion", 4));
+            item.Noting().RecordOutcome(office.Words.Pick(Enum.GetValues<AgendaOutcome>()), office.Words.Sentence());
+        }
+
+        meeting.Close();
+        if (!office.Chance(.9)) return;
+        meeting.DraftMinutes(office.Words.Text("minutes", 8));
+        if (!office.Chance(.9)) return;
+        meeting.AgreeMinutes(day, office.Body.Name);
+        if (meeting.IsPublic) office.Keep(meeting.PublishMinutes(day, office.Body.Name, office.GetUtcNow()));
+    }
+}

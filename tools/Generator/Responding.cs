@@ -1,0 +1,38 @@
+using ScrutinyPortal.Recommendations;
+using ScrutinyPortal.Responses;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>Responses under section 55 to a share of the reports, from the first words to the copies that were sent.</summary>
+internal sealed class Responding(Office office)
+{
+    public void Make(int count, IReadOnlyList<Reported> reports)
+    {
+        foreach (var reported in reports.Reverse().Where(r => r.Report.PublishedOn.AddDays(60) <= Country.Today).Take(count)) Make(reported);
+    }
+
+    private void Make(Reported to)
+    {
+        var (report, day) = (to.Report, to.Report.PublishedOn);
+        var response = new StatutoryResponse(office.Body.Id, report, office.Force, office.Reference("RESPONSE", day));
+        var comments = response.InviteChiefOfficer(office.Words.Text("invitation", 1), day.AddDays(28), day.AddDays(1));
+        comments.Submit(office.Words.Text("comments", 3), [(to.Recommendations[0], office.Words.Text("comment", 1))], day.AddDays(20));
+        response.Draft(office.Words.Text("response", 3), office.Words.Text("reply", 1));
+        foreach (var asked in to.Recommendations.Where(r => r.Kind is RecommendationKind.Recommendation))
+        {
+            response.Explain(asked, office.Words.Pick(Enum.GetValues<ExplanationKind>()), office.Words.Text("explanation", 2));
+        }
+
+        if (office.Chance(.95)) Publish(response, to.Recommendations, day.AddDays(office.From(30, 60)));
+        office.Keep(comments, response);
+    }
+
+    private void Publish(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly day)
+    {
+        response.SubmitForApproval(recommendations, day);
+        response.Approve(recommendations, null, day, office.Body.Name, office.GetUtcNow());
+        if (response.Report.Audience is not Model.Audience.Public) return;
+        office.Keep(response.Publish(recommendations, day, office.Body.Name, office.GetUtcNow()));
+        foreach (var recipient in Enum.GetValues<CopyRecipient>()) response.RecordCopySent(recipient, day);
+    }
+}

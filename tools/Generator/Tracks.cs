@@ -1,0 +1,55 @@
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Generator;
+
+/// <summary>What is said about a recommendation on its three tracks.</summary>
+internal sealed class Tracks(Office office)
+{
+    private static readonly ForceStatus[] Work = [ForceStatus.Accepted, ForceStatus.PartlyAccepted, ForceStatus.InProgress, ForceStatus.InProgress, ForceStatus.NotAccepted, ForceStatus.Unallocated];
+    private static readonly AssuranceRating[] Ratings = [AssuranceRating.NotAssured, AssuranceRating.PartlyAssured, AssuranceRating.Assured];
+    private static readonly InspectorateStatus[] Decisions = [InspectorateStatus.AwaitingReview, InspectorateStatus.Open, InspectorateStatus.ProgressNoted, InspectorateStatus.Closed, InspectorateStatus.Closed, InspectorateStatus.Superseded, InspectorateStatus.NotPursued];
+
+    public void Fill(Recommendation recommendation, bool isPublic)
+    {
+        Report(recommendation, isPublic);
+        Assure(recommendation, isPublic);
+        if (!office.Chance(.3)) return;
+        Show(recommendation.Decide(office.Body.Id, office.Words.Pick(Decisions), Said(recommendation.ReportedOn.AddDays(90), "the inspectorate", "decision", "decision")), isPublic);
+    }
+
+    private void Report(Recommendation recommendation, bool isPublic)
+    {
+        var day = recommendation.ReportedOn;
+        var claimed = false;
+        for (var left = office.Words.Pick([0, 1, 1, 2, 2, 2, 3, 3, 4]); left > 0; left--)
+        {
+            day = office.Day(day.AddDays(7), day.AddDays(200));
+            if (day > Country.Today) return;
+            var said = new Said(day, office.Chief, office.Words.Text("progress", 1), office.GetUtcNow());
+            var update = claimed ? recommendation.ReportProgress(office.Body.Id, ForceStatus.Reopened, said)
+                : office.Chance(.3) ? recommendation.ClaimComplete(office.Body.Id, said)
+                : recommendation.ReportProgress(office.Body.Id, office.Words.Pick(Work), said);
+            claimed = update.Status is ForceStatus.ClaimedComplete;
+            Show(update, isPublic);
+        }
+    }
+
+    private void Assure(Recommendation recommendation, bool isPublic)
+    {
+        if (!office.Chance(.4)) return;
+        var said = Said(recommendation.ReportedOn.AddDays(120), office.Body.Name, "assurance");
+        var assurance = recommendation.ProposeAssurance(office.Body.Id, office.Words.Pick(Ratings), said);
+        if (office.Chance(.12)) return;
+        assurance.Confirm(null, null, said.On, office.Body.Name, office.GetUtcNow());
+        Show(assurance, isPublic);
+    }
+
+    private Said Said(DateOnly earliest, string by, string what, string? source = null) =>
+        new(office.Day(earliest, Country.Today), by, office.Words.Text(what, 1), office.GetUtcNow(), source is null ? null : Office.Source(source));
+
+    private void Show(BodyRecord entry, bool isPublic)
+    {
+        if (isPublic && office.Chance(.7)) entry.Publish(office.GetUtcNow());
+    }
+}
