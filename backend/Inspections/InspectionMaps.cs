@@ -17,6 +17,7 @@ internal sealed class InspectionReportMap(PortalContext db) : IEntityTypeConfigu
         report.PrimitiveCollection(r => r.SourceTexts);
         report.HasIndex(r => r.Reference).IsUnique();
         report.HasIndex(r => new { r.PublishedOn, r.Id });
+        report.HasIndex(r => r.PublishedAt);
         report.HasMany(r => r.Forces).WithMany().UsingEntity("InspectionReportForces");
         report.HasMany(r => r.Follows).WithMany(r => r.FollowedBy).UsingEntity(
             "InspectionReportFollows",

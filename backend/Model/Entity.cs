@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace ScrutinyPortal.Model;
 
 /// <summary>Anything that is kept under an id. What happens to it is told to the audit trail in the same transaction.</summary>
@@ -9,6 +11,15 @@ public abstract class Entity
 
     /// <summary>Raised on every save. A save against an older version is refused.</summary>
     public int Version { get; private set; }
+
+    /// <summary>The least id that a moment can give: an id of version 7 begins with the millisecond in which it was made (RFC 9562, 5.7).</summary>
+    internal static Guid FirstIdOf(DateTimeOffset moment)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, moment.ToUnixTimeMilliseconds()) << 16);
+        return new(bytes, bigEndian: true);
+    }
 
     protected void Happened(string what) => _happened.Add(what);
 

@@ -38,6 +38,8 @@ internal sealed class TrackEntryMap(PortalContext db) : IEntityTypeConfiguration
         entry.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
         entry.HasOne(e => e.Finding).WithMany().HasForeignKey(e => e.FindingId);
         entry.HasIndex(e => new { e.RecommendationId, e.SaidOn });
+        entry.HasIndex(e => e.RecordedAt);
+        entry.HasIndex(e => e.PublishedAt);
         entry.ToTable(table => table.HasCheckConstraint("CK_TrackEntries_AboutOne",
             """(CASE WHEN "ReportId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "FindingId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "RecommendationId" IS NULL THEN 0 ELSE 1 END) = 1"""));
     }

@@ -81,6 +81,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<bool>("disputed", "Only what is disputed, or only what is not."),
         Argument.Optional<bool>("assuranceProposed", "Only where an assurance waits to be confirmed, or only where none does; nobody outside the office sees one."),
         Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
+        Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
     ];
 
     private static RecommendationFilter Filter(Given given) => new()
@@ -96,6 +97,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Disputed = given.Get<bool?>("disputed"),
         AssuranceProposed = given.Get<bool?>("assuranceProposed"),
         DueBefore = given.Get<DateOnly?>("dueBefore"),
+        ChangedSince = given.Get<DateTimeOffset?>("changedSince"),
     };
 
     // The one after which no other was said: found by the index of its recommendation, where a numbering of rows would read the table.

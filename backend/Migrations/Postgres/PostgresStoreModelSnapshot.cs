@@ -435,6 +435,8 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -941,6 +943,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("FindingId");
+
+                    b.HasIndex("PublishedAt");
+
+                    b.HasIndex("RecordedAt");
 
                     b.HasIndex("ReportId");
 

@@ -428,6 +428,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -934,6 +936,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("FindingId");
+
+                    b.HasIndex("PublishedAt");
+
+                    b.HasIndex("RecordedAt");
 
                     b.HasIndex("ReportId");
 
