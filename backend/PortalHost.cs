@@ -52,7 +52,7 @@ public static class PortalHost
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"));
+        builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
             builder.Services.AddSingleton(room);

@@ -1,49 +1,61 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
+using GraphQL;
+using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A parsed document; valid once the library has found it so.</summary>
-internal sealed class ParsedDocument(string text)
+/// <summary>A document that is valid, or the errors for which it is refused however it is asked for again.</summary>
+internal sealed record Document(string Text, string? Id, GraphQLDocument? Ast, IReadOnlyList<ExecutionError> Errors)
 {
-    public GraphQLDocument Ast { get; } = Gate.Parse(text);
-    public bool Valid { get; set; }
+    /// <summary>Written down by the portal's own build.</summary>
+    public bool Trusted => Id is not null;
 }
 
-/// <summary>The documents that the frontend's build has written down, by the SHA-256 of their text, and the parsed documents, kept and bounded.</summary>
-internal sealed class Documents
+/// <summary>The documents that the frontend's build has written down, by the SHA-256 of their text, and those that others send: parsed and judged once, kept and bounded.</summary>
+internal sealed class Documents(string manifest, ISchema schema, ApiOptions limits)
 {
-    private const int Kept = 500;
-    private readonly FrozenDictionary<string, string> _trusted;
-    private readonly ConcurrentDictionary<string, ParsedDocument> _parsed = [];
+    private readonly ConcurrentDictionary<string, Document> _trusted = [];
+    private readonly Bounded<string, Document> _others = new(limits.KeptDocuments, limits.KeptDocumentBytes);
 
-    public Documents(string manifest) => _trusted = File.Exists(manifest)
+    public IReadOnlyDictionary<string, string> Trusted { get; } = File.Exists(manifest)
         ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(manifest))!.ToFrozenDictionary()
         : FrozenDictionary<string, string>.Empty;
 
-    public IReadOnlyDictionary<string, string> Trusted => _trusted;
+    /// <summary>How many documents of others are kept.</summary>
+    public int Others => _others.Count;
 
-    /// <summary>The document that was asked for, by its id or by its text.</summary>
-    public (ParsedDocument Document, bool Trusted) Find(string? id, string? text)
+    /// <summary>The trusted document of this id.</summary>
+    public async ValueTask<Document> ById(string id)
     {
-        if (id is not null)
-        {
-            return _trusted.TryGetValue(id, out var known)
-                ? (Parsed(known), true)
-                : throw new BadRequest("UNKNOWN_DOCUMENT", new("There is no trusted document with this id. Reload the page.", "Nid oes dogfen ymddiried â'r id hwn. Ail-lwythwch y dudalen."));
-        }
-
-        return text is { Length: > 0 }
-            ? (Parsed(text), false)
-            : throw new BadRequest("NO_DOCUMENT", new("Give a query, or the id of a trusted document.", "Rhowch ymholiad, neu id dogfen ymddiried."));
+        if (_trusted.TryGetValue(id, out var known)) return known;
+        return Trusted.TryGetValue(id, out var text)
+            ? _trusted[id] = await Judged(text, id)
+            : throw new BadRequest("UNKNOWN_DOCUMENT", new("There is no trusted document with this id. Reload the page.", "Nid oes dogfen ymddiried â'r id hwn. Ail-lwythwch y dudalen."));
     }
 
-    private ParsedDocument Parsed(string text)
+    /// <summary>The document of this text, under the limits.</summary>
+    public async ValueTask<Document> ByText(string text)
     {
-        if (_parsed.TryGetValue(text, out var known)) return known;
-        if (_parsed.Count >= Kept) _parsed.Clear(); // seldom: the portal's own documents are far fewer
-        return _parsed[text] = new(text);
+        if (_others.TryGet(text, out var known)) return known;
+        var judged = await Judged(text, null);
+        _others.Keep(text, judged, (2 * text.Length) + 1_000);
+        return judged;
+    }
+
+    private async ValueTask<Document> Judged(string text, string? id)
+    {
+        try
+        {
+            var ast = Gate.Parse(text, id is null ? limits : null);
+            if (id is null) Gate.Admit(ast, limits);
+            return new(text, id, ast, [.. (await Validity.Errors(schema, ast)).Take(limits.MaxErrors)]);
+        }
+        catch (BadRequest refused)
+        {
+            return new(text, id, null, [refused]);
+        }
     }
 }

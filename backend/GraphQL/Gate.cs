@@ -1,7 +1,8 @@
-using System.Globalization;
+using System.Text;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -11,17 +12,19 @@ namespace ScrutinyPortal.GraphQL;
 /// </summary>
 internal static class Gate
 {
-    public const int MaxText = 32 * 1024;
-    private const int MaxNodes = 4_000;
-    private const int MaxDepth = 20;
-    private const int MaxCost = 50_000;
+    private const int ParserDepth = 200; // nested values and selections; the library's parser calls itself for each
 
-    public static GraphQLDocument Parse(string text)
+    public static GraphQLDocument Parse(string text, ApiOptions? limits = null)
     {
-        if (text.Length > MaxText) throw TooLarge();
+        if (limits is not null && Encoding.UTF8.GetByteCount(text) > limits.MaxDocumentBytes)
+        {
+            throw Beyond(new($"A document has at most {limits.MaxDocumentBytes} bytes.", $"Mae gan ddogfen hyd at {limits.MaxDocumentBytes} beit."), limits.MaxDocumentBytes);
+        }
+
         try
         {
-            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = 200 });
+            if (limits is not null) Count(text, limits.MaxTokens);
+            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
         }
         catch (Exception malformed) when (malformed is GraphQLSyntaxErrorException or GraphQLMaxDepthExceededException)
         {
@@ -29,75 +32,43 @@ internal static class Gate
         }
     }
 
-    /// <summary>Refuses what costs too much, with the page sizes that are really asked for.</summary>
-    public static void Admit(GraphQLDocument document, IReadOnlyDictionary<string, object?>? variables)
+    /// <summary>Refuses a document that is too large in any direction, whatever its variables.</summary>
+    public static void Admit(GraphQLDocument document, ApiOptions limits)
     {
-        var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().GroupBy(f => f.FragmentName.Name.StringValue).ToDictionary(g => g.Key, g => g.First());
-        var measure = new Measure(fragments, variables);
-        foreach (var definition in document.Definitions.OfType<IHasSelectionSetNode>())
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        Within(operations.Count, limits.MaxOperations, "operations", "o weithrediadau");
+        var measure = new Measure(document, limits);
+        foreach (var operation in operations)
         {
-            var size = measure.Of(definition.SelectionSet);
-            if (measure.Nodes > MaxNodes || size.Depth > MaxDepth || size.Cost > MaxCost) throw TooLarge();
+            var size = measure.Of(operation);
+            Within(size.Fields, limits.MaxFields, "fields", "o feysydd");
+            Within(size.Width, limits.MaxRootFields, "fields to begin with", "o feysydd i ddechrau");
+            Within(size.Depth, limits.MaxDepth, "levels of fields", "o lefelau o feysydd");
+            Within(size.Visits, limits.MaxFragmentVisits, "uses of fragments", "o ddefnyddiau o ddarnau");
+            Within(size.Lists, limits.MaxIntrospectionLists, "lists of a type within one another", "o restrau math y naill yn y llall");
+            Within(size.OfTypes, limits.MaxIntrospectionOfTypes, "levels of ofType", "o lefelau o ofType");
+        }
+
+        Within(measure.Aliases, limits.MaxAliases, "aliases", "o ffugenwau");
+        Within(measure.Directives, limits.MaxDirectives, "directives at one place", "o gyfarwyddebau mewn un lle");
+    }
+
+    private static void Count(string text, int limit)
+    {
+        var at = 0;
+        for (var tokens = 0; ; tokens++)
+        {
+            Within(tokens, limit, "words and signs", "o eiriau ac arwyddion");
+            var token = Lexer.Lex(text, at);
+            if (token.Kind is TokenKind.EOF) return;
+            at = token.End;
         }
     }
 
-    private static BadRequest TooLarge() => new("TOO_LARGE", new(
-        "This asks for too much at once. Ask for fewer fields, smaller pages or fewer levels.",
-        "Mae hyn yn gofyn am ormod ar unwaith. Gofynnwch am lai o feysydd, tudalennau llai neu lai o lefelau."));
-
-    private readonly record struct Size(long Cost, int Depth);
-
-    private sealed class Measure(Dictionary<string, GraphQLFragmentDefinition> fragments, IReadOnlyDictionary<string, object?>? variables)
+    private static void Within(long size, int limit, string english, string cymraeg)
     {
-        private readonly Dictionary<string, Size> _fragments = [];
-        private readonly HashSet<string> _open = [];
-
-        public int Nodes { get; private set; }
-
-        public Size Of(GraphQLSelectionSet? set, int level = 0)
-        {
-            if (set is null || level > MaxDepth) return new(0, level > MaxDepth ? MaxDepth + 1 : 0);
-            var (cost, depth) = (0L, 0);
-            foreach (var selection in set.Selections)
-            {
-                if (++Nodes > MaxNodes) throw TooLarge();
-                Nodes += ((IHasDirectivesNode)selection).Directives?.Count ?? 0;
-                var size = selection switch
-                {
-                    GraphQLField field => Times(PageSize(field), Of(field.SelectionSet, level + 1)),
-                    GraphQLInlineFragment inline => Of(inline.SelectionSet, level + 1),
-                    GraphQLFragmentSpread spread => Fragment(spread.FragmentName.Name.StringValue),
-                    _ => new(0, 0),
-                };
-                (cost, depth) = (Math.Min(cost + size.Cost, MaxCost + 1), Math.Max(depth, size.Depth));
-            }
-
-            return new(cost, depth);
-        }
-
-        // A fragment that spreads itself is left to validation, which names it.
-        private Size Fragment(string name)
-        {
-            if (_fragments.TryGetValue(name, out var known)) return known;
-            if (!fragments.TryGetValue(name, out var fragment) || !_open.Add(name)) return new(0, 0);
-            _fragments[name] = known = Of(fragment.SelectionSet);
-            _open.Remove(name);
-            return known;
-        }
-
-        private static Size Times(int page, Size inner) => new(Math.Min(1 + page * inner.Cost, MaxCost + 1), inner.Depth + 1);
-
-        private int PageSize(GraphQLField field)
-        {
-            var asked = field.Arguments?.Where(a => a.Name.StringValue is "first" or "last").Select(a => Number(a.Value)).FirstOrDefault(n => n is not null);
-            return asked is { } size ? (int)Math.Clamp(size, 1, Window.Max) : 1;
-        }
-
-        private long? Number(GraphQLValue value) => value switch
-        {
-            GraphQLIntValue number => long.TryParse(number.Value.Span, CultureInfo.InvariantCulture, out var n) ? n : Window.Max,
-            GraphQLVariable variable => variables?.GetValueOrDefault(variable.Name.StringValue) switch { int n => n, long n => n, null => Window.Usual, _ => Window.Max },
-            _ => null,
-        };
+        if (size > limit) throw Beyond(new($"A document has at most {limit} {english}.", $"Mae gan ddogfen hyd at {limit} {cymraeg}."), limit);
     }
+
+    private static BadRequest Beyond(Text says, int limit) => BadRequest.Beyond("TOO_LARGE", new($"{says.English} Ask for less, or in several requests.", $"{says.Cymraeg} Gofynnwch am lai, neu mewn sawl cais."), limit);
 }

@@ -1,37 +1,84 @@
+using System.Text;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.SystemTextJson;
+using Microsoft.Extensions.Primitives;
 
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>What a client sends, by the GraphQL over HTTP specification; with `id` in place of `query` for a trusted document.</summary>
-internal sealed record GraphQLRequest(string? Query, string? Id, string? OperationName, Inputs? Variables)
+/// <param name="Query">The text of the document.</param>
+/// <param name="Id">The id of a trusted document.</param>
+/// <param name="OperationName">Which operation of the document is meant.</param>
+/// <param name="Variables">The values of its variables.</param>
+/// <param name="VariablesKey">The same values as text that is equal where they are.</param>
+internal sealed record GraphQLRequest(string? Query, string? Id, string? OperationName, Inputs? Variables, string VariablesKey)
 {
     private static readonly GraphQLSerializer Serializer = new();
+    private static readonly string[] Parameters = ["query", "id", "operationName", "variables", "extensions"];
 
-    public static async Task<GraphQLRequest> Read(HttpRequest http, CancellationToken stop)
+    public static async Task<GraphQLRequest> Read(HttpRequest http, ApiOptions limits, CancellationToken stop)
     {
         try
         {
-            if (HttpMethods.IsGet(http.Method)) return OfAddress(http.Query);
-            using var body = await JsonDocument.ParseAsync(http.Body, new() { MaxDepth = 32 }, stop);
-            return OfBody(body.RootElement);
+            return HttpMethods.IsGet(http.Method) ? OfAddress(http.Query, limits) : await OfBody(http, limits, stop);
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or FormatException)
+        catch (BadHttpRequestException cut)
+        {
+            throw Malformed(cut.StatusCode);
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw Malformed();
         }
     }
 
-    private static GraphQLRequest OfAddress(IQueryCollection address) =>
-        new(address["query"], address["id"], address["operationName"], address["variables"] is [{ Length: > 0 } variables] ? Map(JsonDocument.Parse(variables).RootElement) : null);
-
-    private static GraphQLRequest OfBody(JsonElement body)
+    private static GraphQLRequest OfAddress(IQueryCollection address, ApiOptions limits)
     {
-        if (body.ValueKind is not JsonValueKind.Object) throw Malformed();
-        if (Member(body, "extensions") is { ValueKind: not JsonValueKind.Object }) throw Malformed();
-        return new(Words(body, "query"), Words(body, "id"), Words(body, "operationName"), Member(body, "variables") is { } variables ? Map(variables) : null);
+        foreach (var name in Parameters)
+        {
+            if (address[name].Count > 1) throw Malformed();
+        }
+
+        using var extensions = Parsed(address["extensions"], limits);
+        if (extensions?.RootElement is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) throw Malformed();
+        using var variables = Parsed(address["variables"], limits);
+        return Of(address["query"], address["id"], address["operationName"], variables?.RootElement);
     }
+
+    private static async Task<GraphQLRequest> OfBody(HttpRequest http, ApiOptions limits, CancellationToken stop)
+    {
+        var bytes = await Body.Read(http.BodyReader, limits.MaxBodyBytes, stop);
+        try
+        {
+            using var json = JsonDocument.Parse(Body.WithoutMark(bytes), Strict(limits));
+            var body = json.RootElement;
+            if (body.ValueKind is JsonValueKind.Array)
+            {
+                throw new BadRequest("NO_BATCHES", new("Send one request at a time, as a JSON object: several in an array are not taken.", "Anfonwch un cais ar y tro, fel gwrthrych JSON: ni dderbynnir sawl un mewn arae.")) { Status = StatusCodes.Status400BadRequest };
+            }
+
+            if (body.ValueKind is not JsonValueKind.Object || Member(body, "extensions") is { ValueKind: not JsonValueKind.Object }) throw Malformed();
+            return Of(Words(body, "query"), Words(body, "id"), Words(body, "operationName"), Member(body, "variables"));
+        }
+        finally
+        {
+            http.BodyReader.AdvanceTo(bytes.End);
+        }
+    }
+
+    private static GraphQLRequest Of(string? query, string? id, string? operationName, JsonElement? variables) => variables switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => new(query, id, operationName, null, ""),
+        { ValueKind: JsonValueKind.Object } given => new(query, id, operationName, Serializer.ReadNode<Inputs>(given), Canonical.Of(given)),
+        _ => throw Malformed(),
+    };
+
+    // A member that is told twice would mean one thing here and another elsewhere.
+    private static JsonDocumentOptions Strict(ApiOptions limits) => new() { MaxDepth = limits.MaxJsonDepth, AllowDuplicateProperties = false };
+
+    private static JsonDocument? Parsed(StringValues text, ApiOptions limits) =>
+        text is [{ Length: > 0 } json] ? JsonDocument.Parse(Encoding.UTF8.GetBytes(json), Strict(limits)) : null;
 
     private static JsonElement? Member(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
@@ -43,9 +90,7 @@ internal sealed record GraphQLRequest(string? Query, string? Id, string? Operati
         _ => throw Malformed(),
     };
 
-    private static Inputs Map(JsonElement variables) =>
-        variables.ValueKind is JsonValueKind.Object ? Serializer.ReadNode<Inputs>(variables)! : throw Malformed();
-
-    private static BadRequest Malformed() => new("MALFORMED_REQUEST", new(
-        "The request is not a GraphQL request in JSON: { \"query\": …, \"variables\": … }.", "Nid yw'r cais yn gais GraphQL mewn JSON: { \"query\": …, \"variables\": … }."));
+    private static BadRequest Malformed(int status = StatusCodes.Status400BadRequest) => new("MALFORMED_REQUEST", new(
+        "The request is not a GraphQL request: one JSON object { \"query\": …, \"variables\": …, \"operationName\": … } in UTF-8, or the same as parameters of the address, each once.",
+        "Nid yw'r cais yn gais GraphQL: un gwrthrych JSON { \"query\": …, \"variables\": …, \"operationName\": … } mewn UTF-8, neu'r un peth fel paramedrau'r cyfeiriad, pob un unwaith.")) { Status = status };
 }

@@ -6,7 +6,7 @@ namespace ScrutinyPortal.GraphQL;
 public static class GraphQLSetup
 {
     /// <summary>Adds the GraphQL face; every <see cref="IRoomSchema"/> in the assembly brings its part.</summary>
-    public static IServiceCollection AddPortalGraphQL(this IServiceCollection services, string trustedDocuments)
+    public static IServiceCollection AddPortalGraphQL(this IServiceCollection services, string trustedDocuments, ApiOptions options)
     {
         foreach (var room in typeof(GraphQLSetup).Assembly.GetTypes().Where(t => t.IsClass && !t.IsAbstract && t.IsAssignableTo(typeof(IRoomSchema))).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
@@ -15,7 +15,10 @@ public static class GraphQLSetup
 
         return services
             .AddSingleton<ISchema, PortalSchema>()
-            .AddSingleton(new Documents(trustedDocuments))
+            .AddSingleton(options)
+            .AddSingleton(provided => new Documents(trustedDocuments, provided.GetRequiredService<ISchema>(), options))
+            .AddSingleton<Admission>()
+            .AddSingleton<Execution>()
             .AddSingleton<GraphQLEndpoint>();
     }
 

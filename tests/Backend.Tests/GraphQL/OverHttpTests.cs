@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using ScrutinyPortal.Access;
 
@@ -16,6 +14,12 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
     [InlineData("application/json", "application/json")]
     [InlineData("*/*", "application/json")]
     [InlineData(null, "application/json")]
+    [InlineData("application/json;q=0.5, application/graphql-response+json", "application/graphql-response+json")]
+    [InlineData("application/json, application/graphql-response+json;q=0.9", "application/json")]
+    [InlineData("application/json, application/graphql-response+json", "application/graphql-response+json")]
+    [InlineData("application/json;q=0, */*;q=0.1", "application/graphql-response+json")]
+    [InlineData("text/html, application/*;q=0.2", "application/json")]
+    [InlineData("APPLICATION/GRAPHQL-RESPONSE+JSON;charset=\"utf-8\"", "application/graphql-response+json")]
     public async Task The_answer_has_the_media_type_that_was_asked_for(string? accept, string media)
     {
         using var answer = await Send(new { query = Today }, accept);
@@ -23,10 +27,14 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal((HttpStatusCode.OK, media), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
-    [Fact]
-    public async Task What_cannot_be_answered_in_an_accepted_type_is_406()
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/json;q=0")]
+    [InlineData("application/json;charset=utf-16")]
+    [InlineData("///")]
+    public async Task What_cannot_be_answered_in_an_accepted_type_is_406(string accept)
     {
-        using var answer = await Send(new { query = Today }, "text/html");
+        using var answer = await Send(new { query = Today }, accept);
 
         Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
     }
@@ -50,30 +58,6 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
         Assert.NotEqual(0, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").GetArrayLength());
     }
 
-    [Theory]
-    [InlineData("[]")]
-    [InlineData("{")]
-    [InlineData("{\"query\":7}")]
-    [InlineData("{\"query\":\"{ viewer { today } }\",\"variables\":[]}")]
-    [InlineData("{}")]
-    public async Task A_malformed_request_is_400_and_says_what_one_looks_like(string body)
-    {
-        using var http = new HttpClient { BaseAddress = portal.Address };
-        using var answer = await http.PostAsync("/graphql", new StringContent(body, Encoding.UTF8, "application/json"));
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("query", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_form_is_not_taken_for_a_request()
-    {
-        using var http = new HttpClient { BaseAddress = portal.Address };
-        using var answer = await http.PostAsync("/graphql", new FormUrlEncodedContent([new("query", Today)]));
-
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
-    }
-
     [Fact]
     public async Task A_query_can_be_sent_by_GET()
     {
@@ -90,16 +74,6 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
         using var answer = await http.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { publish(input: { id: \"x\" }) { errors { __typename } } }"));
 
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "POST"), (answer.StatusCode, string.Join(",", answer.Content.Headers.Allow)));
-    }
-
-    [Fact]
-    public async Task Other_methods_are_405_and_say_which_are_allowed()
-    {
-        using var http = new HttpClient { BaseAddress = portal.Address };
-        using var answer = await http.DeleteAsync("/graphql");
-
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-        Assert.Equal(["GET", "POST"], answer.Content.Headers.Allow);
     }
 
     [Fact]
@@ -154,7 +128,7 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
     {
         using var http = new HttpClient { BaseAddress = portal.Address };
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(body) };
-        if (accept is not null) request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
+        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
         return await http.SendAsync(request);
     }
 }

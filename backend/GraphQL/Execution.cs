@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>Executes what was admitted, in the time that is given.</summary>
+internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ILogger<Execution> log)
+{
+    private readonly Executer _executer = new();
+
+    public async Task<ExecutionResult> Execute(HttpContext http, Admitted admitted)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        stop.CancelAfter(TimeSpan.FromSeconds(limits.MaxSeconds));
+        try
+        {
+            var result = await _executer.ExecuteAsync(Options(http, admitted, stop.Token));
+            foreach (var fault in result.Errors?.OfType<UnhandledError>() ?? []) fault.Code = "INTERNAL"; // not a word of what broke
+            return result;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        {
+            throw new BadRequest("TIMED_OUT", new(
+                $"The answer took longer than {limits.MaxSeconds} seconds. Ask for smaller pages or fewer fields.",
+                $"Cymerodd yr ateb fwy na {limits.MaxSeconds} eiliad. Gofynnwch am dudalennau llai neu lai o feysydd.")) { Unfinished = true };
+        }
+    }
+
+    /// <summary>How the library is to execute it. What it validates again are the variables alone.</summary>
+    public ExecutionOptions Options(HttpContext http, Admitted admitted, CancellationToken stop) => new()
+    {
+        Schema = schema,
+        Query = admitted.Document.Text,
+        Document = admitted.Document.Ast,
+        ValidationRules = [],
+        OperationName = admitted.Operation.Name?.StringValue,
+        Variables = admitted.Request.Variables,
+        UserContext = new Asked(http.RequestServices.GetRequiredService<PortalContext>(), clock),
+        RequestServices = http.RequestServices,
+        CancellationToken = stop,
+        UnhandledExceptionDelegate = fault =>
+        {
+            var trace = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+            log.LogError(fault.OriginalException, "A field could not be resolved; trace {Trace}", trace);
+            fault.ErrorMessage = new Text($"Something went wrong on our side. Please quote {trace}.", $"Aeth rhywbeth o'i le ar ein hochr ni. Dyfynnwch {trace}.").ToString();
+            return Task.CompletedTask;
+        },
+    };
+}
