@@ -82,6 +82,7 @@ public static class PortalHost
         });
 
         app.MapPortalGraphQL();
+        app.MapExplorer(options.Frontend);
         app.MapPublished();
         app.MapSignOut();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationBody);

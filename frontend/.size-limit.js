@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 
-const manifest = JSON.parse(readFileSync(new URL("dist/.vite/manifest.json", import.meta.url), "utf8"));
+const read = (name) => JSON.parse(readFileSync(new URL(`dist/.vite/${name}.json`, import.meta.url), "utf8"));
+const manifest = read("manifest");
+const explorer = Object.values(read("explore"));
 const chunks = Object.values(manifest);
 const entry = chunks.find((chunk) => chunk.isEntry);
 
@@ -24,4 +26,11 @@ export default [
             whole(chunk).filter((file) => !first.includes(file)),
           ),
     ),
+  // The explorer is a page of its own, with an editor in it: it may weigh more, and must not grow unseen.
+  budget(
+    "explorer",
+    "1500 kB",
+    explorer.map((chunk) => chunk.file),
+  ),
+  budget("explorer, styles", "380 kB", explorer.find((chunk) => chunk.isEntry).css),
 ];

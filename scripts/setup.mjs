@@ -56,7 +56,7 @@ export const installPackages = () =>
 export const buildFrontend = () =>
   makeWhenChanged(
     {
-      paths: [at("frontend"), at("package-lock.json")],
+      paths: [at("frontend"), at("docs/examples"), at("package-lock.json")],
       output: at("frontend/dist/index.html"),
       stampFile: at("artifacts/stamps/frontend"),
     },
@@ -77,7 +77,7 @@ const shared = [
   "BannedSymbols.txt",
 ];
 const host = {
-  paths: [...shared, "backend"].map((name) => at(name)),
+  paths: [...shared, "backend", "docs/api"].map((name) => at(name)),
   output: hostDll,
   stampFile: at("artifacts/stamps/host"),
 };

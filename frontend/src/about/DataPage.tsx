@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { addressIn, language } from "../portal/language";
 import { PageHeading } from "../ui/PageHeading";
 
 const query = `query Recommendations($after: String) {
@@ -47,6 +48,11 @@ export function Component() {
         <h2 className="govuk-heading-m">{t`Where to ask`}</h2>
         <p className="govuk-body">
           {t`Send a GraphQL query by POST to the address /graphql. The schema describes itself: ask it by introspection with your usual tool.`}
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={addressIn(language, "/graphql/explore")}>
+            {t`Explore the API in your browser, with worked examples`}
+          </a>
         </p>
         <h2 className="govuk-heading-m">{t`A worked example: all recommendations to a force`}</h2>
         <p className="govuk-body">{t`Ask for a page of up to 25 rows. The first time, the variable “after” is null.`}</p>
