@@ -69,16 +69,19 @@ public static class PortalHost
         app.UseRequestLocalization();
         app.UseOneSentenceWhenBroken();
         app.UseSameOrigin();
-        app.UseAuthentication();
-        app.Use(async (http, next) =>
+        app.UseWhen(http => !Session.IsNobody(http.Request), known =>
         {
-            if (http.User.Identity is { IsAuthenticated: true })
+            known.UseAuthentication();
+            known.Use(async (http, next) =>
             {
-                var (db, today) = (http.RequestServices.GetRequiredService<PortalContext>(), http.RequestServices.GetRequiredService<TimeProvider>().Today());
-                db.Viewer = await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, today, http.RequestAborted));
-            }
+                if (http.User.Identity is { IsAuthenticated: true })
+                {
+                    var (db, today) = (http.RequestServices.GetRequiredService<PortalContext>(), http.RequestServices.GetRequiredService<TimeProvider>().Today());
+                    db.Viewer = await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, today, http.RequestAborted));
+                }
 
-            await next(http);
+                await next(http);
+            });
         });
 
         app.MapPortalGraphQL();

@@ -33,6 +33,9 @@ public static class Session
     public static Task SignIn(HttpContext http, Role role, string bodySlug) => http.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(
         [new(ClaimTypes.Role, role.ToString()), new(BodyClaim, bodySlug)], CookieAuthenticationDefaults.AuthenticationScheme)));
 
+    /// <summary>Whether the request brings nothing by which anybody could be known.</summary>
+    public static bool IsNobody(HttpRequest request) => request.Headers.Authorization.Count == 0 && (request.Headers.Cookie.Count == 0 || !request.Cookies.ContainsKey(CookieName));
+
     /// <summary>Who asks: the role of the session, with the territory of its body as it stands today.</summary>
     public static async Task<Viewer> ViewerOf(HttpContext http, Func<string, Task<Territory?>> territory)
     {

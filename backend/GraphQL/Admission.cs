@@ -4,8 +4,8 @@ using GraphQLParser.AST;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A request that may be executed: its document is valid, its operation found, its cost within the limit.</summary>
-internal sealed record Admitted(GraphQLRequest Request, Document Document, GraphQLOperationDefinition Operation, long Cost);
+/// <summary>A request that may be executed: its document is valid and meant for whoever sends it, its operation is found.</summary>
+internal sealed record Admitted(GraphQLRequest Request, Document Document, GraphQLOperationDefinition Operation);
 
 /// <summary>Says which requests are executed; refuses the others before any work is done for them.</summary>
 internal sealed class Admission(Documents documents, ISchema schema, ApiOptions limits)
@@ -17,23 +17,23 @@ internal sealed class Admission(Documents documents, ISchema schema, ApiOptions 
         var signedIn = http.User.Identity is { IsAuthenticated: true };
         var document = await Find(request, signedIn);
         if (document.Errors.Count > 0) throw new DocumentRefused(signedIn || limits.AnonymousSuggestions ? document.Errors : document.Errors.Select(WithoutSuggestion));
-        var operation = Operation(document.Ast!, request.OperationName);
-        if (!signedIn && !limits.AnonymousIntrospection && !document.Trusted && AsksForSchema(document.Ast!))
+        if (!signedIn && !limits.AnonymousIntrospection && !document.Trusted && AsksForSchema(document.Ast))
         {
             throw new BadRequest("NO_INTROSPECTION", new(
                 "The schema is not told by introspection to those who are not signed in: read it at /graphql/schema.graphql.",
                 "Ni ddangosir y sgema trwy fewnsyllu i'r rhai nad ydynt wedi mewngofnodi: darllenwch hi yn /graphql/schema.graphql."));
         }
 
-        var cost = document.Trusted ? 0 : new Cost(schema, document.Ast!, operation, request.Variables).Sum();
-        if (cost > limits.MaxCost)
-        {
-            throw BadRequest.Beyond("COST", new(
-                $"This may hold {cost} things, and an answer holds at most {limits.MaxCost}. Ask for smaller pages (first), fewer levels, or in several requests.",
-                $"Gallai hyn gynnwys {cost} o bethau, ac mae ateb yn cynnwys hyd at {limits.MaxCost}. Gofynnwch am dudalennau llai (first), llai o lefelau, neu mewn sawl cais."), limits.MaxCost, cost);
-        }
+        return new(request, document, Operation(document.Operations, request.OperationName));
+    }
 
-        return new(request, document, operation, cost);
+    /// <summary>The cost of what was admitted, with the values of its variables, before any of it is read.</summary>
+    public long Price(Admitted admitted)
+    {
+        var cost = new Cost(schema, admitted.Document.Ast, admitted.Operation, admitted.Request.Variables).Sum();
+        return cost <= limits.MaxCost || admitted.Document.Trusted ? cost : throw BadRequest.Beyond("COST", new(
+            $"This may hold {cost} things, and an answer holds at most {limits.MaxCost}. Ask for smaller pages (first), fewer levels, or in several requests.",
+            $"Gallai hyn gynnwys {cost} o bethau, ac mae ateb yn cynnwys hyd at {limits.MaxCost}. Gofynnwch am dudalennau llai (first), llai o lefelau, neu mewn sawl cais."), limits.MaxCost, cost);
     }
 
     private async ValueTask<Document> Find(GraphQLRequest request, bool signedIn)
@@ -52,9 +52,8 @@ internal sealed class Admission(Documents documents, ISchema schema, ApiOptions 
         };
     }
 
-    private static GraphQLOperationDefinition Operation(GraphQLDocument document, string? name)
+    private static GraphQLOperationDefinition Operation(IReadOnlyList<GraphQLOperationDefinition> operations, string? name)
     {
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         if (string.IsNullOrEmpty(name))
         {
             return operations is [var only] ? only : throw new BadRequest("OPERATION_NAME_REQUIRED", new(

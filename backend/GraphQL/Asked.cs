@@ -26,7 +26,7 @@ public sealed class Asked(PortalContext db, TimeProvider clock) : Dictionary<str
         await _lane.WaitAsync(stop);
         try
         {
-            return await read(db);
+            return await db.Interruptible(read, stop);
         }
         finally
         {

@@ -8,10 +8,17 @@ using GraphQLParser.AST;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>A document that is valid, or the errors for which it is refused however it is asked for again.</summary>
-internal sealed record Document(string Text, string? Id, GraphQLDocument? Ast, IReadOnlyList<ExecutionError> Errors)
+internal sealed class Document(string text, string? id, GraphQLDocument? ast, IReadOnlyList<ExecutionError> errors)
 {
+    public string Text => text;
+    public string? Id => id;
+    public GraphQLDocument Ast => ast!;
+    public IReadOnlyList<ExecutionError> Errors => errors;
+
     /// <summary>Written down by the portal's own build.</summary>
-    public bool Trusted => Id is not null;
+    public bool Trusted => id is not null;
+
+    public IReadOnlyList<GraphQLOperationDefinition> Operations { get; } = [.. ast?.Definitions.OfType<GraphQLOperationDefinition>() ?? []];
 }
 
 /// <summary>The documents that the frontend's build has written down, by the SHA-256 of their text, and those that others send: parsed and judged once, kept and bounded.</summary>

@@ -4,9 +4,10 @@ using GraphQLParser.AST;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>GraphQL over HTTP: POST for everything, GET for queries.</summary>
-internal sealed class GraphQLEndpoint(Admission admission, Execution execution, ApiOptions limits)
+internal sealed class GraphQLEndpoint(Admission admission, Execution execution, Answers answers, ApiOptions limits)
 {
     private const string Path = "/graphql";
+    private const string CostHeader = "GraphQL-Cost"; // as Hot Chocolate has it
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -17,11 +18,6 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
     private async Task Answer(HttpContext http)
     {
         var media = Media.Wanted(http.Request);
-        await Reply.Send(http, await Result(http, media), media ?? Media.Json);
-    }
-
-    private async Task<ExecutionResult> Result(HttpContext http, string? media)
-    {
         try
         {
             Check(http.Request, media);
@@ -31,21 +27,37 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
                 throw new BadRequest("ONLY_BY_POST", new("Only a query can be sent by GET.", "Dim ond ymholiad y gellir ei anfon trwy GET.")) { Status = StatusCodes.Status405MethodNotAllowed };
             }
 
-            var result = await execution.Execute(http, admitted);
-            if (http.Request.Headers["GraphQL-Cost"] == "report") (result.Extensions ??= [])["cost"] = new { cost = admitted.Cost, limit = limits.MaxCost };
-            return result;
+            if (admitted.Operation.Operation is OperationType.Query && Access.Session.IsNobody(http.Request) && !AsksForCost(http.Request)) await FromMemory(http, admitted, media!);
+            else await Reply.Send(http, await Execute(http, admitted), media!);
         }
         catch (BadRequest refused)
         {
-            return new() { Errors = [refused] };
+            await Reply.Send(http, new() { Errors = [refused] }, media ?? Media.Json);
         }
         catch (DocumentRefused refused)
         {
-            var result = new ExecutionResult();
-            foreach (var error in refused.Errors) result.AddError(error);
-            return result;
+            await Reply.Send(http, new() { Errors = [.. refused.Errors] }, media!);
         }
     }
+
+    private async Task FromMemory(HttpContext http, Admitted admitted, string media)
+    {
+        ExecutionResult? result = null;
+        var answer = await answers.Of(admitted, async () => await Reply.Kept(result = await Execute(http, admitted), http.RequestAborted), http.RequestAborted);
+        if (answer is null) await Reply.Send(http, result!, media);
+        else if (admitted.Document.Trusted && HttpMethods.IsGet(http.Request.Method)) await Reply.SendTagged(http, answer, media);
+        else await Reply.Send(http, answer, media);
+    }
+
+    private async Task<ExecutionResult> Execute(HttpContext http, Admitted admitted)
+    {
+        var cost = admission.Price(admitted);
+        var result = await execution.Execute(http, admitted);
+        if (AsksForCost(http.Request)) (result.Extensions ??= [])["cost"] = new { cost, limit = limits.MaxCost };
+        return result;
+    }
+
+    private static bool AsksForCost(HttpRequest request) => request.Headers[CostHeader] == "report";
 
     private static void Check(HttpRequest request, string? media)
     {

@@ -19,6 +19,7 @@ public static class GraphQLSetup
             .AddSingleton(provided => new Documents(trustedDocuments, provided.GetRequiredService<ISchema>(), options))
             .AddSingleton<Admission>()
             .AddSingleton<Execution>()
+            .AddSingleton<Answers>()
             .AddSingleton<GraphQLEndpoint>();
     }
 

@@ -21,6 +21,9 @@ public class Portal : IAsyncLifetime
     /// <summary>Further settings of the host, such as another store or sample.</summary>
     protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
 
+    /// <summary>What else stands between the host and its database.</summary>
+    protected virtual IEnumerable<IInterceptor> Interceptors => [];
+
     /// <summary>Why this portal cannot run on this machine; null where it can.</summary>
     public virtual string? Missing => null;
 
@@ -28,7 +31,7 @@ public class Portal : IAsyncLifetime
     {
         if (Missing is not null) return;
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
-            services => services.AddSingleton<IInterceptor>(Statements));
+            services => Array.ForEach([Statements, .. Interceptors], interceptor => services.AddSingleton(interceptor)));
         await PortalHost.Start(_app);
         Address = new(_app.Urls.First());
     }
