@@ -8,13 +8,19 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>One request: who asks, on which day, and the one lane to the database that its resolvers share.</summary>
-public sealed class Asked(PortalContext db, TimeProvider clock) : Dictionary<string, object?>
+public sealed class Asked(PortalContext db, TimeProvider clock, string? revision) : Dictionary<string, object?>
 {
     private readonly SemaphoreSlim _lane = new(1);
 
     public Viewer Viewer => db.Viewer;
     public TimeProvider Clock => clock;
     public DateOnly Today { get; } = clock.Today();
+
+    /// <summary>Of the record, as it was before anything was read; null while it is not known.</summary>
+    internal string? Revision => revision;
+
+    /// <summary>What fields of this request read together.</summary>
+    internal ConcurrentDictionary<object, object> Shared { get; } = [];
 
     internal Dictionary<(object Loader, ulong Columns), object> Batches { get; } = [];
     internal ConcurrentDictionary<(GraphQLField, object), ulong> Wanted { get; } = [];

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
+using ScrutinyPortal.Changes;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>Executes what was admitted, in the time that is given.</summary>
-internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ILogger<Execution> log)
+internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ChangeFeed changes, ILogger<Execution> log)
 {
     private readonly Executer _executer = new();
 
@@ -38,7 +39,7 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
         ValidationRules = [],
         OperationName = admitted.Operation.Name?.StringValue,
         Variables = admitted.Request.Variables,
-        UserContext = new Asked(http.RequestServices.GetRequiredService<PortalContext>(), clock),
+        UserContext = new Asked(http.RequestServices.GetRequiredService<PortalContext>(), clock, changes.Revision),
         RequestServices = http.RequestServices,
         CancellationToken = stop,
         UnhandledExceptionDelegate = fault =>

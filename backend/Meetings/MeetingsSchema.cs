@@ -62,7 +62,7 @@ internal sealed class MeetingsSchema : IRoomSchema
         schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);
         schema.Type<Request>().One<AgendaItem>("agendaItem", "The agenda item from which an action arose.", r => r.AgendaItemId);
 
-        schema.Type<Summary>().Read("meetingsAhead", "Meetings that are planned for today or later.", (summary, db, asked, stop) =>
+        schema.Type<Summary>().Kept("meetingsAhead", "Meetings that are planned for today or later.", (summary, db, asked, stop) =>
             MeetingQueries.All(db, summary.Force, status: [Planned, AgendaPublished], from: asked.Today).CountAsync(stop));
 
         schema.Roots

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
 
@@ -43,15 +44,22 @@ public static class RecommendationQueries
         if (by.DueBefore is { } before) found = found.Where(r => r.DueOn < before);
         if (by.ChangedSince is { } since) found = found.Where(r => ChangedSince(db, since.ToUniversalTime()).Contains(r.Id));
 
-        var standings = Standing.Of(found, today);
+        return Standings(Standing.Of(found, today), by).Select(s => s.Recommendation);
+    }
+
+    /// <summary>Those that stand where the filter says.</summary>
+    public static IQueryable<Standing> Standings(IQueryable<Standing> standings, RecommendationFilter by)
+    {
         if (by.ForceStatus is { } forceStatus) standings = standings.Where(s => forceStatus.Contains(s.ForceStatus));
         if (by.Assurance is { } assurance) standings = standings.Where(s => assurance.Contains(s.Assurance));
         if (by.InspectorateStatus is { } inspectorate) standings = standings.Where(s => inspectorate.Contains(s.InspectorateStatus));
-        if (by.Overdue is { } overdue) standings = standings.Where(s => s.Overdue == overdue);
-        if (by.Disputed is { } disputed) standings = standings.Where(s => s.Disputed == disputed);
+        if (by.Overdue is { } overdue) standings = standings.Where(overdue ? Standing.IsOverdue : Not(Standing.IsOverdue));
+        if (by.Disputed is { } disputed) standings = standings.Where(disputed ? Standing.IsDisputed : Not(Standing.IsDisputed));
         if (by.AssuranceProposed is { } proposed) standings = standings.Where(s => s.AssuranceProposed == proposed);
-        return standings.Select(s => s.Recommendation);
+        return standings;
     }
+
+    private static Expression<Func<Standing, bool>> Not(Expression<Func<Standing, bool>> rule) => Expression.Lambda<Func<Standing, bool>>(Expression.Not(rule.Body), rule.Parameters);
 
     // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)

@@ -37,21 +37,21 @@ internal static class TracksSchema
         .Can("viewerCanPublish", Act.Publish, e => e.Audience is Audience.Force or Audience.Panel)
         .Implements<TrackEntry>();
 
+    // One reading of where all of them stand, with no more than the rules need.
+    private static readonly Kept<Summary, StandingCounts> Counts = new(async (of, db, asked, stop) =>
+    {
+        var all = Standing.Of(RecommendationQueries.Recommendations(db, asked.Today, new() { Force = of.Force }), asked.Today);
+        return StandingCounts.Of(await Columns<Standing>.Select(all, Columns<Standing>.Read(Standing.IsOverdue) | Columns<Standing>.Read(Standing.IsDisputed)).ToListAsync(stop));
+    });
+
     private static void BuildSummary(SchemaBuilder schema)
     {
         schema.Type<Summary>()
             .Field("countedAt", "When it was counted.", (_, asked) => asked.Clock.GetUtcNow())
-            .Count("recommendations", "Recommendations and areas for improvement.", new())
-            .Count("overdueRecommendations", "Those whose due date is over while the force is known to be still at work.", new() { Overdue = true })
-            .Count("disputedRecommendations", "Those of which one track contradicts another.", new() { Disputed = true })
-            .Count("claimedCompleteRecommendations", "Those that the force claims to be complete, or has signed off.", new() { ForceStatus = [ForceStatus.ClaimedComplete, ForceStatus.SignedOff] });
+            .Kept("recommendations", "Recommendations and areas for improvement.", Counts, counts => counts.All)
+            .Kept("overdueRecommendations", "Those whose due date is over while the force is known to be still at work.", Counts, counts => counts.Overdue)
+            .Kept("disputedRecommendations", "Those of which one track contradicts another.", Counts, counts => counts.Disputed)
+            .Kept("claimedCompleteRecommendations", "Those that the force claims to be complete, or has signed off.", Counts, counts => counts.ClaimedComplete);
         schema.Roots.Field("summary", "What there is to count, for a force or for all.", given => new Summary(given.Get<string>("force")), Argument.Optional<string>("force", "Only of this force, by its slug."));
     }
-}
-
-internal static class SummaryFields
-{
-    /// <summary>A number of the summary, counted by a filter of the list, so that the list behind it shows the same rows.</summary>
-    public static ObjectBuilder<Summary> Count(this ObjectBuilder<Summary> summary, string name, string description, RecommendationFilter filter) =>
-        summary.Read(name, description, (of, db, asked, stop) => RecommendationQueries.Recommendations(db, asked.Today, filter with { Force = of.Force }).CountAsync(stop));
 }

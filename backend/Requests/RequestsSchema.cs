@@ -45,9 +45,9 @@ internal sealed class RequestsSchema : IRoomSchema
         schema.Type<Recommendation>().Many("requests", "The requests about it.", AboutRecommendation, r => r.Id);
 
         schema.Type<Summary>()
-            .Read("requestsAwaitingAnswer", "Requests that were sent or returned and await an answer.", (summary, db, asked, stop) =>
+            .Kept("requestsAwaitingAnswer", "Requests that were sent or returned and await an answer.", (summary, db, asked, stop) =>
                 RequestQueries.All(db, asked.Today, summary.Force, [Sent, Returned]).CountAsync(stop))
-            .Read("overdueRequests", "Requests whose last day has passed while an answer is awaited.", (summary, db, asked, stop) =>
+            .Kept("overdueRequests", "Requests whose last day has passed while an answer is awaited.", (summary, db, asked, stop) =>
                 RequestQueries.All(db, asked.Today, summary.Force, overdue: true).CountAsync(stop));
 
         schema.Roots

@@ -75,7 +75,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Field("viewerCanInviteChiefOfficer", "Whether the viewer may do this now (INVITE_CHIEF_OFFICER).", OfReport, report => report.Id,
                 (responses, report, asked) => asked.Viewer.May(Act.InviteChiefOfficer, report)
                     && responses.Where(r => asked.Viewer.BodyIds.Contains(r.BodyId)).All(r => r.ChiefOfficerCommentsId is null && r.Status is NotStarted or Drafting));
-        schema.Type<Summary>().Read("responsesInPreparation", "Responses that were begun and are not yet published.", (summary, db, _, stop) =>
+        schema.Type<Summary>().Kept("responsesInPreparation", "Responses that were begun and are not yet published.", (summary, db, _, stop) =>
             ResponseQueries.All(db, summary.Force, [NotStarted, ChiefOfficerInvited, Drafting, AwaitingApproval, Approved]).CountAsync(stop));
         schema.Type<Recommendation>()
             .One("explanation", "What the body says to it in its response.", r => r.Id, Explanations)
