@@ -1,5 +1,6 @@
 // npm run check: everything that must hold besides the tests. It tells all that is wrong, not only the first.
 import { existsSync, readFileSync } from "node:fs";
+import { brokenPromises, unnamedChanges } from "./promises.mjs";
 import {
   buildFrontend,
   buildSolution,
@@ -27,6 +28,8 @@ const onlyOurs = [
   "tools",
 ];
 
+const linted = ["--format", "compact", "frontend/schema.graphql"];
+
 const checks = {
   "the lock files": async () =>
     (await aloud("dotnet", ["restore", ...quietly, "--locked-mode"])) &&
@@ -35,6 +38,9 @@ const checks = {
   "the server's format": () =>
     aloud("dotnet", ["format", "whitespace", "--folder", ...onlyOurs]),
   "the schema": () => schemaIsCurrent(),
+  "the schema's style": () =>
+    aloud(...npm("exec", "--", "graphql-schema-linter", ...linted)),
+  "what the API has promised": () => promisesAreKept(),
   "the migrations": () =>
     askHost("migrations", "The model has changes that no migration makes."),
   "the pages": async () => {
@@ -64,6 +70,20 @@ async function schemaIsCurrent() {
   throw new Problem(
     "frontend/schema.graphql is not what the server says: run `npm run schema`, and review what changes.",
   );
+}
+
+async function promisesAreKept() {
+  const [released, current, changes] = [
+    "docs/api/released.graphql",
+    "frontend/schema.graphql",
+    "docs/api/changes.md",
+  ].map((name) => readFileSync(at(name), "utf8"));
+  const broken = await brokenPromises(released, current);
+  const unnamed = await unnamedChanges(released, current, changes);
+  for (const change of broken) say(`Breaks what was released: ${change}`);
+  for (const change of unnamed)
+    say(`Not named in docs/api/changes.md: ${change}`);
+  return broken.length + unnamed.length === 0;
 }
 
 async function holds(name) {

@@ -7,21 +7,52 @@ namespace ScrutinyPortal.Access;
 /// <summary>What can be done in the portal beyond reading.</summary>
 public enum Act
 {
+    /// <summary>Record reports, what they say, and what the inspectorate decided.</summary>
     RecordInspections,
+
+    /// <summary>Make a record public.</summary>
     Publish,
+
+    /// <summary>Say where the force's work on a recommendation stands.</summary>
     ReportProgress,
+
+    /// <summary>Propose how far the body should be assured.</summary>
     ProposeAssurance,
+
+    /// <summary>Say how far the body is assured.</summary>
     AssessAssurance,
+
+    /// <summary>Invite the chief officer's comments on a report (Police Act 1996, s.55(4)).</summary>
     InviteChiefOfficer,
+
+    /// <summary>Submit the chief officer's comments on a report.</summary>
     SubmitChiefOfficerComments,
+
+    /// <summary>Draft a response to an inspection report, and record its copies.</summary>
     DraftResponses,
+
+    /// <summary>Approve a response to an inspection report, or send it back.</summary>
     ApproveResponses,
+
+    /// <summary>Draft a request to a chief constable.</summary>
     DraftRequests,
+
+    /// <summary>Send a request to a chief constable, or withdraw it.</summary>
     SendRequests,
+
+    /// <summary>Answer what the body asks of the force.</summary>
     AnswerRequests,
+
+    /// <summary>Accept the force's answer to a request, or return it as insufficient.</summary>
     JudgeAnswers,
+
+    /// <summary>Plan a scrutiny meeting, run it and draft its minutes.</summary>
     RunMeetings,
+
+    /// <summary>Agree the minutes of a meeting.</summary>
     AgreeMinutes,
+
+    /// <summary>Read the trail of what was done in the body's record.</summary>
     ReadAudit,
 }
 

@@ -19,6 +19,7 @@ public sealed class Force : Entity
     /// <summary>The name in addresses, as on police.uk.</summary>
     public string Slug { get; private set; } = null!;
 
+    /// <summary>The name, such as North Yorkshire Police.</summary>
     public string Name { get; private set; } = null!;
 
     /// <summary>The letters that begin this portal's references: NY.</summary>

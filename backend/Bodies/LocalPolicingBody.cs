@@ -40,8 +40,10 @@ public sealed class LocalPolicingBody : Entity
     /// <summary>The name in addresses.</summary>
     public string Slug { get; private set; } = null!;
 
+    /// <summary>The name, such as Mayor of York and North Yorkshire.</summary>
     public string Name { get; private set; } = null!;
 
+    /// <summary>What kind of body it is.</summary>
     public LocalPolicingBodyKind Kind { get; private set; }
 
     /// <summary>The panel or committee that scrutinises the body; null where there is none.</summary>

@@ -11,7 +11,7 @@ internal sealed class InputType<T> : InputObjectGraphType<T> where T : class
 
     public InputType(SchemaBuilder schema)
     {
-        (Name, Description) = (typeof(T).Name, Docs.Of(typeof(T)));
+        (Name, Description) = (typeof(T).Name, Docs.Of(typeof(T)) ?? $"What {Names.Camel(typeof(T).Name[..^"Input".Length])} is given.");
         _properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).ToDictionary(p => Names.Camel(p.Name));
         foreach (var (name, property) in _properties)
         {

@@ -31,12 +31,16 @@ public sealed class CaseAudit : Entity
     /// <summary>The area of work whose cases these are; null for all cases together.</summary>
     public string? Category { get; private init; }
 
+    /// <summary>The number of cases that were read: the sum of the three.</summary>
     public int Total { get; private init; }
 
+    /// <summary>The number of cases judged good.</summary>
     public int Good { get; private init; }
 
+    /// <summary>The number of cases judged to require improvement.</summary>
     public int RequiresImprovement { get; private init; }
 
+    /// <summary>The number of cases judged inadequate.</summary>
     public int Inadequate { get; private init; }
 
     /// <summary>What must be known to read the figures, such as that one of them is derived.</summary>

@@ -50,6 +50,7 @@ public sealed class Finding : Entity
     /// <summary>The place in the report: 1 is the first.</summary>
     public int Position { get; private init; }
 
+    /// <summary>What kind of finding it is.</summary>
     public FindingKind Kind { get; private init; }
 
     /// <summary>Which way an observation points; null where it is not recorded here.</summary>
@@ -58,5 +59,6 @@ public sealed class Finding : Entity
     /// <summary>The section of the report in which it stands; null where it is not recorded here.</summary>
     public string? Section { get; private init; }
 
+    /// <summary>What the inspectorate found, in the words entered here.</summary>
     public string Text { get; private init; } = null!;
 }

@@ -42,8 +42,10 @@ public sealed class InspectionReport : BodyRecord
     /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private set; } = null!;
 
+    /// <summary>The title, as the inspectorate published it.</summary>
     public string Title { get; private set; } = null!;
 
+    /// <summary>The programme of inspection to which it belongs.</summary>
     public InspectionProgramme Programme { get; private set; }
 
     /// <summary>The cycle of the programme, such as 2023-25; null where it has none.</summary>
@@ -66,6 +68,7 @@ public sealed class InspectionReport : BodyRecord
     /// <summary>How the day of publication is known, where the report itself does not say it.</summary>
     public string? PublishedOnNote { get; private set; }
 
+    /// <summary>Where the inspectorate publishes it; null where that is not recorded here.</summary>
     public Uri? Url { get; private set; }
 
     public IReadOnlyList<string> SourceTexts { get; private set; } = [];

@@ -49,8 +49,10 @@ public sealed class Judgment : Entity
     /// <summary>The place in the report: 1 is the first.</summary>
     public int Position { get; private init; }
 
+    /// <summary>The question or area that was judged, as the programme's cycle names it.</summary>
     public string Question { get; private init; } = null!;
 
+    /// <summary>The grade that was given. Grades of different cycles are not comparable.</summary>
     public Grade Grade { get; private init; }
 }
 
@@ -70,7 +72,9 @@ public sealed class GradeCount : Entity
 
     public InspectionReport Report { get; private init; } = null!;
 
+    /// <summary>The grade. Grades of different cycles are not comparable.</summary>
     public Grade Grade { get; private init; }
 
+    /// <summary>The number of areas that received the grade.</summary>
     public int Count { get; private init; }
 }

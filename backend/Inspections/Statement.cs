@@ -23,6 +23,7 @@ public sealed class Statement : BodyRecord
 
     public InspectionReport Report { get; private init; } = null!;
 
+    /// <summary>Whose voice it is.</summary>
     public Actor Actor { get; private init; }
 
     /// <summary>Who said it.</summary>
@@ -39,5 +40,6 @@ public sealed class Statement : BodyRecord
     /// <summary>Where it was said.</summary>
     public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
 
+    /// <summary>When it was recorded here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
 }

@@ -32,6 +32,7 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>The place on the agenda: 1 is the first.</summary>
     public int Number { get; private init; }
 
+    /// <summary>The title, as the agenda shows it.</summary>
     public string Title { get; private init; } = null!;
 
     /// <summary>What the commissioner requires: which paper, and what it must answer.</summary>
@@ -40,6 +41,7 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>The ground on which it is taken in private; null where it is public.</summary>
     public string? PrivateGround { get; private init; }
 
+    /// <summary>Whether it is taken in private.</summary>
     public bool IsPrivate => PrivateGround is not null;
 
     public AgendaNote? Note { get; private set; }
@@ -71,10 +73,13 @@ public sealed class AgendaNote : BodyRecord
 
     public Guid AgendaItemId { get; private init; }
 
+    /// <summary>What was discussed, in Markdown; null while nothing is noted.</summary>
     public string? Discussion { get; private set; }
 
+    /// <summary>What came of the item; null while it is open.</summary>
     public AgendaOutcome? Outcome { get; private set; }
 
+    /// <summary>What came of the item, in words; null while it is open.</summary>
     public string? OutcomeWords { get; private set; }
 
     public void RecordDiscussion(string discussion)

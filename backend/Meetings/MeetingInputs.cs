@@ -2,6 +2,7 @@ namespace ScrutinyPortal.Meetings;
 
 public sealed record PlanMeetingInput
 {
+    /// <summary>The title of the meeting.</summary>
     public required string Title { get; init; }
 
     /// <summary>What the body calls this kind of meeting.</summary>
@@ -16,6 +17,7 @@ public sealed record PlanMeetingInput
     /// <summary>When it ends, such as 16:00.</summary>
     public string? EndsAt { get; init; }
 
+    /// <summary>Where it is held, or where it can be watched.</summary>
     public string? Place { get; init; }
 
     /// <summary>Whether the public may attend or watch.</summary>
@@ -27,8 +29,10 @@ public sealed record PlanMeetingInput
 
 public sealed record AddAgendaItemInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
+    /// <summary>The title, as the agenda shows it.</summary>
     public required string Title { get; init; }
 
     /// <summary>What the commissioner requires: which paper, and what it must answer.</summary>
@@ -46,6 +50,7 @@ public sealed record AddAgendaItemInput
 
 public sealed record PublishAgendaInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -57,6 +62,7 @@ public sealed record PublishAgendaInput
 
 public sealed record OpenMeetingInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -65,6 +71,7 @@ public sealed record OpenMeetingInput
 
 public sealed record RecordDiscussionInput
 {
+    /// <summary>The agenda item.</summary>
     public required Guid AgendaItemId { get; init; }
 
     /// <summary>The version of the note that was read; absent where there was none.</summary>
@@ -76,18 +83,22 @@ public sealed record RecordDiscussionInput
 
 public sealed record RecordOutcomeInput
 {
+    /// <summary>The agenda item.</summary>
     public required Guid AgendaItemId { get; init; }
 
     /// <summary>The version of the note that was read; absent where there was none.</summary>
     public int? Version { get; init; }
 
+    /// <summary>What came of the item.</summary>
     public required AgendaOutcome Outcome { get; init; }
 
+    /// <summary>What came of the item, in words.</summary>
     public string? Words { get; init; }
 }
 
 public sealed record CloseMeetingInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -96,6 +107,7 @@ public sealed record CloseMeetingInput
 
 public sealed record DraftMinutesInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -107,6 +119,7 @@ public sealed record DraftMinutesInput
 
 public sealed record AgreeMinutesInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -118,6 +131,7 @@ public sealed record AgreeMinutesInput
 
 public sealed record PublishMinutesInput
 {
+    /// <summary>The meeting.</summary>
     public required Guid MeetingId { get; init; }
 
     /// <summary>The version that was read.</summary>

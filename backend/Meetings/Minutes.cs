@@ -11,8 +11,10 @@ public sealed class Minutes : BodyRecord
 
     public Guid MeetingId { get; private init; }
 
+    /// <summary>The minutes, in Markdown.</summary>
     public string Text { get; private set; } = null!;
 
+    /// <summary>The day on which they were agreed; null until then.</summary>
     public DateOnly? AgreedOn { get; private set; }
 
     /// <summary>The body whose approver agreed them.</summary>

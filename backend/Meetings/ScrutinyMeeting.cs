@@ -41,22 +41,26 @@ public sealed class ScrutinyMeeting : BodyRecord
     /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private init; } = null!;
 
+    /// <summary>The title of the meeting.</summary>
     public string Title { get; private init; } = null!;
 
     /// <summary>What the body calls this kind of meeting.</summary>
     public string MeetingType { get; private init; } = null!;
 
+    /// <summary>The day of the meeting.</summary>
     public DateOnly HeldOn { get; private init; }
 
     public TimeOnly? StartsAt { get; private init; }
 
     public TimeOnly? EndsAt { get; private init; }
 
+    /// <summary>Where it is held, or where it can be watched; null where that is not recorded here.</summary>
     public string? Place { get; private init; }
 
     /// <summary>Whether the public may attend or watch.</summary>
     public bool IsPublic { get; private init; }
 
+    /// <summary>Where the meeting stands.</summary>
     public MeetingStatus Status { get; private set; } = Planned;
 
     public IReadOnlyList<string> SourceTexts { get; private init; } = [];

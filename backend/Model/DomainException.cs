@@ -45,6 +45,9 @@ public sealed class DueDateInThePastException(DateOnly dueOn, string field = "du
 }
 
 /// <summary>One field that changed, as text.</summary>
+/// <param name="Field">The name of the field.</param>
+/// <param name="Before">The value before the change; null where there was none.</param>
+/// <param name="After">The value after the change; null where there was none.</param>
 public sealed record FieldChange(string Field, string? Before, string? After);
 
 /// <summary>Somebody else changed the record since it was read. Nothing was saved.</summary>

@@ -37,10 +37,13 @@ public sealed class Edition : BodyRecord
     /// <summary>The record of which this is an edition.</summary>
     public Guid SubjectId { get; private init; }
 
+    /// <summary>Of what it is the published text.</summary>
     public EditionKind Kind { get; private init; }
 
+    /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private init; } = null!;
 
+    /// <summary>The title that it was published under.</summary>
     public string Title { get; private init; } = null!;
 
     /// <summary>The published text as HTML.</summary>

@@ -51,8 +51,10 @@ public sealed class Assurance : TrackEntry
         Happened("proposed");
     }
 
+    /// <summary>How far the body is assured.</summary>
     public AssuranceRating Rating { get; private set; }
 
+    /// <summary>Whether it has been given, or only proposed.</summary>
     public AssuranceState State { get; private set; } = AssuranceState.Proposed;
 
     /// <summary>The agenda item under which it was considered; null where it was not at a meeting.</summary>

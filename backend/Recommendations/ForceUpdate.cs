@@ -61,6 +61,7 @@ public sealed class ForceUpdate : TrackEntry
         Happened(status is ForceStatus.ClaimedComplete ? "claimed complete" : "reported progress");
     }
 
+    /// <summary>Where the work stands, as the force says.</summary>
     public ForceStatus Status { get; private init; }
 
     internal static ForceUpdate Progress(Recommendation recommendation, Guid bodyId, ForceStatus status, Said said) =>

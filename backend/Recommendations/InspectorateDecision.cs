@@ -43,5 +43,6 @@ public sealed class InspectorateDecision : TrackEntry
         Happened("recorded");
     }
 
+    /// <summary>Where the inspectorate sees it.</summary>
     public InspectorateStatus Status { get; private init; }
 }

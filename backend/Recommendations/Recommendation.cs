@@ -68,6 +68,7 @@ public sealed class Recommendation : Entity
     /// <summary>The number that the report gives it; null where it has none or it is not recorded here.</summary>
     public string? Number { get; private init; }
 
+    /// <summary>Whether it is a recommendation or an area for improvement.</summary>
     public RecommendationKind Kind { get; private init; }
 
     /// <summary>The wording; null where it has not been entered.</summary>

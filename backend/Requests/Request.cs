@@ -9,8 +9,7 @@ namespace ScrutinyPortal.Requests;
 public sealed class Request : BodyRecord
 {
     /// <summary>Overdue: the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.</summary>
-    public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today
-        && (request.Status == RequestStatus.Sent || request.Status == RequestStatus.Returned));
+    public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today && (request.Status == RequestStatus.Sent || request.Status == RequestStatus.Returned));
 
     private static readonly Transitions<RequestStatus> Moves = new()
     {
@@ -25,9 +24,7 @@ public sealed class Request : BodyRecord
 
     private Request() { }
 
-    public Request(
-        Guid bodyId, Force force, string reference, DraftRequestInput words,
-        InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
+    public Request(Guid bodyId, Force force, string reference, DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
     {
         (BodyId, Force, ForceId, Reference) = (bodyId, force, force.Id, reference);
         Write(words, report, recommendations, today);
@@ -41,7 +38,10 @@ public sealed class Request : BodyRecord
     /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private init; } = null!;
 
+    /// <summary>What is asked for: information, assurance or action.</summary>
     public RequestKind Kind { get; private set; }
+
+    /// <summary>What it is about, in a line.</summary>
     public string Subject { get; private set; } = null!;
 
     /// <summary>What is asked.</summary>
@@ -59,7 +59,10 @@ public sealed class Request : BodyRecord
     /// <summary>The last day for the answer; null where it is not recorded here.</summary>
     public DateOnly? DueOn { get; private set; }
 
+    /// <summary>Where the request stands.</summary>
     public RequestStatus Status { get; private set; } = RequestStatus.Draft;
+
+    /// <summary>The day on which it was sent; null while it is a draft.</summary>
     public DateOnly? SentOn { get; private set; }
 
     /// <summary>The day of the answer that stands; null while an answer is awaited.</summary>
@@ -90,12 +93,10 @@ public sealed class Request : BodyRecord
     public void Write(DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
     {
         if (Status is not RequestStatus.Draft) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Draft));
-        Kind = words.Kind;
-        Subject = Entered.Required(words.Subject, "subject", Entered.Title);
+        (Kind, Subject) = (words.Kind, Entered.Required(words.Subject, "subject", Entered.Title));
         Question = Entered.Required(words.Question, "question", Entered.Long);
         Why = Entered.Optional(words.Why, "why", Entered.Long);
-        Form = Entered.Optional(words.Form, "form", Entered.Line);
-        Owner = Entered.Optional(words.Owner, "owner", Entered.Title);
+        (Form, Owner) = (Entered.Optional(words.Form, "form", Entered.Line), Entered.Optional(words.Owner, "owner", Entered.Title));
         DueOn = words.DueOn is { } due && due <= today ? throw new DueDateInThePastException(due) : words.DueOn;
         SourceTexts = Entered.Sources(words.Sources);
         (Report, ReportId, AgendaItemId) = (report, report?.Id, words.AgendaItemId);

@@ -11,8 +11,10 @@ public sealed record DraftRequestInput
     /// <summary>The force, by the name in addresses.</summary>
     public required string Force { get; init; }
 
+    /// <summary>What is asked for: information, assurance or action.</summary>
     public required RequestKind Kind { get; init; }
 
+    /// <summary>What it is about, in a line.</summary>
     public required string Subject { get; init; }
 
     /// <summary>What is asked.</summary>
@@ -45,6 +47,7 @@ public sealed record DraftRequestInput
 
 public sealed record SendRequestInput
 {
+    /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -59,6 +62,7 @@ public sealed record SendRequestInput
 
 public sealed record AnswerRequestInput
 {
+    /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -73,6 +77,7 @@ public sealed record AnswerRequestInput
 
 public sealed record ReturnAnswerInput
 {
+    /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -87,6 +92,7 @@ public sealed record ReturnAnswerInput
 
 public sealed record AcceptAnswerInput
 {
+    /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -101,6 +107,7 @@ public sealed record AcceptAnswerInput
 
 public sealed record WithdrawRequestInput
 {
+    /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>

@@ -16,6 +16,7 @@ public sealed class RequestMessage : BodyRecord
 
     public Guid RequestId { get; private init; }
 
+    /// <summary>What the message did.</summary>
     public RequestMessageKind Kind { get; private init; }
 
     /// <summary>The day on which it was said.</summary>
@@ -24,6 +25,7 @@ public sealed class RequestMessage : BodyRecord
     /// <summary>The body or the force that said it.</summary>
     public string By { get; private init; } = null!;
 
+    /// <summary>What was said, in Markdown; null where nothing was.</summary>
     public string? Words { get; private init; }
 
     /// <summary>When it was entered here.</summary>

@@ -50,9 +50,18 @@ public enum RequestStatus
 /// <summary>What was said in a request's exchange.</summary>
 public enum RequestMessageKind
 {
+    /// <summary>The body sent the request.</summary>
     Sent,
+
+    /// <summary>The force answered.</summary>
     Answered,
+
+    /// <summary>The body returned the answer as insufficient.</summary>
     Returned,
+
+    /// <summary>The body accepted the answer.</summary>
     Accepted,
+
+    /// <summary>The body withdrew the request.</summary>
     Withdrawn,
 }

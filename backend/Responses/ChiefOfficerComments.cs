@@ -8,7 +8,10 @@ namespace ScrutinyPortal.Responses;
 /// <summary>Whether the chief officer's comments have come.</summary>
 public enum ChiefOfficerCommentsStatus
 {
+    /// <summary>The body has invited comments and fixed a day; none have come.</summary>
     Invited,
+
+    /// <summary>The comments have come.</summary>
     Received,
 }
 
@@ -42,8 +45,10 @@ public sealed class ChiefOfficerComments : BodyRecord
 
     public Force Force { get; private init; } = null!;
 
+    /// <summary>Whether the comments have come.</summary>
     public ChiefOfficerCommentsStatus Status { get; private set; }
 
+    /// <summary>The day of the invitation.</summary>
     public DateOnly InvitedOn { get; private init; }
 
     /// <summary>The words of the invitation.</summary>
@@ -52,6 +57,7 @@ public sealed class ChiefOfficerComments : BodyRecord
     /// <summary>The last day that the body fixed for the comments.</summary>
     public DateOnly ReplyBy { get; private init; }
 
+    /// <summary>The day on which the comments came; null until then.</summary>
     public DateOnly? ReceivedOn { get; private set; }
 
     /// <summary>The comments on the report as a whole; null until they have come.</summary>
@@ -101,5 +107,6 @@ public sealed class RecommendationComment : Entity
 
     public Recommendation Recommendation { get; private init; } = null!;
 
+    /// <summary>The comment, in Markdown.</summary>
     public string Text { get; private init; } = null!;
 }

@@ -2,6 +2,7 @@ namespace ScrutinyPortal.Responses;
 
 public sealed record InviteChiefOfficerInput
 {
+    /// <summary>The report.</summary>
     public required Guid ReportId { get; init; }
 
     /// <summary>The force, by the name in addresses.</summary>
@@ -17,15 +18,19 @@ public sealed record InviteChiefOfficerInput
     public DateOnly? InvitedOn { get; init; }
 }
 
+/// <summary>What the chief officer says on one recommendation.</summary>
 public sealed record RecommendationCommentInput
 {
+    /// <summary>The recommendation.</summary>
     public required Guid RecommendationId { get; init; }
 
+    /// <summary>The comment, in Markdown.</summary>
     public required string Text { get; init; }
 }
 
 public sealed record SubmitChiefOfficerCommentsInput
 {
+    /// <summary>The invitation to comment.</summary>
     public required Guid CommentsId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -43,6 +48,7 @@ public sealed record SubmitChiefOfficerCommentsInput
 
 public sealed record DraftResponseInput
 {
+    /// <summary>The report.</summary>
     public required Guid ReportId { get; init; }
 
     /// <summary>The force, by the name in addresses.</summary>
@@ -60,10 +66,13 @@ public sealed record DraftResponseInput
 
 public sealed record ExplainRecommendationInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
+    /// <summary>The recommendation.</summary>
     public required Guid RecommendationId { get; init; }
 
+    /// <summary>Whether action was taken, is proposed, or is not.</summary>
     public required ExplanationKind Kind { get; init; }
 
     /// <summary>The action taken or proposed, or why there is none, in Markdown.</summary>
@@ -72,6 +81,7 @@ public sealed record ExplainRecommendationInput
 
 public sealed record SubmitResponseForApprovalInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -83,6 +93,7 @@ public sealed record SubmitResponseForApprovalInput
 
 public sealed record SendBackResponseInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -97,6 +108,7 @@ public sealed record SendBackResponseInput
 
 public sealed record ApproveResponseInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -111,6 +123,7 @@ public sealed record ApproveResponseInput
 
 public sealed record PublishResponseInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
     /// <summary>The version that was read.</summary>
@@ -122,8 +135,10 @@ public sealed record PublishResponseInput
 
 public sealed record RecordCopySentInput
 {
+    /// <summary>The response.</summary>
     public required Guid ResponseId { get; init; }
 
+    /// <summary>To whom the copy was sent.</summary>
     public required CopyRecipient Recipient { get; init; }
 
     /// <summary>The day on which the copy was sent.</summary>

@@ -42,6 +42,7 @@ public sealed class RecommendationExplanation : Entity
 
     public Recommendation Recommendation { get; private init; } = null!;
 
+    /// <summary>Whether action was taken, is proposed, or is not.</summary>
     public ExplanationKind Kind { get; private set; }
 
     /// <summary>The action, or why there is none.</summary>
@@ -68,8 +69,10 @@ public sealed class ResponseDecision : BodyRecord
 
     public Guid ResponseId { get; private init; }
 
+    /// <summary>Whether the response was approved; otherwise it was sent back.</summary>
     public bool Approved { get; private init; }
 
+    /// <summary>The approver's comment; null where none was made.</summary>
     public string? Comment { get; private init; }
 
     /// <summary>The day of the decision.</summary>
@@ -78,6 +81,7 @@ public sealed class ResponseDecision : BodyRecord
     /// <summary>The body whose approver decided.</summary>
     public string By { get; private init; } = null!;
 
+    /// <summary>When it was recorded here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
 }
 
@@ -93,7 +97,9 @@ public sealed class ResponseCopy : Entity
 
     public StatutoryResponse Response { get; private init; } = null!;
 
+    /// <summary>To whom the copy was sent.</summary>
     public CopyRecipient Recipient { get; private init; }
 
+    /// <summary>The day on which it was sent.</summary>
     public DateOnly SentOn { get; private init; }
 }

@@ -66,6 +66,9 @@ public enum ResponsePart
 /// <summary>To whom the law has a published response copied (Police Act 1996, s.55(6)).</summary>
 public enum CopyRecipient
 {
+    /// <summary>The inspectorate that made the report.</summary>
     Inspectorate,
+
+    /// <summary>The Home Secretary.</summary>
     HomeSecretary,
 }

@@ -50,6 +50,7 @@ public sealed partial class StatutoryResponse : BodyRecord
     /// <summary>The readable reference, which addresses carry.</summary>
     public string Reference { get; private init; } = null!;
 
+    /// <summary>Where the response stands.</summary>
     public StatutoryResponseStatus Status { get; private set; } = NotStarted;
 
     public Guid? ChiefOfficerCommentsId { get; private set; }
@@ -63,11 +64,13 @@ public sealed partial class StatutoryResponse : BodyRecord
 
     public DateOnly? SubmittedOn { get; private set; }
 
+    /// <summary>The day of approval; null until then.</summary>
     public DateOnly? ApprovedOn { get; private set; }
 
     /// <summary>The body whose approver approved it.</summary>
     public string? ApprovedBy { get; private set; }
 
+    /// <summary>The day of publication; null until then.</summary>
     public DateOnly? PublishedOn { get; private set; }
 
     public IReadOnlyList<RecommendationExplanation> Explanations => _explanations;
