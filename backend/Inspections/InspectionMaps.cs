@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Inspections;
@@ -18,7 +19,15 @@ internal sealed class InspectionReportMap(PortalContext db) : IEntityTypeConfigu
         report.HasIndex(r => r.Reference).IsUnique();
         report.HasIndex(r => new { r.PublishedOn, r.Id });
         report.HasIndex(r => r.PublishedAt);
-        report.HasMany(r => r.Forces).WithMany().UsingEntity("InspectionReportForces");
+        report.HasMany(r => r.Forces).WithMany().UsingEntity(
+            "InspectionReportForces",
+            join => join.HasOne(typeof(Force)).WithMany().HasForeignKey("ForcesId"),
+            join => join.HasOne(typeof(InspectionReport)).WithMany().HasForeignKey("InspectionReportId", "PublishedOn").HasPrincipalKey("Id", "PublishedOn"),
+            join =>
+            {
+                join.HasKey("ForcesId", "InspectionReportId");
+                join.HasIndex("ForcesId", "PublishedOn", "InspectionReportId").IsUnique().IsDescending(false, true, false); // a force's reports in the order of the lists
+            });
         report.HasMany(r => r.Follows).WithMany(r => r.FollowedBy).UsingEntity(
             "InspectionReportFollows",
             join => join.HasOne(typeof(InspectionReport)).WithMany().HasForeignKey("EarlierId"),

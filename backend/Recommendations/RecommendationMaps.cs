@@ -16,7 +16,7 @@ internal sealed class RecommendationMap(PortalContext db) : IEntityTypeConfigura
         recommendation.Property(r => r.Theme).HasMaxLength(Entered.Title);
         recommendation.Property(r => r.DeadlineAsStated).HasMaxLength(Entered.Title);
         recommendation.HasIndex(r => r.Reference).IsUnique();
-        recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position });
+        recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position, r.Id }).IsUnique().IsDescending(true, false, false, false); // the order of the lists
         recommendation.HasIndex(r => r.DueOn);
         recommendation.HasOne(r => r.Report).WithMany().HasForeignKey(r => r.ReportId);
         recommendation.HasOne(r => r.CauseOfConcern).WithMany().HasForeignKey(r => r.CauseOfConcernId);
@@ -37,7 +37,7 @@ internal sealed class TrackEntryMap(PortalContext db) : IEntityTypeConfiguration
         entry.PrimitiveCollection(e => e.SourceTexts);
         entry.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
         entry.HasOne(e => e.Finding).WithMany().HasForeignKey(e => e.FindingId);
-        entry.HasIndex(e => new { e.RecommendationId, e.SaidOn });
+        entry.HasIndex("RecommendationId", "Kind", "SaidOn", "RecordedAt", "Id"); // the latest of a track
         entry.HasIndex(e => e.RecordedAt);
         entry.HasIndex(e => e.PublishedAt);
         entry.ToTable(table => table.HasCheckConstraint("CK_TrackEntries_AboutOne",

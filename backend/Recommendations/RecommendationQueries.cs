@@ -36,8 +36,7 @@ public static class RecommendationQueries
     public static IQueryable<Recommendation> Recommendations(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
     {
         var by = filter ?? new();
-        IQueryable<Recommendation> found = db.Recommendations;
-        if (by.Force is { } force) found = found.Where(r => r.Report.Forces.Any(f => f.Slug == force));
+        var found = by.Force is { } force ? OfForce(db, force) : db.Recommendations;
         if (by.Report is { } report) found = found.Where(r => r.Report.Reference == report);
         if (by.Kind is { } kind) found = found.Where(r => r.Kind == kind);
         if (by.Theme is { } theme) found = found.Where(r => r.Theme == theme);
@@ -60,6 +59,21 @@ public static class RecommendationQueries
     }
 
     private static Expression<Func<Standing, bool>> Not(Expression<Func<Standing, bool>> rule) => Expression.Lambda<Func<Standing, bool>>(Expression.Not(rule.Body), rule.Parameters);
+
+    // The day and the report are read from the index of the force's reports, which has the order of the list: a page is found without sorting, however long the record.
+    private static IQueryable<Recommendation> OfForce(PortalContext db, string force)
+    {
+        string[] ofIndex = ["ReportedOn", "ReportId"];
+        var columns = db.Recommendations.EntityType.GetProperties().Select(p => p.Name).Except(ofIndex).Select(name => $"r.\"{name}\"");
+        var inOrder = $$"""
+            SELECT i."PublishedOn" AS "ReportedOn", i."InspectionReportId" AS "ReportId", {{string.Join(", ", columns)}}
+            FROM "Forces" AS f
+            INNER JOIN "InspectionReportForces" AS i ON i."ForcesId" = f."Id"
+            INNER JOIN "Recommendations" AS r ON r."ReportedOn" = i."PublishedOn" AND r."ReportId" = i."InspectionReportId"
+            WHERE f."Slug" = {0}
+            """;
+        return db.Recommendations.FromSqlRaw(inOrder, force);
+    }
 
     // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)

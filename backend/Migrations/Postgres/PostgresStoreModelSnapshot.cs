@@ -75,9 +75,16 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("InspectionReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
                     b.HasKey("ForcesId", "InspectionReportId");
 
-                    b.HasIndex("InspectionReportId");
+                    b.HasIndex("InspectionReportId", "PublishedOn");
+
+                    b.HasIndex("ForcesId", "PublishedOn", "InspectionReportId")
+                        .IsUnique()
+                        .IsDescending(false, true, false);
 
                     b.ToTable("InspectionReportForces");
                 });
@@ -878,7 +885,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasIndex("ReportId");
 
-                    b.HasIndex("ReportedOn", "ReportId", "Position");
+                    b.HasIndex("ReportedOn", "ReportId", "Position", "Id")
+                        .IsUnique()
+                        .IsDescending(true, false, false, false);
 
                     b.ToTable("Recommendations");
                 });
@@ -950,7 +959,7 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasIndex("ReportId");
 
-                    b.HasIndex("RecommendationId", "SaidOn");
+                    b.HasIndex("RecommendationId", "Kind", "SaidOn", "RecordedAt", "Id");
 
                     b.ToTable("TrackEntries", t =>
                         {
@@ -1506,7 +1515,8 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
                         .WithMany()
-                        .HasForeignKey("InspectionReportId")
+                        .HasForeignKey("InspectionReportId", "PublishedOn")
+                        .HasPrincipalKey("Id", "PublishedOn")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

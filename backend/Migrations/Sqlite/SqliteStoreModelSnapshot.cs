@@ -70,9 +70,16 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("InspectionReportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ForcesId", "InspectionReportId");
 
-                    b.HasIndex("InspectionReportId");
+                    b.HasIndex("InspectionReportId", "PublishedOn");
+
+                    b.HasIndex("ForcesId", "PublishedOn", "InspectionReportId")
+                        .IsUnique()
+                        .IsDescending(false, true, false);
 
                     b.ToTable("InspectionReportForces");
                 });
@@ -871,7 +878,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasIndex("ReportId");
 
-                    b.HasIndex("ReportedOn", "ReportId", "Position");
+                    b.HasIndex("ReportedOn", "ReportId", "Position", "Id")
+                        .IsUnique()
+                        .IsDescending(true, false, false, false);
 
                     b.ToTable("Recommendations");
                 });
@@ -943,7 +952,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasIndex("ReportId");
 
-                    b.HasIndex("RecommendationId", "SaidOn");
+                    b.HasIndex("RecommendationId", "Kind", "SaidOn", "RecordedAt", "Id");
 
                     b.ToTable("TrackEntries", t =>
                         {
@@ -1499,7 +1508,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
                         .WithMany()
-                        .HasForeignKey("InspectionReportId")
+                        .HasForeignKey("InspectionReportId", "PublishedOn")
+                        .HasPrincipalKey("Id", "PublishedOn")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
