@@ -13,7 +13,8 @@ internal static class PortalStore
         services.AddSingleton<IInterceptor, AuditWriter>().AddPortalChanges(options.Postgres); // in this order: the audit entry is told with what it is about
         return options.Postgres is { } postgres
             ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
-            : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}"));
+            : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}",
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))); // one plan for lists of every length
     }
 
     /// <summary>Brings the database to this version's shape. One that a newer version has written is left alone.</summary>
@@ -45,6 +46,7 @@ internal static class PortalStore
         services.AddPooledDbContextFactory<TStore>((provided, o) =>
         {
             provider(o);
+            o.EnableThreadSafetyChecks(false); // a request has one lane to its context
             o.AddInterceptors(provided.GetServices<IInterceptor>());
             o.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)); // a part is never seen without its whole
         }).AddScoped<PortalContext>(provided => provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext());
