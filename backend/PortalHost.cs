@@ -53,6 +53,7 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton<WhoAsks>((http, db) => Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted)));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
             builder.Services.AddSingleton(room);
@@ -72,16 +73,16 @@ public static class PortalHost
         app.UseWhen(http => !Session.IsNobody(http.Request), known =>
         {
             known.UseAuthentication();
-            known.Use(async (http, next) =>
+            known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context
             {
                 if (http.User.Identity is { IsAuthenticated: true })
                 {
-                    var (db, today) = (http.RequestServices.GetRequiredService<PortalContext>(), http.RequestServices.GetRequiredService<TimeProvider>().Today());
-                    db.Viewer = await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, today, http.RequestAborted));
+                    var db = http.RequestServices.GetRequiredService<PortalContext>();
+                    db.Viewer = await http.RequestServices.GetRequiredService<WhoAsks>()(http, db);
                 }
 
                 await next(http);
-            });
+            }));
         });
 
         app.MapPortalGraphQL();

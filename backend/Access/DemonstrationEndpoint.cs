@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-
 namespace ScrutinyPortal.Access;
 
 /// <summary>Signing in as any role with one click: only in a demonstration, and only from the portal's own pages.</summary>
@@ -10,7 +8,7 @@ internal static class DemonstrationEndpoint
     public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", async (HttpContext http) =>
     {
         if (!FromThePortal(http.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        await http.SignOutAsync();
+        await Session.SignOut(http);
         return Results.NoContent();
     });
 

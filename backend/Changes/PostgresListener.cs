@@ -14,7 +14,7 @@ internal sealed class PostgresListener(string database, PostgresFeed feed, ILogg
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = Soonest;
-        while (true)
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -26,13 +26,17 @@ internal sealed class PostgresListener(string database, PostgresFeed feed, ILogg
                 pause = Soonest;
                 while (true) await connection.WaitAsync(stoppingToken);
             }
-            catch (Exception lost) when (!stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost)
             {
                 feed.Deaf();
                 log.LogWarning("The database is not heard ({Reason}); listening again in {Pause}", lost.Message, pause);
             }
 
-            await Task.Delay(pause, stoppingToken);
+            await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             pause = pause * 2 < Latest ? pause * 2 : Latest;
         }
     }

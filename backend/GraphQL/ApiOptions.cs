@@ -91,6 +91,15 @@ public sealed record ApiOptions
     /// <inheritdoc cref="KeptAnswers"/>
     public int KeptAnswerBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>How many streams of events may be open.</summary>
+    public int MaxStreams { get; init; } = 1_000;
+
+    /// <summary>How many of them one session may have open, or one address where nobody is signed in. Behind a proxy all visitors have its address.</summary>
+    public int MaxStreamsEach { get; init; } = 50;
+
+    /// <summary>How often a stream gives a sign of life and looks whether its session and its rights still stand, in seconds.</summary>
+    public int StreamHeartbeatSeconds { get; init; } = 15;
+
     public static ApiOptions From(IConfiguration settings, IHostEnvironment environment)
     {
         var options = new ApiOptions { AnonymousIntrospection = !environment.IsProduction(), AnonymousSuggestions = !environment.IsProduction() };

@@ -22,9 +22,18 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     /// <summary>What fields of this request read together.</summary>
     internal ConcurrentDictionary<object, object> Shared { get; } = [];
 
+    /// <summary>What the stream follows that this is an event of; null outside a stream.</summary>
+    internal Following? Following { get; init; }
+
     internal Dictionary<(object Loader, ulong Columns), object> Batches { get; } = [];
     internal ConcurrentDictionary<(GraphQLField, object), ulong> Wanted { get; } = [];
     internal ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), Dictionary<string, (GraphQLField, FieldType)>> Collected { get; } = [];
+
+    public Task Read(Func<PortalContext, Task> read, CancellationToken stop) => Read(async db =>
+    {
+        await read(db);
+        return true;
+    }, stop);
 
     /// <summary>Fields resolve side by side; a context serves one at a time.</summary>
     public async Task<T> Read<T>(Func<PortalContext, Task<T>> read, CancellationToken stop)

@@ -12,17 +12,20 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
 {
     private readonly Executer _executer = new();
 
-    public async Task<ExecutionResult> Execute(HttpContext http, Admitted admitted)
+    public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted) =>
+        Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, changes.Revision), http.RequestAborted);
+
+    public async Task<ExecutionResult> Execute(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
         stop.CancelAfter(TimeSpan.FromSeconds(limits.MaxSeconds));
         try
         {
-            var result = await _executer.ExecuteAsync(Options(http, admitted, stop.Token));
+            var result = await _executer.ExecuteAsync(Options(http, admitted, asked, stop.Token));
             foreach (var fault in result.Errors?.OfType<UnhandledError>() ?? []) fault.Code = "INTERNAL"; // not a word of what broke
             return result;
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !abandoned.IsCancellationRequested)
         {
             throw new BadRequest("TIMED_OUT", new(
                 $"The answer took longer than {limits.MaxSeconds} seconds. Ask for smaller pages or fewer fields.",
@@ -31,7 +34,7 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
     }
 
     /// <summary>How the library is to execute it. What it validates again are the variables alone.</summary>
-    public ExecutionOptions Options(HttpContext http, Admitted admitted, CancellationToken stop) => new()
+    public ExecutionOptions Options(HttpContext http, Admitted admitted, Asked asked, CancellationToken stop) => new()
     {
         Schema = schema,
         Query = admitted.Document.Text,
@@ -39,7 +42,7 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
         ValidationRules = [],
         OperationName = admitted.Operation.Name?.StringValue,
         Variables = admitted.Request.Variables,
-        UserContext = new Asked(http.RequestServices.GetRequiredService<PortalContext>(), clock, changes.Revision),
+        UserContext = asked,
         RequestServices = http.RequestServices,
         CancellationToken = stop,
         UnhandledExceptionDelegate = fault =>

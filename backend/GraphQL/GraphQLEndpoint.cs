@@ -20,23 +20,19 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
         var media = Media.Wanted(http.Request);
         try
         {
-            Check(http.Request, media);
-            var admitted = await admission.Admit(http, await GraphQLRequest.Read(http.Request, limits, http.RequestAborted));
-            if (HttpMethods.IsGet(http.Request.Method) && admitted.Operation.Operation is not OperationType.Query)
+            Check(http.Request, media, $"{Media.ResponseJson} / {Media.Json}");
+            var admitted = await Admit(http, admission, limits);
+            if (admitted.Operation.Operation is OperationType.Subscription)
             {
-                throw new BadRequest("ONLY_BY_POST", new("Only a query can be sent by GET.", "Dim ond ymholiad y gellir ei anfon trwy GET.")) { Status = StatusCodes.Status405MethodNotAllowed };
+                throw new BadRequest("ONLY_AS_STREAM", new($"A subscription is answered by a stream of events: send it to {StreamEndpoint.Path}.", $"Atebir tanysgrifiad gan ffrwd o ddigwyddiadau: anfonwch ef i {StreamEndpoint.Path}."));
             }
 
             if (admitted.Operation.Operation is OperationType.Query && Access.Session.IsNobody(http.Request) && !AsksForCost(http.Request)) await FromMemory(http, admitted, media!);
             else await Reply.Send(http, await Execute(http, admitted), media!);
         }
-        catch (BadRequest refused)
+        catch (Exception refused) when (refused is BadRequest or DocumentRefused)
         {
-            await Reply.Send(http, new() { Errors = [refused] }, media ?? Media.Json);
-        }
-        catch (DocumentRefused refused)
-        {
-            await Reply.Send(http, new() { Errors = [.. refused.Errors] }, media!);
+            await Reply.Send(http, Refusal(refused), media ?? Media.Json);
         }
     }
 
@@ -59,7 +55,26 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
 
     private static bool AsksForCost(HttpRequest request) => request.Headers[CostHeader] == "report";
 
-    private static void Check(HttpRequest request, string? media)
+    /// <summary>Reads the request and lets it in, or refuses it.</summary>
+    internal static async Task<Admitted> Admit(HttpContext http, Admission admission, ApiOptions limits)
+    {
+        var admitted = await admission.Admit(http, await GraphQLRequest.Read(http.Request, limits, http.RequestAborted));
+        if (HttpMethods.IsGet(http.Request.Method) && admitted.Operation.Operation is OperationType.Mutation)
+        {
+            throw new BadRequest("ONLY_BY_POST", new("Only a query can be sent by GET.", "Dim ond ymholiad y gellir ei anfon trwy GET.")) { Status = StatusCodes.Status405MethodNotAllowed };
+        }
+
+        return admitted;
+    }
+
+    internal static ExecutionResult Refusal(Exception refused)
+    {
+        var result = new ExecutionResult();
+        foreach (var error in refused is DocumentRefused document ? document.Errors : [(BadRequest)refused]) result.AddError(error);
+        return result;
+    }
+
+    internal static void Check(HttpRequest request, string? media, string written)
     {
         var post = HttpMethods.IsPost(request.Method);
         if (!post && !HttpMethods.IsGet(request.Method))
@@ -69,7 +84,7 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
 
         if (media is null)
         {
-            throw new BadRequest("NOT_ACCEPTABLE", new($"An answer is {Media.ResponseJson} or {Media.Json}: accept one of them.", $"Mae ateb yn {Media.ResponseJson} neu'n {Media.Json}: derbyniwch un ohonynt.")) { Status = StatusCodes.Status406NotAcceptable };
+            throw new BadRequest("NOT_ACCEPTABLE", new($"An answer is {written}: accept that.", $"Mae ateb yn {written}: derbyniwch hynny.")) { Status = StatusCodes.Status406NotAcceptable };
         }
 
         if (post && !Media.IsJson(request))

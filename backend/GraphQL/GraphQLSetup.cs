@@ -20,10 +20,16 @@ public static class GraphQLSetup
             .AddSingleton<Admission>()
             .AddSingleton<Execution>()
             .AddSingleton<Answers>()
-            .AddSingleton<GraphQLEndpoint>();
+            .AddSingleton<GraphQLEndpoint>()
+            .AddSingleton<OpenStreams>()
+            .AddSingleton<StreamEndpoint>();
     }
 
-    public static void MapPortalGraphQL(this IEndpointRouteBuilder routes) => GraphQLEndpoint.Map(routes);
+    public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)
+    {
+        GraphQLEndpoint.Map(routes);
+        StreamEndpoint.Map(routes);
+    }
 
     /// <summary>The schema in its own language, sorted, so that its diff is the review of the API.</summary>
     public static string Sdl(this ISchema schema) => schema.Print(new() { StringComparison = StringComparison.Ordinal });

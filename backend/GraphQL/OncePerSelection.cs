@@ -30,11 +30,11 @@ internal sealed class OncePerSelection : ParallelExecutionStrategy
     }
 }
 
-/// <summary>The library's executer, with our way of executing queries.</summary>
+/// <summary>The library's executer, with our way of executing queries. A subscription is executed as a query is, anew for each event.</summary>
 internal sealed class Executer : DocumentExecuter
 {
     private static readonly OncePerSelection Queries = new();
 
     protected override IExecutionStrategy SelectExecutionStrategy(ExecutionContext context) =>
-        context.Operation.Operation is OperationType.Query ? Queries : base.SelectExecutionStrategy(context);
+        context.Operation.Operation is not OperationType.Mutation ? Queries : base.SelectExecutionStrategy(context);
 }

@@ -14,6 +14,7 @@ public sealed class PortalSchema : Schema
         AddNodeFields(schema);
         Query = schema.Query;
         if (schema.Mutation.Fields.Count > 0) Mutation = schema.Mutation;
+        if (schema.Subscription.Fields.Count > 0) Subscription = schema.Subscription;
         foreach (var type in schema.ObjectTypes) RegisterType(type); // those that only an interface or a union names
         RegisterType(schema.UserError); // every refusal has its fields; no field returns it
         Initialize();

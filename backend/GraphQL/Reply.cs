@@ -23,6 +23,8 @@ internal static class Reply
         if (!HttpMethods.IsHead(http.Request.Method)) await Serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
     }
 
+    public static Task Write(Stream stream, ExecutionResult result, CancellationToken stop) => Serializer.WriteAsync(stream, result, stop);
+
     /// <summary>An answer that a browser or a proxy may keep too, if it asks each time whether it still holds.</summary>
     public static ValueTask SendTagged(HttpContext http, Answer answer, string media)
     {

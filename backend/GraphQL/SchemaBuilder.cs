@@ -36,14 +36,19 @@ public sealed class SchemaBuilder
     internal InterfaceGraphType UserError { get; } = new() { Name = "UserError", Description = "A refusal that the caller can put right. Match on code; show message." };
     internal ObjectGraphType Query { get; } = new() { Name = "Query", Description = "What can be read. Everything answers by what the viewer may see." };
     internal ObjectGraphType Mutation { get; } = new() { Name = "Mutation", Description = "What can be done: one verb each." };
+    internal ObjectGraphType Subscription { get; } = new() { Name = "Subscription", Description = "What can be followed as it changes, at /graphql/stream. The first event tells how it is; each further one how it is after a change that the viewer sees. The stream is completed when the thing is no longer there for the viewer, or the session has ended." };
     internal Dictionary<string, Func<IResolveFieldContext, Guid, IDataLoaderResult>> Nodes { get; } = [];
     internal IEnumerable<IObjectGraphType> ObjectTypes => _outputs.Values.OfType<IObjectGraphType>();
 
     /// <summary>Root fields for reading.</summary>
     public Roots Roots => new(this);
 
+    /// <summary>What can be followed as it changes.</summary>
+    public Subscriptions Subscriptions { get; }
+
     public SchemaBuilder()
     {
+        Subscriptions = new(this);
         Node.AddField(new() { Name = "id", ResolvedType = new NonNullGraphType(_outputs[typeof(Guid)]), Description = "Opaque and lasting." });
         UserError.AddField(new() { Name = "code", ResolvedType = new NonNullGraphType(_outputs[typeof(string)]), Description = "A stable word for programs." });
         UserError.AddField(new() { Name = "message", ResolvedType = new NonNullGraphType(_outputs[typeof(string)]), Description = "What is wrong and what to do, in the reader's language." });

@@ -49,6 +49,10 @@ internal sealed class InspectionsSchema : IRoomSchema
                 ])
             .One("report", "An inspection report.", (db, given) => InspectionQueries.Report(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."));
 
+        schema.Subscriptions
+            .Changed<InspectionReport>("reportChanged", "An inspection report with its findings and recommendations, what the force and the inspectorate said of them, and the response.")
+            .AndOf<InspectionReport>((db, report) => db.Findings.Where(f => f.ReportId == report).Select(f => f.Id));
+
         schema.Act<RecordReportInput, InspectionReport>(Act.RecordInspections, "report", InspectionMutations.RecordReport);
         schema.Act<RecordJudgmentInput, Judgment>(Act.RecordInspections, "judgment", InspectionMutations.RecordJudgment);
         schema.Act<RecordCaseAuditInput, CaseAudit>(Act.RecordInspections, "caseAudit", InspectionMutations.RecordCaseAudit);

@@ -77,6 +77,10 @@ internal sealed class MeetingsSchema : IRoomSchema
                     Argument.Optional<DateOnly>("to", "Only on this day or earlier."),
                 ]);
 
+        schema.Subscriptions
+            .Changed<ScrutinyMeeting>("meetingChanged", "A scrutiny meeting with its agenda, the notes and what arose under each item, and its minutes.")
+            .AndOf<ScrutinyMeeting>((db, meeting) => db.AgendaItems.Where(i => i.MeetingId == meeting).Select(i => i.Id));
+
         Acts(schema);
     }
 

@@ -30,6 +30,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         TracksSchema.Build(schema);
+        schema.Subscriptions.AndOf<InspectionReport>((db, report) => db.Recommendations.Where(r => r.ReportId == report).Select(r => r.Id));
         BuildRecommendation(schema);
         schema.Type<InspectionReport>()
             .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,

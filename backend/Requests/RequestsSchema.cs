@@ -62,6 +62,8 @@ internal sealed class RequestsSchema : IRoomSchema
                     Argument.Optional<bool>("overdue", "Only those that are overdue, or that are not."),
                 ]);
 
+        schema.Subscriptions.Changed<Request>("requestChanged", "A request to a chief constable, with what is said in the exchange.");
+
         schema.Act<DraftRequestInput, Request>(Act.DraftRequests, "request", RequestMutations.DraftRequest);
         schema.Act<SendRequestInput, Request>(Act.SendRequests, "request", RequestMutations.SendRequest);
         schema.Act<AnswerRequestInput, Request>(Act.AnswerRequests, "request", RequestMutations.AnswerRequest);

@@ -67,6 +67,9 @@ internal sealed class ResponsesSchema : IRoomSchema
 
     private static void OnEarlierTypes(SchemaBuilder schema)
     {
+        schema.Subscriptions
+            .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report).Select(r => r.Id))
+            .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report).Select(c => c.Id));
         schema.Type<InspectionReport>()
             .Field("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
                 (responses, _, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), nullable: true)

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Net.Sockets;
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>How many streams are open, in all and for each who opens them: a session, or an address where there is none.</summary>
+internal sealed class OpenStreams(ApiOptions limits)
+{
+    private readonly Dictionary<string, int> _each = [];
+    private int _all;
+
+    public int All => _all;
+
+    /// <summary>A place for one more, until it is given back.</summary>
+    public IDisposable Enter(HttpContext http)
+    {
+        var who = Session.IdOf(http.User) is { } session ? $"{session:N}" : Network(http.Connection.RemoteIpAddress);
+        lock (_each)
+        {
+            var own = _each.GetValueOrDefault(who);
+            if (own >= limits.MaxStreamsEach) throw TooMany(StatusCodes.Status429TooManyRequests);
+            if (_all >= limits.MaxStreams) throw TooMany(StatusCodes.Status503ServiceUnavailable);
+            (_each[who], _all) = (own + 1, _all + 1);
+        }
+
+        return new Place(() => Leave(who));
+    }
+
+    private void Leave(string who)
+    {
+        lock (_each)
+        {
+            _all--;
+            if (--_each[who] == 0) _each.Remove(who);
+        }
+    }
+
+    // Whoever has an address of the sixth version has all of its network.
+    private static string Network(IPAddress? address) => address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
+        ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
+        : $"{address?.MapToIPv4()}";
+
+    private static BadRequest TooMany(int status) => status is StatusCodes.Status429TooManyRequests
+        ? new("TOO_MANY_STREAMS", new("You have too many streams open. Close one, then try again.", "Mae gennych ormod o ffrydiau ar agor. Caewch un, yna rhowch gynnig arall arni.")) { Status = status }
+        : new("TOO_MANY_STREAMS", new("Too many streams are open here. Try again in a minute.", "Mae gormod o ffrydiau ar agor yma. Rhowch gynnig arall arni ymhen munud.")) { Status = status };
+
+    private sealed class Place(Action leave) : IDisposable
+    {
+        private Action? _leave = leave;
+
+        public void Dispose() => Interlocked.Exchange(ref _leave, null)?.Invoke();
+    }
+}

@@ -1,0 +1,116 @@
+using GraphQL;
+using GraphQLParser.AST;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Changes;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>
+/// GraphQL over server-sent events, a connection for each operation. A subscription is executed anew for each event, as a query by who the viewer is then,
+/// in a context that goes back before the answer is sent: so it can show nothing that a query would not, and holds nothing between events.
+/// </summary>
+internal sealed class StreamEndpoint(Admission admission, Execution execution, ApiOptions limits, ChangeFeed feed, WhoAsks whoAsks, OpenStreams streams,
+    TimeProvider clock, IServiceScopeFactory scopes, IHostApplicationLifetime host)
+{
+    public const string Path = "/graphql/stream";
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.Map(Path, routes.ServiceProvider.GetRequiredService<StreamEndpoint>().Answer);
+
+    private async Task Answer(HttpContext http)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
+        try
+        {
+            GraphQLEndpoint.Check(http.Request, EventStream.Accepts(http.Request) ? EventStream.Media : null, EventStream.Media);
+            await Stream(http, new(http.Response, stop.Token), stop.Token);
+        }
+        catch (BadRequest refused) when (!http.Response.HasStarted)
+        {
+            if (refused.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "60";
+            await Reply.Send(http, new() { Errors = [refused] }, Media.Json);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The client has left, or this host stops: without a `complete`, a client that wants to go on comes back.
+        }
+    }
+
+    private async Task Stream(HttpContext http, EventStream events, CancellationToken stop)
+    {
+        Admitted admitted;
+        try
+        {
+            admitted = await GraphQLEndpoint.Admit(http, admission, limits);
+            admission.Price(admitted);
+        }
+        catch (Exception refused) when (refused is BadRequest or DocumentRefused)
+        {
+            await events.Next(GraphQLEndpoint.Refusal(refused)); // by the protocol what is wrong with a document is told in the stream
+            await events.Complete();
+            return;
+        }
+
+        if (admitted.Operation.Operation is OperationType.Subscription)
+        {
+            using var place = streams.Enter(http);
+            using var watch = feed.Watch();
+            using var session = Session.IdOf(http.User) is { } id ? feed.Watch(id) : null;
+            if (!await Follow(http, admitted, events, watch, session, stop)) return;
+        }
+        else
+        {
+            await events.Next((await Look(http, admitted, null, stop)).Result);
+        }
+
+        await events.Complete();
+    }
+
+    /// <summary>Tells what the operation shows, and again at each change. False where the stream breaks off, so that the client comes back.</summary>
+    private async Task<bool> Follow(HttpContext http, Admitted admitted, EventStream events, Watch watch, Watch? session, CancellationToken stop)
+    {
+        var following = new Following(watch);
+        var (changed, ended) = (Task.FromResult(News.Changed), session?.Next(stop).AsTask() ?? new TaskCompletionSource<News>().Task);
+        Viewer? viewer = null;
+        while (!Session.HasRunOut(http, clock.GetUtcNow()))
+        {
+            if (ended.IsCompleted) return await ended is News.Changed; // what was not heard may have been the end of this session
+            if (changed.IsCompleted || await WhoNow(http) != viewer)
+            {
+                if (changed.IsCompleted) changed = watch.Next(stop).AsTask();
+                (var result, viewer) = await Look(http, admitted, following, stop);
+                if (!following.Gone || events.IsNew) await events.Next(result);
+                if (following.Gone || !following.Anything) return true;
+            }
+            else
+            {
+                await events.SignOfLife();
+            }
+
+            await Task.WhenAny(changed, ended, Task.Delay(TimeSpan.FromSeconds(limits.StreamHeartbeatSeconds), stop));
+            stop.ThrowIfCancellationRequested();
+        }
+
+        return true;
+    }
+
+    private async Task<Viewer> WhoNow(HttpContext http)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await whoAsks(http, scope.ServiceProvider.GetRequiredService<PortalContext>());
+    }
+
+    private async Task<(ExecutionResult Result, Viewer Viewer)> Look(HttpContext http, Admitted admitted, Following? following, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        db.Viewer = await whoAsks(http, db);
+        try
+        {
+            return (await execution.Execute(http, admitted, new(db, clock, feed.Revision) { Following = following }, stop), db.Viewer);
+        }
+        catch (BadRequest refused)
+        {
+            return (GraphQLEndpoint.Refusal(refused), db.Viewer);
+        }
+    }
+}
