@@ -33,7 +33,10 @@ export async function unnamedChanges(released, current, changeLog) {
   return changes
     .filter(
       ({ path = "" }) =>
-        !path.split(".").every((name) => named.has(name.replace("@", ""))),
+        !path
+          .split(".")
+          .filter(Boolean)
+          .every((name) => named.has(name.replace("@", ""))),
     )
     .map(({ message }) => message);
 }

@@ -5,12 +5,17 @@ export const portal = inject("portal");
 export const endpoint = `${portal}/graphql`;
 
 /** Asks with nothing but fetch, and answers with the data; what the server refuses is thrown. */
-export async function ask<Data>(query: string, variables?: object) {
+export async function ask<Data>(
+  query: string,
+  variables?: object,
+  headers?: Record<string, string>,
+) {
   const response = await fetch(endpoint, {
     method: "POST",
     headers: {
       "Content-Type": "application/json",
       Accept: "application/graphql-response+json",
+      ...headers,
     },
     body: JSON.stringify({ query, variables }),
   });
@@ -20,4 +25,16 @@ export async function ask<Data>(query: string, variables?: object) {
   };
   if (!data || errors) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+/** The headers of somebody who has signed in to the demonstration. */
+export async function signedIn(role: string) {
+  const ours = { "X-Portal": "1" };
+  const answer = await fetch(`${portal}/sign-in/demo`, {
+    method: "POST",
+    headers: { ...ours, "Content-Type": "application/json" },
+    body: JSON.stringify({ role }),
+  });
+  const [cookie = ""] = answer.headers.getSetCookie();
+  return { ...ours, Cookie: cookie.split(";")[0] ?? "" };
 }

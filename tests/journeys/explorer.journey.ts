@@ -30,6 +30,18 @@ test("Who is signed in asks in the explorer as their role", async ({
   ).toContainText("countedAt");
 });
 
+test("A subscription is followed from the explorer as a stream of events", async ({
+  page,
+}) => {
+  await page.goto("/graphql/explore?example=follow-a-report");
+  await page.getByRole("button", { name: /^Execute query/ }).click();
+
+  // The example leaves it to the reader to say which report.
+  await expect(
+    page.getByRole("region", { name: "Result Window" }),
+  ).toContainText("NOT_FOUND");
+});
+
 test("What stands around the editor is accessible, in English and in Welsh", async ({
   page,
 }) => {

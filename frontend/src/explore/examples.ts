@@ -17,6 +17,7 @@ export const examples = () => [
   { name: "changed-since", title: t`Recommendations of a theme that have changed since a moment` },
   { name: "as-at-a-date", title: t`Who assured whom, of what, on which day` },
   { name: "what-was-published", title: t`What was published, the newest first` },
+  { name: "follow-a-report", title: t`Follow a report as it changes` },
   { name: "join-by-ons-code", title: t`Forces by the code of the Office for National Statistics` },
   { name: "meaning-of-a-status", title: t`What each status means` },
   { name: "counts", title: t`What there is to count for a force` },
