@@ -12,6 +12,7 @@ using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
+using ScrutinyPortal.Telemetry;
 using Serilog;
 using Serilog.Events;
 
@@ -52,7 +53,7 @@ public static class PortalHost
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        builder.Services.AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
+        builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<WhoAsks>((http, db) => Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted)));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ScrutinyPortal.Changes;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Telemetry;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -29,7 +30,9 @@ internal sealed class Answers(ChangeFeed changes, TimeProvider clock, ApiOptions
     {
         if (changes.Revision is not { } revision) return await make();
         var key = new Key(admitted.Document, admitted.Request.OperationName, admitted.Request.VariablesKey, Text.ReaderIsWelsh, clock.Today(), revision);
-        return _kept.TryGet(key, out var kept) ? kept : await Once(key, make, stop);
+        var found = _kept.TryGet(key, out var kept);
+        Signals.Answers.Add(1, new KeyValuePair<string, object?>("from_memory", found));
+        return found ? kept : await Once(key, make, stop);
     }
 
     private async Task<Answer?> Once(Key key, Func<Task<Answer?>> make, CancellationToken stop)

@@ -91,6 +91,9 @@ public sealed record ApiOptions
     /// <inheritdoc cref="KeptAnswers"/>
     public int KeptAnswerBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>From when an operation is slow and told in the log, in milliseconds.</summary>
+    public int SlowMilliseconds { get; init; } = 1_000;
+
     /// <summary>How many streams of events may be open.</summary>
     public int MaxStreams { get; init; } = 1_000;
 

@@ -22,6 +22,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     /// <summary>What fields of this request read together.</summary>
     internal ConcurrentDictionary<object, object> Shared { get; } = [];
 
+    /// <summary>How often the record was read, or written to.</summary>
+    internal int Readings { get; private set; }
+
     /// <summary>What the stream follows that this is an event of; null outside a stream.</summary>
     internal Following? Following { get; init; }
 
@@ -41,6 +44,7 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
         await _lane.WaitAsync(stop);
         try
         {
+            Readings++;
             return await db.Interruptible(read, stop);
         }
         finally

@@ -8,14 +8,17 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>Executes what was admitted, in the time that is given.</summary>
-internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ChangeFeed changes, ILogger<Execution> log)
+internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ChangeFeed changes, Timekeeping timekeeping, ILogger<Execution> log)
 {
     private readonly Executer _executer = new();
 
     public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted) =>
         Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, changes.Revision), http.RequestAborted);
 
-    public async Task<ExecutionResult> Execute(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned)
+    public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned) =>
+        timekeeping.Of(admitted, asked, () => InTime(http, admitted, asked, abandoned));
+
+    private async Task<ExecutionResult> InTime(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
         stop.CancelAfter(TimeSpan.FromSeconds(limits.MaxSeconds));

@@ -70,7 +70,12 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
     internal static ExecutionResult Refusal(Exception refused)
     {
         var result = new ExecutionResult();
-        foreach (var error in refused is DocumentRefused document ? document.Errors : [(BadRequest)refused]) result.AddError(error);
+        foreach (var error in refused is DocumentRefused document ? document.Errors : [(BadRequest)refused])
+        {
+            Timekeeping.Count(error);
+            result.AddError(error);
+        }
+
         return result;
     }
 

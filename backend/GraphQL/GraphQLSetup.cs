@@ -18,6 +18,7 @@ public static class GraphQLSetup
             .AddSingleton(options)
             .AddSingleton(provided => new Documents(trustedDocuments, provided.GetRequiredService<ISchema>(), options))
             .AddSingleton<Admission>()
+            .AddSingleton<Timekeeping>()
             .AddSingleton<Execution>()
             .AddSingleton<Answers>()
             .AddSingleton<GraphQLEndpoint>()

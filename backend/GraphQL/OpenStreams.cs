@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.Telemetry;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -22,6 +23,7 @@ internal sealed class OpenStreams(ApiOptions limits)
             if (own >= limits.MaxStreamsEach) throw TooMany(StatusCodes.Status429TooManyRequests);
             if (_all >= limits.MaxStreams) throw TooMany(StatusCodes.Status503ServiceUnavailable);
             (_each[who], _all) = (own + 1, _all + 1);
+            Signals.Streams.Add(1);
         }
 
         return new Place(() => Leave(who));
@@ -32,6 +34,7 @@ internal sealed class OpenStreams(ApiOptions limits)
         lock (_each)
         {
             _all--;
+            Signals.Streams.Add(-1);
             if (--_each[who] == 0) _each.Remove(who);
         }
     }

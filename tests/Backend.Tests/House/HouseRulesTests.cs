@@ -16,8 +16,8 @@ public sealed partial class HouseRulesTests
         NoneOf(Sources.Where(f => f.Room == "Model" && f.Imports.Any(room => room != "Model")));
 
     [Fact]
-    public void What_tells_of_changes_knows_nothing_of_ours() =>
-        NoneOf(Sources.Where(f => f.Room == "Changes" && f.Imports.Any()));
+    public void What_tells_of_changes_and_of_times_knows_nothing_of_ours() =>
+        NoneOf(Sources.Where(f => f.Room is "Changes" or "Telemetry" && f.Imports.Any()));
 
     [Fact]
     public void Access_audit_and_deadlines_import_the_model_alone() =>
