@@ -37,7 +37,7 @@ internal static class ExplorerEndpoint
     {
         var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(write()));
         var tag = new Lazy<EntityTagHeaderValue>(() => new($"\"{Convert.ToHexStringLower(SHA256.HashData(text.Value))[..32]}\""));
-        routes.MapGet(path, (HttpContext http) =>
+        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext http) =>
         {
             http.Response.Headers.CacheControl = "no-cache";
             return Results.Bytes(text.Value, "text/plain; charset=utf-8", entityTag: tag.Value);

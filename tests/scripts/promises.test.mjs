@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { brokenPromises, unnamedChanges } from "../../scripts/promises.mjs";
+import { at, run } from "../../scripts/workshop.mjs";
 
 const released = `
   type Query { force(slug: String!): Force, old: Int @deprecated(reason: "Use force.") }
@@ -45,4 +49,18 @@ test("Another description is no change that a client could meet", async () => {
   const changed = now("type Force", '"A police force." type Force');
 
   assert.deepEqual(await unnamedChanges(released, changed, ""), []);
+});
+
+test("The linter refuses a part of the schema that has no description", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-schema-"));
+  const file = join(folder, "schema.graphql");
+  const schema = readFileSync(at("frontend/schema.graphql"), "utf8");
+  const lint = (text) => {
+    writeFileSync(file, text);
+    return run(at("node_modules/.bin/graphql-schema-linter"), [file]);
+  };
+
+  assert.equal(await lint(schema), 0);
+  assert.equal(await lint(schema.replace(/^".*"\n(?=type Viewer)/m, "")), 1);
+  rmSync(folder, { recursive: true });
 });
