@@ -46,7 +46,7 @@ public enum Act
     /// <summary>Accept the force's answer to a request, or return it as insufficient.</summary>
     JudgeAnswers,
 
-    /// <summary>Plan a scrutiny meeting, run it and draft its minutes.</summary>
+    /// <summary>Plan a scrutiny meeting, run it, draft its minutes, and publish agenda and minutes.</summary>
     RunMeetings,
 
     /// <summary>Agree the minutes of a meeting.</summary>

@@ -27,6 +27,29 @@ test("The codes that partners are told of are those that the server has", () => 
   assert.deepEqual([...new Set(told)].sort(), [...new Set(inCode)].sort());
 });
 
+test("The limits that partners are told of are those that hold where nothing is set", () => {
+  const property = /public (?:int|bool|AdHoc) (\w+) \{ get; init; \} = (.+);/g;
+  const options = readFileSync(at("backend/GraphQL/ApiOptions.cs"), "utf8");
+  const inCode = [...options.matchAll(property)].map(([, name, value]) => [
+    name.replace(/(?<=[a-z])(?=[A-Z0-9])/g, "_").toUpperCase(),
+    /\d/.test(value) ? product(value) : value.replace("AdHoc.", ""),
+  ]);
+  const row = /^\| `PORTAL_API_(\w+)` \| `?([\w,]+)`? \|/gm;
+  const told = [...document.matchAll(row)].map(([, name, value]) => [
+    name,
+    /\d/.test(value) ? Number(value.replaceAll(",", "")) : value,
+  ]);
+
+  assert.ok(told.length > 20);
+  assert.deepEqual(Object.fromEntries(told), Object.fromEntries(inCode));
+});
+
+const product = (value) =>
+  value
+    .replaceAll("_", "")
+    .split("*")
+    .reduce((total, factor) => total * Number(factor), 1);
+
 test("Every file that partners are led to is there", () => {
   const links = [...document.matchAll(/\]\(([^)#:]+)\)/g)].map(
     ([, path]) => path,
