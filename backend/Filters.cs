@@ -13,13 +13,12 @@ internal static class Filters
     public static void SeenByItsAudience<T>(this EntityTypeBuilder<T> map, PortalContext db) where T : BodyRecord =>
         map.HasQueryFilter(Visibility, Policy<T>(db));
 
-    /// <summary>A part is seen by whoever sees the whole.</summary>
-    public static void SeenWith<T, TWhole>(this EntityTypeBuilder<T> map, PortalContext db, Expression<Func<T, TWhole>> whole)
+    /// <summary>A part is seen by whoever sees the whole: it asks that the whole be there, and the whole's own filter says for whom it is.</summary>
+    public static void SeenWith<T, TWhole>(this EntityTypeBuilder<T> map, Expression<Func<T, TWhole>> whole)
         where T : class where TWhole : BodyRecord
     {
-        var policy = Policy<TWhole>(db);
-        var seen = new Substitute(policy.Parameters[0], whole.Body).Visit(policy.Body);
-        map.HasQueryFilter(Visibility, Expression.Lambda<Func<T, bool>>(seen, whole.Parameters));
+        Expression<Func<TWhole, bool>> isThere = record => record.Audience >= Audience.Office;
+        map.HasQueryFilter(Visibility, Expression.Lambda<Func<T, bool>>(new Substitute(isThere.Parameters[0], whole.Body).Visit(isThere.Body), whole.Parameters));
     }
 
     private static Expression<Func<T, bool>> Policy<T>(PortalContext db) where T : BodyRecord => record =>

@@ -19,6 +19,10 @@ public abstract partial class PortalContext
     public DbSet<LocalPolicingBody> Bodies => Set<LocalPolicingBody>();
     public DbSet<PolicingResponsibility> Responsibilities => Set<PolicingResponsibility>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
+
+    /// <summary>The reports of each force with their days, which stand in the order of the lists.</summary>
+    internal DbSet<Dictionary<string, object>> ReportForces => Set<Dictionary<string, object>>("InspectionReportForces");
+
     public DbSet<Judgment> Judgments => Set<Judgment>();
     public DbSet<GradeCount> GradeCounts => Set<GradeCount>();
     public DbSet<CaseAudit> CaseAudits => Set<CaseAudit>();
@@ -52,23 +56,23 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new LocalPolicingBodyMap())
         .ApplyConfiguration(new PolicingResponsibilityMap())
         .ApplyConfiguration(new InspectionReportMap(this))
-        .ApplyConfiguration(new JudgmentMap(this))
-        .ApplyConfiguration(new GradeCountMap(this))
-        .ApplyConfiguration(new CaseAuditMap(this))
-        .ApplyConfiguration(new FindingMap(this))
+        .ApplyConfiguration(new JudgmentMap())
+        .ApplyConfiguration(new GradeCountMap())
+        .ApplyConfiguration(new CaseAuditMap())
+        .ApplyConfiguration(new FindingMap())
         .ApplyConfiguration(new StatementMap(this))
-        .ApplyConfiguration(new RecommendationMap(this))
+        .ApplyConfiguration(new RecommendationMap())
         .ApplyConfiguration(new TrackEntryMap(this))
         .ApplyConfiguration(new ForceUpdateMap())
         .ApplyConfiguration(new InspectorateDecisionMap())
         .ApplyConfiguration(new AssuranceMap())
         .ApplyConfiguration(new EditionMap(this))
         .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
-        .ApplyConfiguration(new RecommendationCommentMap(this))
+        .ApplyConfiguration(new RecommendationCommentMap())
         .ApplyConfiguration(new StatutoryResponseMap(this))
-        .ApplyConfiguration(new RecommendationExplanationMap(this))
+        .ApplyConfiguration(new RecommendationExplanationMap())
         .ApplyConfiguration(new ResponseDecisionMap(this))
-        .ApplyConfiguration(new ResponseCopyMap(this))
+        .ApplyConfiguration(new ResponseCopyMap())
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
         .ApplyConfiguration(new ScrutinyMeetingMap(this))

@@ -48,6 +48,17 @@ internal static class Columns<T>
     public static IQueryable<Linked<T>> Select(IQueryable<Linked<T>> links, ulong wanted) =>
         wanted is All || Constructor is null || IncludesOthers.In(links.Expression) ? links : links.Select(LinkProjections.GetOrAdd(wanted | Key, LinkProjection));
 
+    /// <summary>What stands in the rows with these columns only, and the rows with the columns of their order.</summary>
+    public static IQueryable<Placed<TRow, T>> Select<TRow>(IQueryable<TRow> rows, ulong order, Expression<Func<TRow, T>> it, ulong wanted)
+    {
+        var body = wanted is All || Constructor is null ? it.Body : Row(it.Body, wanted | Key);
+        var placed = typeof(Placed<TRow, T>);
+        var made = Expression.MemberInit(Expression.New(placed),
+            Expression.Bind(placed.GetProperty(nameof(Placed<TRow, T>.Row))!, Columns<TRow>.Row(it.Parameters[0], order)),
+            Expression.Bind(placed.GetProperty(nameof(Placed<TRow, T>.It))!, body));
+        return rows.Select(Expression.Lambda<Func<TRow, Placed<TRow, T>>>(made, it.Parameters));
+    }
+
     private static Expression<Func<T, T>> Projection(ulong wanted)
     {
         var row = Expression.Parameter(typeof(T), "row");
@@ -62,7 +73,7 @@ internal static class Columns<T>
         return Expression.Lambda<Func<Linked<T>, Linked<T>>>(made, link);
     }
 
-    private static MemberInitExpression Row(Expression row, ulong wanted) =>
+    internal static MemberInitExpression Row(Expression row, ulong wanted) =>
         Expression.MemberInit(Expression.New(Constructor!), Properties.Where((_, place) => (wanted >> place & 1) == 1).Select(p => Expression.Bind(p, Expression.Property(row, p))));
 
     private sealed class Reads(ParameterExpression row) : ExpressionVisitor
@@ -82,6 +93,13 @@ internal static class Columns<T>
             return node;
         }
     }
+}
+
+/// <summary>A row of a list, and what stands in it.</summary>
+internal sealed class Placed<TRow, T>
+{
+    public required TRow Row { get; init; }
+    public required T It { get; init; }
 }
 
 /// <summary>Whether a query brings related rows with it, which only a whole row can hold.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>
@@ -9,25 +7,22 @@ namespace ScrutinyPortal.GraphQL;
 public sealed class Kept<T, TRead>(Func<T, PortalContext, Asked, CancellationToken, Task<TRead>> read) where T : notnull
 {
     private const int Most = 1_000;
-
-    private volatile Generation _kept = new(null);
+    private readonly Bounded<Key, TRead> _kept = new(Most, bytes: int.MaxValue);
 
     internal Task<TRead> Of(T of, Asked asked, CancellationToken stop) =>
         ((Lazy<Task<TRead>>)asked.Shared.GetOrAdd((this, of), _ => new Lazy<Task<TRead>>(() => Find(of, asked, stop)))).Value;
 
     private async Task<TRead> Find(T of, Asked asked, CancellationToken stop)
     {
-        if (asked.Revision is not { } revision) return await asked.Read(db => read(of, db, asked, stop), stop);
-        if (_kept.Revision != revision || _kept.Values.Count >= Most) _kept = new(revision);
-        var (kept, key) = (_kept, (of, asked.Today, $"{asked.Viewer.Sees} {string.Join(' ', asked.Viewer.BodyIds)}"));
-        if (kept.Revision == revision && kept.Values.TryGetValue(key, out var known)) return known;
-        var found = await asked.Read(db => read(of, db, asked, stop), stop);
-        return kept.Revision == revision ? kept.Values[key] = found : found;
+        if (asked.Revision is not { } revision) return await Read();
+        var key = new Key(of, asked.Today, $"{asked.Viewer.Sees} {string.Join(' ', asked.Viewer.BodyIds)}", revision);
+        if (_kept.TryGet(key, out var known)) return known;
+        var found = await Read();
+        _kept.Keep(key, found, size: 1);
+        return found;
+
+        Task<TRead> Read() => asked.Read(db => read(of, db, asked, stop), stop);
     }
 
-    private sealed class Generation(string? revision)
-    {
-        public string? Revision => revision;
-        public ConcurrentDictionary<(T Of, DateOnly Today, string Sight), TRead> Values { get; } = [];
-    }
+    private readonly record struct Key(T Of, DateOnly Today, string Sight, string Revision);
 }

@@ -41,16 +41,17 @@ public sealed class Keyset<T> where T : class
     internal IQueryable<T> Beyond(IQueryable<T> rows, string cursor, bool before)
     {
         var row = Expression.Parameter(typeof(T));
-        Expression beyond = Expression.Constant(false);
+        Expression beyond = Expression.Constant(false), notBefore = beyond;
         foreach (var ((column, descending, _), value) in _columns.Zip(Read(cursor)).Reverse())
         {
             var mine = new Replace(column.Parameters[0], row).Visit(column.Body);
             var order = Expression.Call(mine, column.ReturnType.GetMethod(nameof(IComparable.CompareTo), [column.ReturnType])!, Captured(value, column.ReturnType));
             var further = descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
             beyond = Expression.OrElse(further, Expression.AndAlso(Expression.Equal(order, Zero), beyond));
+            notBefore = descending != before ? Expression.LessThanOrEqual(order, Zero) : Expression.GreaterThanOrEqual(order, Zero);
         }
 
-        return rows.Where(Expression.Lambda<Func<T, bool>>(beyond, row));
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.AndAlso(notBefore, beyond), row)); // the first lets an index be entered where the page begins
     }
 
     private static readonly Expression Zero = Expression.Constant(0);

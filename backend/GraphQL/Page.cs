@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
@@ -5,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>A page of a list, by the Relay cursor connections specification.</summary>
-public sealed class Page<T>(IReadOnlyList<T> rows, Func<T, string> cursorOf, bool hasNext, bool hasPrevious, Func<Task<int>> count)
+public sealed class Page<T>(IReadOnlyList<T> rows, Func<int, string> cursorAt, bool hasNext, bool hasPrevious, Func<Task<int>> count)
 {
     public IReadOnlyList<T> Nodes => rows;
-    public IReadOnlyList<Edge<T>> Edges => [.. rows.Select(row => new Edge<T>(cursorOf(row), row))];
-    public PageInfo PageInfo => new(hasNext, hasPrevious, rows.Count > 0 ? cursorOf(rows[0]) : null, rows.Count > 0 ? cursorOf(rows[^1]) : null);
+    public IReadOnlyList<Edge<T>> Edges => [.. rows.Select((row, at) => new Edge<T>(cursorAt(at), row))];
+    public PageInfo PageInfo => new(hasNext, hasPrevious, rows.Count > 0 ? cursorAt(0) : null, rows.Count > 0 ? cursorAt(rows.Count - 1) : null);
 
     /// <summary>Counted only when it is asked for.</summary>
     public Task<int> TotalCount() => count();
@@ -47,13 +48,18 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         (null, var last) => new(Checked(last!.Value), true, c.GetArgument<string?>("after"), c.GetArgument<string?>("before")),
     };
 
-    public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, ulong wanted, Asked asked, CancellationToken stop) where T : class
+    public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, ulong wanted, Asked asked, CancellationToken stop) where T : class =>
+        Cut(await Columns<T>.Select(InOrder(all, order).AsNoTracking(), wanted | order.Reads).ToListAsync(stop), row => row, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
+
+    /// <summary>A page of what stands in the rows of a list.</summary>
+    public async Task<Page<T>> Load<TRow, T>(IQueryable<TRow> all, Keyset<TRow> order, Expression<Func<TRow, T>> it, ulong wanted, Asked asked, CancellationToken stop) where TRow : class where T : class =>
+        Cut(await Columns<T>.Select(InOrder(all, order).AsNoTracking(), order.Reads, it, wanted).ToListAsync(stop), placed => placed.It, placed => order.CursorOf(placed.Row), () => asked.Read(_ => all.CountAsync(stop), stop));
+
+    private IQueryable<T> InOrder<T>(IQueryable<T> rows, Keyset<T> order) where T : class
     {
-        var rows = all;
         if (After is not null) rows = order.Beyond(rows, After, before: false);
         if (Before is not null) rows = order.Beyond(rows, Before, before: true);
-        var found = await Columns<T>.Select(order.Sorted(rows, Backwards).Take(Size + 1).AsNoTracking(), wanted | order.Reads).ToListAsync(stop);
-        return Cut(found, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
+        return order.Sorted(rows, Backwards).Take(Size + 1);
     }
 
     /// <summary>A page of rows that are already at hand, in their order; the cursor is the row's own id.</summary>
@@ -62,15 +68,15 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         var rows = all.AsEnumerable();
         if (After is not null) rows = rows.SkipWhile(row => cursorOf(row) != After).Skip(1);
         if (Before is not null) rows = rows.TakeWhile(row => cursorOf(row) != Before);
-        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], cursorOf, () => Task.FromResult(all.Count));
+        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], row => row, cursorOf, () => Task.FromResult(all.Count));
     }
 
-    private Page<T> Cut<T>(List<T> found, Func<T, string> cursorOf, Func<Task<int>> count)
+    private Page<T> Cut<TRow, T>(List<TRow> found, Func<TRow, T> it, Func<TRow, string> cursorOf, Func<Task<int>> count)
     {
         var more = found.Count > Size;
         if (more) found.RemoveAt(Size);
         if (Backwards) found.Reverse();
-        return new(found, cursorOf, Backwards ? Before is not null : more, Backwards ? more : After is not null, count);
+        return new(found.ConvertAll(row => it(row)), at => cursorOf(found[at]), Backwards ? Before is not null : more, Backwards ? more : After is not null, count);
     }
 
     private static int Checked(int size) => size is >= 1 and <= Max

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -49,6 +50,17 @@ public sealed class Roots(SchemaBuilder schema)
             if (only is { } act && !asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
             var window = Window.Of(c);
             return await asked.Read(db => window.Load(rows(db, new(c)), order, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
+        }, Window.Arguments);
+    }
+
+    /// <summary>A list of what stands in rows, a page at a time: the rows give it its order.</summary>
+    public Roots Pages<TRow, T>(string name, string description, Func<PortalContext, Given, IQueryable<TRow>> rows, Keyset<TRow> order, Expression<Func<TRow, T>> it, Argument[] arguments) where TRow : class where T : class
+    {
+        var reads = schema.Reads<T>();
+        return Add(name, description, schema.Connection<T>(), arguments, async c =>
+        {
+            var (asked, window) = (c.Asked(), Window.Of(c));
+            return await asked.Read(db => window.Load(rows(db, new(c)), order, it, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
         }, Window.Arguments);
     }
 

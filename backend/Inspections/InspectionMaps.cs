@@ -41,35 +41,35 @@ internal sealed class InspectionReportMap(PortalContext db) : IEntityTypeConfigu
     }
 }
 
-internal sealed class JudgmentMap(PortalContext db) : IEntityTypeConfiguration<Judgment>
+internal sealed class JudgmentMap : IEntityTypeConfiguration<Judgment>
 {
     public void Configure(EntityTypeBuilder<Judgment> judgment)
     {
-        judgment.SeenWith(db, j => j.Report);
+        judgment.SeenWith(j => j.Report);
         judgment.Property(j => j.Question).HasMaxLength(Entered.Title);
     }
 }
 
-internal sealed class GradeCountMap(PortalContext db) : IEntityTypeConfiguration<GradeCount>
+internal sealed class GradeCountMap : IEntityTypeConfiguration<GradeCount>
 {
-    public void Configure(EntityTypeBuilder<GradeCount> count) => count.SeenWith(db, c => c.Report);
+    public void Configure(EntityTypeBuilder<GradeCount> count) => count.SeenWith(c => c.Report);
 }
 
-internal sealed class CaseAuditMap(PortalContext db) : IEntityTypeConfiguration<CaseAudit>
+internal sealed class CaseAuditMap : IEntityTypeConfiguration<CaseAudit>
 {
     public void Configure(EntityTypeBuilder<CaseAudit> audit)
     {
-        audit.SeenWith(db, a => a.Report);
+        audit.SeenWith(a => a.Report);
         audit.Property(a => a.Category).HasMaxLength(Entered.Title);
         audit.Property(a => a.Note).HasMaxLength(Entered.Line);
     }
 }
 
-internal sealed class FindingMap(PortalContext db) : IEntityTypeConfiguration<Finding>
+internal sealed class FindingMap : IEntityTypeConfiguration<Finding>
 {
     public void Configure(EntityTypeBuilder<Finding> finding)
     {
-        finding.SeenWith(db, f => f.Report);
+        finding.SeenWith(f => f.Report);
         finding.Property(f => f.Section).HasMaxLength(Entered.Title);
         finding.Property(f => f.Text).HasMaxLength(Entered.Long);
     }

@@ -4,11 +4,11 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 
-internal sealed class RecommendationMap(PortalContext db) : IEntityTypeConfiguration<Recommendation>
+internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendation>
 {
     public void Configure(EntityTypeBuilder<Recommendation> recommendation)
     {
-        recommendation.SeenWith(db, r => r.Report);
+        recommendation.SeenWith(r => r.Report);
         recommendation.Property(r => r.Reference).HasMaxLength(40);
         recommendation.Property(r => r.Number).HasMaxLength(20);
         recommendation.Property(r => r.Text).HasMaxLength(Entered.Long);

@@ -33,17 +33,20 @@ public sealed record RecommendationFilter
 public static class RecommendationQueries
 {
     /// <summary>Recommendations and areas for improvement, by what they are and where they stand.</summary>
-    public static IQueryable<Recommendation> Recommendations(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
+    public static IQueryable<Recommendation> Recommendations(PortalContext db, DateOnly today, RecommendationFilter? filter = null) =>
+        Standings(db, today, filter).Select(s => s.Recommendation);
+
+    /// <summary>Where they stand, and their places in the list.</summary>
+    public static IQueryable<Standing> Standings(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
     {
         var by = filter ?? new();
-        var found = by.Force is { } force ? OfForce(db, force) : db.Recommendations;
-        if (by.Report is { } report) found = found.Where(r => r.Report.Reference == report);
-        if (by.Kind is { } kind) found = found.Where(r => r.Kind == kind);
-        if (by.Theme is { } theme) found = found.Where(r => r.Theme == theme);
-        if (by.DueBefore is { } before) found = found.Where(r => r.DueOn < before);
-        if (by.ChangedSince is { } since) found = found.Where(r => ChangedSince(db, since.ToUniversalTime()).Contains(r.Id));
-
-        return Standings(Standing.Of(found, today), by).Select(s => s.Recommendation);
+        var found = by.Force is { } force ? OfForce(db, force) : Standing.Listed(db.Recommendations);
+        if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
+        if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
+        if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
+        if (by.DueBefore is { } before) found = found.Where(l => l.It.DueOn < before);
+        if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
+        return Standings(Standing.Of(found, today), by);
     }
 
     /// <summary>Those that stand where the filter says.</summary>
@@ -61,19 +64,14 @@ public static class RecommendationQueries
     private static Expression<Func<Standing, bool>> Not(Expression<Func<Standing, bool>> rule) => Expression.Lambda<Func<Standing, bool>>(Expression.Not(rule.Body), rule.Parameters);
 
     // The day and the report are read from the index of the force's reports, which has the order of the list: a page is found without sorting, however long the record.
-    private static IQueryable<Recommendation> OfForce(PortalContext db, string force)
-    {
-        string[] ofIndex = ["ReportedOn", "ReportId"];
-        var columns = db.Recommendations.EntityType.GetProperties().Select(p => p.Name).Except(ofIndex).Select(name => $"r.\"{name}\"");
-        var inOrder = $$"""
-            SELECT i."PublishedOn" AS "ReportedOn", i."InspectionReportId" AS "ReportId", {{string.Join(", ", columns)}}
-            FROM "Forces" AS f
-            INNER JOIN "InspectionReportForces" AS i ON i."ForcesId" = f."Id"
-            INNER JOIN "Recommendations" AS r ON r."ReportedOn" = i."PublishedOn" AND r."ReportId" = i."InspectionReportId"
-            WHERE f."Slug" = {0}
-            """;
-        return db.Recommendations.FromSqlRaw(inOrder, force);
-    }
+    private static IQueryable<Listed> OfForce(PortalContext db, string slug) =>
+        from force in db.Forces
+        where force.Slug == slug
+        from report in db.ReportForces
+        where (Guid)report["ForcesId"] == force.Id
+        from r in db.Recommendations
+        where r.ReportedOn == (DateOnly)report["PublishedOn"] && r.ReportId == (Guid)report["InspectionReportId"]
+        select new Listed { It = r, ReportedOn = (DateOnly)report["PublishedOn"], ReportId = (Guid)report["InspectionReportId"] };
 
     // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)

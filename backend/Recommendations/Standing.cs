@@ -25,6 +25,12 @@ public sealed class Standing
     public required Recommendation Recommendation { get; init; }
     public required Guid RecommendationId { get; init; }
 
+    /// <summary>The day on which its report was published. This, the report and the position are its place in a list.</summary>
+    public required DateOnly ReportedOn { get; init; }
+
+    public required Guid ReportId { get; init; }
+    public required int Position { get; init; }
+
     /// <summary>The body in whose record the report stands.</summary>
     public required Guid BodyId { get; init; }
 
@@ -47,25 +53,41 @@ public sealed class Standing
     public bool Overdue => OverdueNow(this);
 
     /// <summary>Where the recommendations stand on a day. For records in memory, their entries must be loaded.</summary>
-    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today) => recommendations.Select(r => new Standing
+    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today) => Of(Listed(recommendations), today);
+
+    internal static IQueryable<Listed> Listed(IQueryable<Recommendation> recommendations) =>
+        recommendations.Select(r => new Listed { It = r, ReportedOn = r.ReportedOn, ReportId = r.ReportId });
+
+    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today) => listed.Select(l => new Standing
     {
-        Recommendation = r,
-        RecommendationId = r.Id,
-        BodyId = r.Report.BodyId,
-        DueOn = r.DueOn,
+        Recommendation = l.It,
+        RecommendationId = l.It.Id,
+        ReportedOn = l.ReportedOn,
+        ReportId = l.ReportId,
+        Position = l.It.Position,
+        BodyId = l.It.Report.BodyId,
+        DueOn = l.It.DueOn,
         Today = today,
-        ForceStatus = r.Entries.OfType<ForceUpdate>()
+        ForceStatus = l.It.Entries.OfType<ForceUpdate>()
             .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
             .Select(e => (ForceStatus?)e.Status).FirstOrDefault() ?? ForceStatus.NotRecorded,
-        ForceSaidOn = r.Entries.OfType<ForceUpdate>().Max(e => (DateOnly?)e.SaidOn),
-        Assurance = r.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed)
+        ForceSaidOn = l.It.Entries.OfType<ForceUpdate>().Max(e => (DateOnly?)e.SaidOn),
+        Assurance = l.It.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed)
             .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
             .Select(e => (AssuranceRating?)e.Rating).FirstOrDefault() ?? AssuranceRating.NotRecorded,
-        AssuredOn = r.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed).Max(e => (DateOnly?)e.SaidOn),
-        InspectorateStatus = r.Entries.OfType<InspectorateDecision>()
+        AssuredOn = l.It.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed).Max(e => (DateOnly?)e.SaidOn),
+        InspectorateStatus = l.It.Entries.OfType<InspectorateDecision>()
             .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
             .Select(e => (InspectorateStatus?)e.Status).FirstOrDefault() ?? InspectorateStatus.NotRecorded,
-        DecidedOn = r.Entries.OfType<InspectorateDecision>().Max(e => (DateOnly?)e.SaidOn),
-        AssuranceProposed = r.Entries.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
+        DecidedOn = l.It.Entries.OfType<InspectorateDecision>().Max(e => (DateOnly?)e.SaidOn),
+        AssuranceProposed = l.It.Entries.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
     });
+}
+
+/// <summary>A recommendation with the beginning of its place in a list, read from where the list is in order.</summary>
+internal sealed class Listed
+{
+    public required Recommendation It { get; init; }
+    public required DateOnly ReportedOn { get; init; }
+    public required Guid ReportId { get; init; }
 }

@@ -17,11 +17,11 @@ internal sealed class ChiefOfficerCommentsMap(PortalContext db) : IEntityTypeCon
     }
 }
 
-internal sealed class RecommendationCommentMap(PortalContext db) : IEntityTypeConfiguration<RecommendationComment>
+internal sealed class RecommendationCommentMap : IEntityTypeConfiguration<RecommendationComment>
 {
     public void Configure(EntityTypeBuilder<RecommendationComment> comment)
     {
-        comment.SeenWith(db, c => c.Comments);
+        comment.SeenWith(c => c.Comments);
         comment.Property(c => c.Text).HasMaxLength(Entered.Long);
     }
 }
@@ -46,11 +46,11 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
     }
 }
 
-internal sealed class RecommendationExplanationMap(PortalContext db) : IEntityTypeConfiguration<RecommendationExplanation>
+internal sealed class RecommendationExplanationMap : IEntityTypeConfiguration<RecommendationExplanation>
 {
     public void Configure(EntityTypeBuilder<RecommendationExplanation> explanation)
     {
-        explanation.SeenWith(db, e => e.Response);
+        explanation.SeenWith(e => e.Response);
         explanation.Property(e => e.Text).HasMaxLength(Entered.Long);
         explanation.HasIndex(e => new { e.ResponseId, e.RecommendationId }).IsUnique();
     }
@@ -66,11 +66,11 @@ internal sealed class ResponseDecisionMap(PortalContext db) : IEntityTypeConfigu
     }
 }
 
-internal sealed class ResponseCopyMap(PortalContext db) : IEntityTypeConfiguration<ResponseCopy>
+internal sealed class ResponseCopyMap : IEntityTypeConfiguration<ResponseCopy>
 {
     public void Configure(EntityTypeBuilder<ResponseCopy> copy)
     {
-        copy.SeenWith(db, c => c.Response);
+        copy.SeenWith(c => c.Response);
         copy.HasIndex(c => new { c.ResponseId, c.Recipient }).IsUnique();
     }
 }
