@@ -59,6 +59,7 @@ public sealed class ExactColumnsTests(NorthYorkshirePortal portal) : IClassFixtu
     public async Task One_statement_reads_what_the_fields_that_share_a_row_need()
     {
         var officer = await portal.As(Role.ScrutinyOfficer);
+        await officer.Data("{ viewer { today } }"); // whose territory is read once
 
         var one = await portal.Statements.Of(() => officer.Data("{ recommendations { nodes { overdue } } }"));
         var all = await portal.Statements.Of(() => officer.Data("{ recommendations { nodes { overdue disputed forceStatus assurance inspectorateStatus viewerCanClaimComplete } } }"));
