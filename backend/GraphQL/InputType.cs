@@ -36,8 +36,8 @@ internal sealed class InputType<T> : InputObjectGraphType<T> where T : class
             return list;
         }
 
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)) return NodeId.Read(given as string)?.Id ?? Guid.Empty; // no id of ours, a number neither, names nothing
         if (given is not string text) return given;
-        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)) return NodeId.Read(text)?.Id ?? Guid.Empty; // no id of ours names nothing
         return text.Trim() is { Length: > 0 } words ? words : type == typeof(string) ? string.Empty : null;
     }
 }

@@ -17,7 +17,10 @@ public sealed class PortalSchema : Schema
         if (schema.Subscription.Fields.Count > 0) Subscription = schema.Subscription;
         foreach (var type in schema.ObjectTypes) RegisterType(type); // those that only an interface or a union names
         RegisterType(schema.UserError); // every refusal has its fields; no field returns it
+        (Features.RepeatableDirectives, Features.DeprecationOfInputValues) = (true, true); // as the specification has it; the library waits to be asked
+        Introspection.Register(Directives);
         Initialize();
+        Introspection.Complete(this);
     }
 
     private static void AddNodeFields(SchemaBuilder schema)

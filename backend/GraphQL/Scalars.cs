@@ -7,12 +7,20 @@ namespace ScrutinyPortal.GraphQL;
 /// <summary>A day without a time.</summary>
 internal sealed class DateScalar : DateOnlyGraphType
 {
-    public DateScalar() => (Name, Description) = ("Date", "A calendar day in London, by ISO 8601: 2022-03-29.");
+    public DateScalar()
+    {
+        (Name, Description) = ("Date", "A calendar day in London, by ISO 8601: 2022-03-29.");
+        this.Specify("https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
+    }
 }
 
 internal sealed class DateTimeScalar : DateTimeOffsetGraphType
 {
-    public DateTimeScalar() => (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z.");
+    public DateTimeScalar()
+    {
+        (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z.");
+        this.Specify("https://www.rfc-editor.org/rfc/rfc3339");
+    }
 }
 
 /// <summary>A scalar that is written as text.</summary>
@@ -39,15 +47,22 @@ internal abstract class TextScalar<T> : ScalarGraphType where T : notnull
 
 internal sealed class PartialDateScalar : TextScalar<object>
 {
-    public PartialDateScalar() => (Name, Description) = ("PartialDate",
-        "A date as far as it is known, by ISO 8601 with reduced precision: 2022, 2022-03 or 2022-03-29.");
+    public PartialDateScalar()
+    {
+        (Name, Description) = ("PartialDate", "A date as far as it is known, by ISO 8601 with reduced precision: 2022, 2022-03 or 2022-03-29.");
+        this.Specify("https://www.loc.gov/standards/datetime/");
+    }
 
     protected override object? Read(string text) => PartialDate.TryParse(text);
 }
 
 internal sealed class UrlScalar : TextScalar<Uri>
 {
-    public UrlScalar() => (Name, Description) = ("URL", "An absolute web address (http or https), by RFC 3986.");
+    public UrlScalar()
+    {
+        (Name, Description) = ("URL", "An absolute web address (http or https), by RFC 3986.");
+        this.Specify("https://www.rfc-editor.org/rfc/rfc3986");
+    }
 
     protected override Uri? Read(string text) => new Source(text).Url;
 }

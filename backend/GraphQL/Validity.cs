@@ -9,7 +9,7 @@ namespace ScrutinyPortal.GraphQL;
 internal static class Validity
 {
     private static readonly DocumentValidator Library = new();
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules];
+    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, .. OwnRules.All];
 
     // No operation is chosen and no variable given yet: those are judged with each request.
     private static readonly GraphQLOperationDefinition None = new(new([]));
