@@ -19,8 +19,10 @@ function programs() {
   );
 }
 
-/** Starts PostgreSQL and answers with its connection string; undefined where it is not installed. */
-export async function startPostgres() {
+const forgetful = "-c fsync=off -c synchronous_commit=off";
+
+/** Starts PostgreSQL and answers with its connection string; undefined where it is not installed. A durable one keeps what it has confirmed, as in use. */
+export async function startPostgres({ durable = false } = {}) {
   let folder = programs();
   if (
     !folder &&
@@ -67,7 +69,7 @@ export async function startPostgres() {
   rmSync(passwordFile);
 
   const port = await freePort();
-  const settings = `-p ${port} -k ${data} -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off -c synchronous_commit=off`;
+  const settings = `-p ${port} -k ${data} -c listen_addresses=127.0.0.1 -c max_connections=200 ${durable ? "" : forgetful}`;
   await call(
     join(folder, "pg_ctl"),
     "-D",

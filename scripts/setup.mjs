@@ -109,6 +109,27 @@ export const buildGenerator = () =>
     },
   );
 
+/** The portal with the same answers by hand beside its own. */
+export const benchDll = at(
+  "artifacts/bin/BenchHost/release/ScrutinyPortal.Bench.dll",
+);
+
+export const buildBench = () =>
+  makeWhenChanged(
+    {
+      paths: [...host.paths, at("tests/bench/BenchHost")],
+      output: benchDll,
+      stampFile: at("artifacts/stamps/bench"),
+    },
+    async () => {
+      say("Building the server to be measured (only when it has changed) …");
+      await buildRelease(
+        "tests/bench/BenchHost",
+        "The server to be measured could not be built.",
+      );
+    },
+  );
+
 /** The folders below tests/ that are .NET projects. */
 export const testProjects = () =>
   readdirSync(at("tests")).filter((name) =>

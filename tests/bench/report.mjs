@@ -1,0 +1,185 @@
+// Writes docs/benchmarks.md from what was measured.
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { at, say } from "../../scripts/workshop.mjs";
+import { connections } from "./load.mjs";
+
+const titles = {
+  list: "A page of 50 recommendations of a force, with the report and the latest entry of the force",
+  page: "200 rows by keyset: two pages of 100, in turn (figures are of a page)",
+  report: "One inspection report with all that hangs from it",
+  summary: "The summary: eight numbers",
+  write:
+    "One durable write: a drafted request, its reference and its audit entry",
+};
+
+const names = {
+  portal: "the portal, signed in (never from memory)",
+  visitor: "the portal, a visitor who asks again (from memory)",
+  hand: "SQL and Utf8JsonWriter by hand, same host, signed in",
+  "ready-made": "ready-made bytes behind the portal's pipeline",
+  bare: "ready-made bytes from Kestrel alone",
+  mercurius: "mercurius with JIT, PostgreSQL",
+  postgraphile: "PostGraphile, PostgreSQL",
+};
+
+const version = (name) =>
+  JSON.parse(readFileSync(at("tests/bench/package.json"), "utf8")).dependencies[
+    name
+  ];
+
+const figure = (value, digits) =>
+  value === undefined
+    ? "–"
+    : value.toLocaleString("en-GB", {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+
+function table(results, operation) {
+  const own = results.find(
+    (one) => one.operation === operation && one.who === "portal",
+  );
+  const rows = results
+    .filter((one) => one.operation === operation)
+    .map((one) =>
+      [
+        names[one.who],
+        figure(one.perSecond, 0),
+        figure(one.p50, 2),
+        figure(one.p99, 1),
+        figure(one.cpu, 3),
+        figure(one.cpu / own.cpu, 2),
+        figure(one.memory, 0),
+      ].join(" | "),
+    );
+  return [
+    `## ${titles[operation]}`,
+    "",
+    "| | requests/s | p50 ms | p99 ms | CPU ms/request | CPU against the portal's | MB |",
+    "|---|--:|--:|--:|--:|--:|--:|",
+    ...rows.map((row) => `| ${row} |`),
+    "",
+  ].join("\n");
+}
+
+/** What the issue expected, beside what was measured. */
+function expectations(results, scale) {
+  const of = (operation, who) =>
+    results.find((one) => one.operation === operation && one.who === who);
+  const lines = [];
+  const expect = (what, limit, value, met) =>
+    lines.push(
+      `| ${what} | ${limit} | ${value === undefined ? "not measured" : figure(value, 2)} | ${value === undefined ? "" : met(value) ? "met" : "**not met**"} |`,
+    );
+  const ratio = (key, one, other) => one && other && one[key] / other[key];
+  for (const operation of ["list", "page", "report"]) {
+    const [own, hand, mercurius] = ["portal", "hand", "mercurius"].map((who) =>
+      of(operation, who),
+    );
+    expect(
+      `CPU per request against the hand-written reader's, ${operation}`,
+      "≤ 2.5",
+      ratio("cpu", own, hand),
+      (value) => value <= 2.5,
+    );
+    expect(
+      `CPU per request against mercurius's, ${operation}`,
+      "< 1",
+      ratio("cpu", own, mercurius),
+      (value) => value < 1,
+    );
+  }
+  for (const operation of Object.keys(titles)) {
+    expect(
+      `Requests per second against PostGraphile's, ${operation}`,
+      "≥ 2",
+      ratio(
+        "perSecond",
+        of(operation, "portal"),
+        of(operation, "postgraphile"),
+      ),
+      (value) => value >= 2,
+    );
+  }
+  for (const operation of ["list", "summary"]) {
+    expect(
+      `Requests per second of a repeated anonymous read against bare ready-made bytes, ${operation}`,
+      "≥ 0.6",
+      ratio("perSecond", of(operation, "visitor"), of(operation, "bare")),
+      (value) => value >= 0.6,
+    );
+  }
+  expect(
+    "The summary, signed in, against bare ready-made bytes, requests per second",
+    "≥ 0.6",
+    ratio("perSecond", of("summary", "portal"), of("summary", "bare")),
+    (value) => value >= 0.6,
+  );
+  expect(
+    "Latency (p50) of the list at 1,000,000 recommendations against that at 65,000",
+    "≤ 1.2",
+    scale && scale.million.p50 / scale.usual.p50,
+    (value) => value <= 1.2,
+  );
+  return [
+    "| | expected | measured | |",
+    "|---|--:|--:|---|",
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+const largeTable = ({ usual, million }) =>
+  [
+    "## The list at two sizes, signed in",
+    "",
+    "| recommendations | requests/s | p50 ms | p99 ms | CPU ms/request | MB |",
+    "|--:|--:|--:|--:|--:|--:|",
+    ...[
+      ["65,000", usual],
+      ["1,000,000", million],
+    ].map(
+      ([size, one]) =>
+        `| ${size} | ${figure(one.perSecond, 0)} | ${figure(one.p50, 2)} | ${figure(one.p99, 1)} | ${figure(one.cpu, 3)} | ${figure(one.memory, 0)} |`,
+    ),
+    "",
+  ].join("\n");
+
+export function writeReport({
+  results,
+  scale,
+  version: postgres,
+  seconds,
+  quick,
+}) {
+  const text = [
+    "# Benchmarks",
+    "",
+    "Written by `npm run bench`: one run, one machine, all of it measured and nothing edited.",
+    "",
+    `- ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, .NET 10, PostgreSQL ${postgres ?? "not installed"}, mercurius ${version("mercurius")}, PostGraphile ${version("postgraphile")}.`,
+    "- The record: `npm run generate` (43 forces, 65,136 recommendations, 169,623 entries, 100,000 requests, 5,000 meetings), the same rows in SQLite and in PostgreSQL. The portal keeps them in SQLite, as it is delivered.",
+    `- Load: autocannon, ${connections} connections kept open, a warm-up, then ${seconds} s; three rounds, each in the opposite order of the one before; medians. It shares the cores with the server, so that requests per second depend on both: **CPU per request** (user and system, of the server's processes, from /proc) is the steadier figure. For those on PostgreSQL its processes are counted too. MB is the proportional set of the same processes; those that share the portal's process share its memory.`,
+    "- Before anything is measured, all answers are compared: those by hand must equal the portal's, those of the others must hold the same rows with the same words in the same order.",
+    "- The viewer is a scrutiny officer of one body, whose condition of visibility all of them carry. The host runs as a demonstration, because signing in needs it. mercurius and PostGraphile have no sign-in, no audit interceptor and no pipeline of headers.",
+    "- There is no search in the API yet: it is not measured. The summary by hand is left out: whoever counts anew each time is no measure for what is kept.",
+    `- PostGraphile ${version("postgraphile")} asks for Node 22; on this Node it gave the same answers.`.replace(
+      "this Node",
+      `Node ${process.versions.node}`,
+    ),
+    "",
+    "## What was expected",
+    "",
+    expectations(results, scale),
+    ...Object.keys(titles).map((operation) => table(results, operation)),
+    scale ? largeTable(scale) : "",
+  ].join("\n");
+  if (quick) console.log(text);
+  else writeFileSync(at("docs/benchmarks.md"), `${text.trim()}\n`);
+  say(
+    quick
+      ? "That was quick: nothing is written."
+      : "Written: docs/benchmarks.md",
+  );
+}
