@@ -13,6 +13,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
     TimeProvider clock, IServiceScopeFactory scopes, IHostApplicationLifetime host)
 {
     public const string Path = "/graphql/stream";
+    private readonly SemaphoreSlim _looking = new(8); // a change that a thousand follow must leave room for those who ask and act
 
     public static void Map(IEndpointRouteBuilder routes) => routes.Map(Path, routes.ServiceProvider.GetRequiredService<StreamEndpoint>().Answer);
 
@@ -77,7 +78,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
             if (changed.IsCompleted || await WhoNow(http) != viewer)
             {
                 if (changed.IsCompleted) changed = watch.Next(stop).AsTask();
-                (var result, viewer) = await Look(http, admitted, following, stop);
+                (var result, viewer) = await LookInTurn(http, admitted, following, stop);
                 if (!following.Gone || events.IsNew) await events.Next(result);
                 if (following.Gone || !following.Anything) return true;
             }
@@ -97,6 +98,19 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
     {
         await using var scope = scopes.CreateAsyncScope();
         return await whoAsks(http, scope.ServiceProvider.GetRequiredService<PortalContext>());
+    }
+
+    private async Task<(ExecutionResult Result, Viewer Viewer)> LookInTurn(HttpContext http, Admitted admitted, Following following, CancellationToken stop)
+    {
+        await _looking.WaitAsync(stop);
+        try
+        {
+            return await Look(http, admitted, following, stop);
+        }
+        finally
+        {
+            _looking.Release();
+        }
     }
 
     private async Task<(ExecutionResult Result, Viewer Viewer)> Look(HttpContext http, Admitted admitted, Following? following, CancellationToken stop)
