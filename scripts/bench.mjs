@@ -77,6 +77,13 @@ await command(async () => {
     ? undefined
     : copyOf(await database("million", "--recommendations", "1000000"));
   const { run } = await import("../tests/bench/run.mjs");
-  await run({ usual, million, postgres: await postgres(), quick });
+  await run({
+    usual,
+    million,
+    postgres: await postgres(),
+    seconds: quick ? 1 : 8,
+    rounds: quick ? 1 : 3,
+    write: !quick,
+  });
   return process.exit(0); // the pools of what was compared would keep us waiting
 });

@@ -1,6 +1,7 @@
 // One run: starts what is compared, sees that all give the same answers, measures, and writes down what came out.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import pg from "pg";
 import { at, say } from "../../scripts/workshop.mjs";
 import { measure, median, parentOf } from "./load.mjs";
@@ -112,7 +113,15 @@ async function preparePostgres(postgres, reference) {
   return { body, reportId, version, main };
 }
 
-export async function run({ usual, million, postgres, quick }) {
+export async function run({
+  usual,
+  million,
+  postgres,
+  seconds,
+  rounds,
+  write,
+}) {
+  const [load] = loadavg();
   const frontend = trustedDocuments();
   const portal = await startPortal(usual, frontend);
   const reference = await withResponse(portal);
@@ -218,8 +227,7 @@ export async function run({ usual, million, postgres, quick }) {
     }
   }
 
-  const seconds = quick ? 1 : 8;
-  const results = await measureAll(targets, quick ? 1 : 3, seconds);
+  const results = await measureAll(targets, rounds, seconds);
   let scale;
   if (million)
     scale = await measureScale(
@@ -228,7 +236,7 @@ export async function run({ usual, million, postgres, quick }) {
       requests.signedIn.list,
       seconds,
     );
-  writeReport({ results, scale, version, seconds, quick });
+  writeReport({ results, scale, version, seconds, rounds, load, write });
 }
 
 async function measureAll(targets, times, seconds) {
