@@ -55,6 +55,9 @@ public sealed record ApiOptions
     /// <summary>How many aliases a document may have.</summary>
     public int MaxAliases { get; init; } = 30;
 
+    /// <summary>How often fields may be written that answer under one name: whether they can be merged is asked of every two of them.</summary>
+    public int MaxRepeats { get; init; } = 200;
+
     /// <summary>How many directives may stand at one place.</summary>
     public int MaxDirectives { get; init; } = 4;
 

@@ -50,6 +50,7 @@ internal static class Gate
         }
 
         Within(measure.Aliases, limits.MaxAliases, "aliases", "o ffugenwau");
+        Within(measure.Repeats, limits.MaxRepeats, "fields of one name", "o feysydd o un enw");
         Within(measure.Directives, limits.MaxDirectives, "directives at one place", "o gyfarwyddebau mewn un lle");
     }
 

@@ -23,6 +23,7 @@ internal sealed class Measure
 {
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<string, Size> _measured = [];
+    private readonly Dictionary<string, int> _names = [];
     private readonly HashSet<string> _open = [];
     private readonly int _depth;
 
@@ -36,6 +37,9 @@ internal sealed class Measure
 
     /// <summary>Aliases, each where it is written.</summary>
     public int Aliases { get; private set; }
+
+    /// <summary>Fields that answer under the commonest name, each where it is written.</summary>
+    public int Repeats { get; private set; }
 
     /// <summary>Directives at the place that has most.</summary>
     public int Directives { get; private set; }
@@ -70,6 +74,8 @@ internal sealed class Measure
     {
         if (field.Alias is not null) Aliases++;
         var name = field.Name.StringValue;
+        var answersAs = field.Alias?.Name.StringValue ?? name;
+        Repeats = Math.Max(Repeats, _names[answersAs] = _names.GetValueOrDefault(answersAs) + 1);
         var inner = Of(field.SelectionSet, level + 1, schema || name is "__schema" or "__type");
         var list = schema && name is "fields" or "inputFields" or "interfaces" or "possibleTypes";
         return new(inner.Fields + 1, 1, inner.Depth + 1, inner.Visits, inner.Lists + (list ? 1 : 0), inner.OfTypes + (schema && name is "ofType" ? 1 : 0));

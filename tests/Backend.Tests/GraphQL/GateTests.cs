@@ -40,15 +40,17 @@ public sealed class GateTests
     [Fact]
     public void As_many_fields_as_the_limit_pass_wherever_they_are_written()
     {
-        Admit($"{{ x {{ {Times("a", 2_047)} }} }}");
-        Refused($"{{ x {{ {Times("a", 2_048)} }} }}");
-        Refused($"{{ x {{ ...f }} y {{ ...f }} }} fragment f on A {{ {Times("a", 1_024)} }}");
+        Admit($"{{ x {{ {Different(2_047)} }} }}");
+        Refused($"{{ x {{ {Different(2_048)} }} }}");
+        Refused($"{{ x {{ ...f }} y {{ ...f }} }} fragment f on A {{ {Different(1_024)} }}");
     }
 
     [Theory]
     [InlineData("{ {0} }", "a", 30)]
     [InlineData("{ ...f } fragment f on Query { {0} }", "a", 30)]
     [InlineData("{ x { {0} } }", "b: a", 30)]
+    [InlineData("{ x { {0} } }", "a", 200)]
+    [InlineData("{ x { {0} } ...f } fragment f on Query { y { a a } }", "a", 198)]
     [InlineData("{ a {0} }", "@skip(if: false)", 4)]
     [InlineData("query($v: Int {0}) { a }", "@d", 4)]
     [InlineData("query q {0} { a }", "@d", 4)]
@@ -96,6 +98,8 @@ public sealed class GateTests
     public void A_fragment_that_spreads_itself_is_left_to_validation() => Admit("{ ...f } fragment f on Query { ...f }");
 
     private static string Nested(int levels) => levels == 1 ? "{ a }" : $"{{ a {Nested(levels - 1)} }}";
+
+    private static string Different(int count) => string.Join(' ', Enumerable.Range(0, count).Select(n => $"a{n}"));
 
     private static string Unwrapped(int levels) => $"{{ __type(name: \"Query\") {{ {string.Concat(Enumerable.Repeat("ofType { ", levels))} name {string.Concat(Enumerable.Repeat("} ", levels))} }} }}";
 
