@@ -42,7 +42,7 @@ for (const [name, form] of Object.entries(forms)) {
   };
 }
 
-/** Where the two differ: what each says, nothing where it takes the document. Why, is said in docs/decisions/0010. */
+/** Where the two differ: what each says, nothing where it takes the document. Why, is said in docs/decisions/0013. */
 const differences: Record<string, { ours?: RegExp; theirs?: RegExp }> = {
   "a character by its number": { ours: /^SYNTAX_ERROR/ },
   "a subscription that is skipped": {
