@@ -1,0 +1,177 @@
+// What is measured of each server, once all have been seen to give the same answers.
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { at } from "../../scripts/workshop.mjs";
+import { documents, force, substance } from "./operations.mjs";
+import { rivals } from "./rivals.mjs";
+import { startRival } from "./servers.mjs";
+
+const json = { "content-type": "application/json" };
+const input = {
+  force,
+  kind: "INFORMATION",
+  subject: "Synthetic request of the benchmark",
+  question: "Synthetic question of the benchmark?",
+};
+const idOf = (text) => createHash("sha256").update(text).digest("hex");
+
+/** The operations as the frontend's build would write them down. */
+export function trustedDocuments() {
+  const folder = at("artifacts/bench/frontend");
+  mkdirSync(folder, { recursive: true });
+  const manifest = Object.values(documents).map((text) => [idOf(text), text]);
+  writeFileSync(
+    `${folder}/trusted-documents.json`,
+    JSON.stringify(Object.fromEntries(manifest)),
+  );
+  return folder;
+}
+
+const post = (path, body, headers = {}) => ({
+  method: "POST",
+  path,
+  headers: { ...json, ...headers },
+  body: JSON.stringify(body),
+});
+
+async function ask(base, request) {
+  const answer = await fetch(new URL(request.path, base), request);
+  const text = await answer.text();
+  const { data, errors } = JSON.parse(text);
+  if (!data || errors)
+    throw new Error(`${base}${request.path}: ${text.slice(0, 500)}`);
+  return { data, text };
+}
+
+const first = (data) => Object.values(data)[0];
+
+function sameAs(expected, got, what) {
+  if (JSON.stringify(expected) !== JSON.stringify(got))
+    throw new Error(
+      `${what} answers something else:\n${JSON.stringify(got).slice(0, 600)}\ninstead of\n${JSON.stringify(expected).slice(0, 600)}`,
+    );
+}
+
+/** The requests of a signed-in officer, of a visitor, and to the reader by hand. */
+function requestsOf(portal, name, variables) {
+  const id = idOf(documents[name]);
+  const session = { cookie: portal.cookie, "x-portal": "1" };
+  const address = encodeURIComponent(JSON.stringify(variables));
+  return {
+    signedIn: post("/graphql", { id, variables }, session),
+    visitor: { method: "GET", path: `/graphql?id=${id}&variables=${address}` },
+    byHand: post(`/by-hand/${name}`, { variables }, session),
+  };
+}
+
+/** A report of which all parts are there. */
+export async function wholeReport(portal) {
+  const query = `{ reports(force: "${force}", first: 40) { nodes { reference caseAudits { total } statements { by } response { status } } } }`;
+  const session = { cookie: portal.cookie, "x-portal": "1" };
+  const { data } = await ask(
+    portal.address,
+    post("/graphql", { query }, session),
+  );
+  const whole = (one) =>
+    one.response?.status === "COPIED" &&
+    one.caseAudits.length > 0 &&
+    one.statements.length > 0;
+  return data.reports.nodes.find(whole).reference;
+}
+
+/** The list as the officer asks for it. */
+export const listOf = (portal) => ({
+  url: portal.address,
+  pids: [portal.pid],
+  requests: [requestsOf(portal, "list", { force }).signedIn],
+});
+
+async function variablesOf(portal, reference) {
+  const page = requestsOf(portal, "page", { force }).signedIn;
+  const { recommendations } = (await ask(portal.address, page)).data;
+  return {
+    list: [{ force }],
+    page: [{ force }, { force, after: recommendations.pageInfo.endCursor }],
+    report: [{ reference }],
+    summary: [{}],
+    write: [{ input }],
+  };
+}
+
+/** The portal's own, by hand, from memory and ready-made; and the substance of each answer. */
+export async function portalTargets(portal, reference) {
+  const targets = [];
+  const answers = {};
+  const add = (operation, who, requests) =>
+    targets.push({
+      ...{ operation, who, requests },
+      ...{ url: portal.address, pids: [portal.pid] },
+    });
+  const variables = await variablesOf(portal, reference);
+  for (const name of Object.keys(documents)) {
+    const all = variables[name].map((of) => requestsOf(portal, name, of));
+    add(
+      name,
+      "portal",
+      all.map((one) => one.signedIn),
+    );
+    // Whoever counts the summary anew each time is no measure for what is kept: ready-made bytes are.
+    const byHand = name === "summary" ? [] : all.map((one) => one.byHand);
+    if (byHand.length > 0) add(name, "hand", byHand);
+    if (name === "write") continue;
+    answers[name] = [];
+    for (const [place, one] of all.entries()) {
+      const { data } = await ask(portal.address, one.signedIn);
+      answers[name].push(substance[name](first(data)));
+      if (!byHand[place]) continue;
+      const answer = await ask(portal.address, byHand[place]);
+      sameAs(data, answer.data, `By hand, ${name}`);
+    }
+    if (name === "list" || name === "summary")
+      await addReadyMade(portal, name, all[0].visitor, add);
+  }
+  return { targets, answers };
+}
+
+async function addReadyMade(portal, name, visitor, add) {
+  add(name, "visitor", [visitor]);
+  const { text } = await ask(portal.address, visitor);
+  await ask(portal.address, visitor); // from memory from now on
+  const address = `${portal.address}/ready-made/${name}`;
+  await fetch(address, { method: "PUT", body: text, headers: json });
+  add(name, "ready-made", [{ method: "GET", path: `/ready-made/${name}` }]);
+  add(name, "bare", [{ method: "GET", path: `/bare/${name}` }]);
+}
+
+/** The others', each answer compared with the portal's. */
+export async function rivalTargets(postgres, prepared, reference, answers) {
+  const targets = [];
+  const given = { force, reference, reportId: prepared.reportId, ...input };
+  for (const [who, words] of Object.entries(rivals)) {
+    const { url, pid } = await startRival(who, postgres, prepared.body);
+    for (const [operation, word] of Object.entries(words)) {
+      const query = word.query;
+      const variables = Object.fromEntries(
+        Object.entries(given).filter(([key]) => query.includes(`$${key}`)),
+      );
+      const requests = [post("/graphql", { query, variables })];
+      const { data } = await ask(url, requests[0]);
+      if (word.next) {
+        const next = { ...variables, ...word.next(data) };
+        requests.push(post("/graphql", { query, variables: next }));
+      }
+      for (const [place, expected] of (answers[operation] ?? []).entries()) {
+        const answer = word.data((await ask(url, requests[place])).data);
+        sameAs(expected, substance[operation](answer), `${who}, ${operation}`);
+      }
+      targets.push({
+        operation,
+        who,
+        url,
+        requests,
+        pids: [pid, prepared.main],
+      });
+    }
+  }
+  return targets;
+}
