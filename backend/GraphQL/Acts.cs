@@ -28,9 +28,27 @@ internal static class Acts
                 var asked = c.Asked();
                 if (!asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
                 var input = c.GetArgument<TInput>("input");
-                return await asked.Read(db => Do(db, stop => method(input, db, asked.Clock, stop), c.CancellationToken), c.CancellationToken);
+                return await asked.Read(db => InTurn(db, () => Do(db, stop => method(input, db, asked.Clock, stop), c.CancellationToken), c.CancellationToken), c.CancellationToken);
             }),
         });
+    }
+
+    // SQLite has one writer at a time, and its driver sleeps where it finds another at work: here they stand in line.
+    private static readonly SemaphoreSlim OneWriter = new(1);
+
+    private static async Task<Done> InTurn(PortalContext db, Func<Task<Done>> act, CancellationToken stop)
+    {
+        if (!db.Database.IsSqlite()) return await act();
+
+        await OneWriter.WaitAsync(stop);
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            OneWriter.Release();
+        }
     }
 
     private static async Task<Done> Do<TResult>(PortalContext db, Func<CancellationToken, Task<TResult>> act, CancellationToken stop) where TResult : class

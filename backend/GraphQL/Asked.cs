@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using GraphQL;
-using GraphQL.Types;
-using GraphQLParser.AST;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
@@ -29,8 +27,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     internal Following? Following { get; init; }
 
     internal Dictionary<(object Loader, ulong Columns), object> Batches { get; } = [];
-    internal ConcurrentDictionary<(GraphQLField, object), ulong> Wanted { get; } = [];
-    internal ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), Dictionary<string, (GraphQLField, FieldType)>> Collected { get; } = [];
+
+    /// <summary>What the document's selections hold.</summary>
+    internal Selections Selections { get; set; } = new();
 
     public Task Read(Func<PortalContext, Task> read, CancellationToken stop) => Read(async db =>
     {

@@ -15,6 +15,9 @@ internal sealed class Document(string text, string? id, GraphQLDocument? ast, IR
     public GraphQLDocument Ast => ast!;
     public IReadOnlyList<ExecutionError> Errors => errors;
 
+    /// <summary>What is known of its selections; null where a directive may leave fields out of a request.</summary>
+    public Selections? Selections { get; } = text.Contains('@') ? null : new();
+
     /// <summary>Written down by the portal's own build.</summary>
     public bool Trusted => id is not null;
 

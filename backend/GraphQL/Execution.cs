@@ -20,6 +20,7 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
 
     private async Task<ExecutionResult> InTime(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned)
     {
+        asked.Selections = admitted.Document.Selections ?? new();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
         stop.CancelAfter(TimeSpan.FromSeconds(limits.MaxSeconds));
         try

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -25,14 +26,20 @@ public sealed class Loader<T>
     /// <summary>Rows by a key of their own: the parts of a whole, or one row by its id.</summary>
     public static Loader<TRow> By<TRow>(Func<PortalContext, IQueryable<TRow>> rows, Expression<Func<TRow, Guid>> key) where TRow : class
     {
-        var keyOf = key.Compile();
-        var keys = Columns<TRow>.Read(key);
-        return new((db, ids, wanted, stop) => Columns<TRow>.Select(rows(db).AsNoTracking().Where(OneOf(key, ids)), wanted | keys).ToLookup(keyOf, row => row, stop));
+        var (keyOf, keys) = (key.Compile(), Columns<TRow>.Read(key));
+        return Loader<TRow>.Of<TRow>(wanted => new((db, ids) => Columns<TRow>.Select(rows(db).AsNoTracking().Where(OneOf(key, ids)), wanted | keys)), keyOf, row => row);
     }
 
     /// <summary>Rows that a query links to the ids of their parents.</summary>
-    public static Loader<T> Links(Func<PortalContext, Guid[], IQueryable<Linked<T>>> links) => new((db, ids, wanted, stop) =>
-        Columns<T>.Select(links(db, ids).AsNoTracking(), wanted).ToLookup(link => link.Of, link => link.It, stop));
+    public static Loader<T> Links(Func<PortalContext, Guid[], IQueryable<Linked<T>>> links) =>
+        Of<Linked<T>>(wanted => new((db, ids) => Columns<T>.Select(links(db, ids).AsNoTracking(), wanted)), link => link.Of, link => link.It);
+
+    // A query for each set of columns that is wanted.
+    private static Loader<T> Of<TRow>(Func<ulong, KeyQuery<TRow>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
+    {
+        var queries = new ConcurrentDictionary<ulong, KeyQuery<TRow>>();
+        return new(async (db, ids, wanted, stop) => (await queries.GetOrAdd(wanted, query).Read(db, ids, stop)).ToLookup(keyOf, it));
+    }
 
     internal IDataLoaderResult Queue(IResolveFieldContext context, Guid key, Func<IEnumerable<T>, object?> map, ulong wanted = Columns<T>.All)
     {
@@ -72,12 +79,6 @@ public sealed class Loader<T>
             public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => map((await batch.Rows())[key]);
         }
     }
-}
-
-internal static class Reading
-{
-    public static async Task<ILookup<Guid, T>> ToLookup<TRow, T>(this IQueryable<TRow> rows, Func<TRow, Guid> key, Func<TRow, T> it, CancellationToken stop) =>
-        (await rows.ToListAsync(stop)).ToLookup(key, it);
 }
 
 internal sealed class Replace(ParameterExpression parameter, Expression by) : ExpressionVisitor

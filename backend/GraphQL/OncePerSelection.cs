@@ -6,7 +6,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>Executes a query as the library does, but collects the fields of a selection once a request and not once a row: so that merged fields are the same field for every row.</summary>
+/// <summary>Executes a query as the library does, but collects the fields of a selection once and not once a row: so that merged fields are the same field for every row.</summary>
 internal sealed class OncePerSelection : ParallelExecutionStrategy
 {
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
@@ -25,7 +25,7 @@ internal sealed class OncePerSelection : ParallelExecutionStrategy
 
     private Dictionary<string, (GraphQLField field, FieldType fieldType)> Fields(ExecutionContext context, IObjectGraphType type, GraphQLSelectionSet set)
     {
-        var known = ((Asked)context.UserContext).Collected;
+        var known = ((Asked)context.UserContext).Selections.Collected;
         return known.TryGetValue((set, type), out var fields) ? fields : known[(set, type)] = CollectFieldsFrom(context, type, set, null) ?? [];
     }
 }

@@ -1,15 +1,27 @@
+using System.Collections.Concurrent;
 using GraphQL;
+using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>What a field's selection asks of the rows that it gives: read once a request, however many rows there are.</summary>
+/// <summary>What was found out about the selections of a document. Where nothing in them hangs on a variable, it holds for every request.</summary>
+internal sealed class Selections
+{
+    /// <summary>The columns that a field needs.</summary>
+    public ConcurrentDictionary<(GraphQLField, object), ulong> Wanted { get; } = [];
+
+    /// <summary>The fields that a selection has on a type.</summary>
+    public ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), Dictionary<string, (GraphQLField, FieldType)>> Collected { get; } = [];
+}
+
+/// <summary>What a field's selection asks of the rows that it gives: read once, however many rows there are.</summary>
 internal static class Selection
 {
     /// <summary>The columns that the selection needs, by the columns that each of the row's fields reads.</summary>
     public static ulong Wanted(IResolveFieldContext c, IReadOnlyDictionary<string, ulong> reads)
     {
-        var known = c.Asked().Wanted;
+        var known = c.Asked().Selections.Wanted;
         if (known.TryGetValue((c.FieldAst, reads), out var wanted)) return wanted;
         return known[(c.FieldAst, reads)] = Of(c.FieldAst.SelectionSet, c.Document, reads);
     }
@@ -17,7 +29,7 @@ internal static class Selection
     /// <summary>The columns that a field and those beside it need of rows that they share.</summary>
     public static ulong WantedBeside(IResolveFieldContext c, IReadOnlyDictionary<string, ulong> reads)
     {
-        var known = c.Asked().Wanted;
+        var known = c.Asked().Selections.Wanted;
         if (known.TryGetValue((c.FieldAst, reads), out var wanted)) return wanted;
         foreach (var (field, _) in c.Parent!.SubFields!.Values) wanted |= reads.GetValueOrDefault(field.Name.StringValue);
         return known[(c.FieldAst, reads)] = wanted;

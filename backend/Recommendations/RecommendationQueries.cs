@@ -28,25 +28,27 @@ public sealed record RecommendationFilter
 
     /// <summary>Only what was recorded or published since, or on which something was.</summary>
     public DateTimeOffset? ChangedSince { get; init; }
+
+    internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || AssuranceProposed is not null;
 }
 
 public static class RecommendationQueries
 {
     /// <summary>Recommendations and areas for improvement, by what they are and where they stand.</summary>
     public static IQueryable<Recommendation> Recommendations(PortalContext db, DateOnly today, RecommendationFilter? filter = null) =>
-        Standings(db, today, filter).Select(s => s.Recommendation);
+        List(db, today, filter).Select(l => l.It);
 
-    /// <summary>Where they stand, and their places in the list.</summary>
-    public static IQueryable<Standing> Standings(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
+    /// <summary>The same, with their places in the list. Where nobody asks how they stand, that is no part of the query.</summary>
+    internal static IQueryable<Listed> List(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
     {
         var by = filter ?? new();
-        var found = by.Force is { } force ? OfForce(db, force) : Standing.Listed(db.Recommendations);
+        var found = by.Force is { } force ? OfForce(db, force) : Listed.All(db.Recommendations);
         if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
         if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
         if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
         if (by.DueBefore is { } before) found = found.Where(l => l.It.DueOn < before);
         if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
-        return Standings(Standing.Of(found, today), by);
+        return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today), by).Select(s => s.Listed) : found;
     }
 
     /// <summary>Those that stand where the filter says.</summary>
@@ -71,7 +73,7 @@ public static class RecommendationQueries
         where (Guid)report["ForcesId"] == force.Id
         from r in db.Recommendations
         where r.ReportedOn == (DateOnly)report["PublishedOn"] && r.ReportId == (Guid)report["InspectionReportId"]
-        select new Listed { It = r, ReportedOn = (DateOnly)report["PublishedOn"], ReportId = (Guid)report["InspectionReportId"] };
+        select new Listed { It = r, ReportedOn = (DateOnly)report["PublishedOn"], ReportId = (Guid)report["InspectionReportId"], Position = r.Position, Id = r.Id };
 
     // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)

@@ -7,7 +7,7 @@ namespace ScrutinyPortal.Recommendations;
 
 internal sealed class RecommendationsSchema : IRoomSchema
 {
-    private static readonly Keyset<Standing> ByReport = Keyset<Standing>.Descending(s => s.ReportedOn).Then(s => s.ReportId).Then(s => s.Position).Then(s => s.RecommendationId);
+    private static readonly Keyset<Listed> ByReport = Keyset<Listed>.Descending(l => l.ReportedOn).Then(l => l.ReportId).Then(l => l.Position).Then(l => l.Id);
     private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
     private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
     private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.ReportId != null)), e => e.ReportId!.Value);
@@ -41,7 +41,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
         schema.Roots
             .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first, in the order of the report.",
-                (db, given) => RecommendationQueries.Standings(db, given.Asked.Today, Filter(given)), ByReport, s => s.Recommendation, Arguments)
+                (db, given) => RecommendationQueries.List(db, given.Asked.Today, Filter(given)), ByReport, l => l.It, Arguments)
             .One("recommendation", "A recommendation or an area for improvement.", (db, given) => RecommendationQueries.Recommendation(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
             .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
                 Argument.Optional<string>("force", "Only of this force, by its slug."));

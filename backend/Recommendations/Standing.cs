@@ -22,14 +22,8 @@ public sealed class Standing
     private static readonly Func<Standing, bool> DisputedNow = IsDisputed.Compile();
     private static readonly Func<Standing, bool> OverdueNow = IsOverdue.Compile();
 
-    public required Recommendation Recommendation { get; init; }
+    internal Listed Listed { get; private init; } = null!;
     public required Guid RecommendationId { get; init; }
-
-    /// <summary>The day on which its report was published. This, the report and the position are its place in a list.</summary>
-    public required DateOnly ReportedOn { get; init; }
-
-    public required Guid ReportId { get; init; }
-    public required int Position { get; init; }
 
     /// <summary>The body in whose record the report stands.</summary>
     public required Guid BodyId { get; init; }
@@ -53,18 +47,12 @@ public sealed class Standing
     public bool Overdue => OverdueNow(this);
 
     /// <summary>Where the recommendations stand on a day. For records in memory, their entries must be loaded.</summary>
-    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today) => Of(Listed(recommendations), today);
-
-    internal static IQueryable<Listed> Listed(IQueryable<Recommendation> recommendations) =>
-        recommendations.Select(r => new Listed { It = r, ReportedOn = r.ReportedOn, ReportId = r.ReportId });
+    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today) => Of(Listed.All(recommendations), today);
 
     internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today) => listed.Select(l => new Standing
     {
-        Recommendation = l.It,
-        RecommendationId = l.It.Id,
-        ReportedOn = l.ReportedOn,
-        ReportId = l.ReportId,
-        Position = l.It.Position,
+        Listed = l,
+        RecommendationId = l.Id,
         BodyId = l.It.Report.BodyId,
         DueOn = l.It.DueOn,
         Today = today,
@@ -84,10 +72,15 @@ public sealed class Standing
     });
 }
 
-/// <summary>A recommendation with the beginning of its place in a list, read from where the list is in order.</summary>
+/// <summary>A recommendation and its place in the list, read from where the list is in order: the day of its report, the report, its place there, itself.</summary>
 internal sealed class Listed
 {
     public required Recommendation It { get; init; }
     public required DateOnly ReportedOn { get; init; }
     public required Guid ReportId { get; init; }
+    public required int Position { get; init; }
+    public required Guid Id { get; init; }
+
+    public static IQueryable<Listed> All(IQueryable<Recommendation> recommendations) =>
+        recommendations.Select(r => new Listed { It = r, ReportedOn = r.ReportedOn, ReportId = r.ReportId, Position = r.Position, Id = r.Id });
 }

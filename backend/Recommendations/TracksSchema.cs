@@ -40,7 +40,7 @@ internal static class TracksSchema
     // One reading of where all of them stand, with no more than the rules need.
     private static readonly Kept<Summary, StandingCounts> Counts = new(async (of, db, asked, stop) =>
     {
-        var all = RecommendationQueries.Standings(db, asked.Today, new() { Force = of.Force });
+        var all = Standing.Of(RecommendationQueries.List(db, asked.Today, new() { Force = of.Force }), asked.Today);
         return StandingCounts.Of(await Columns<Standing>.Select(all, Columns<Standing>.Read(Standing.IsOverdue) | Columns<Standing>.Read(Standing.IsDisputed)).ToListAsync(stop));
     });
 

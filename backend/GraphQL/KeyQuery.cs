@@ -1,0 +1,88 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace ScrutinyPortal.GraphQL;
+
+/// <summary>A query for rows by their keys. EF composes it once for each store and not for each execution, where it holds no value but the keys.</summary>
+internal sealed class KeyQuery<TRow>(Func<PortalContext, Guid[], IQueryable<TRow>> query)
+{
+    private readonly ConditionalWeakTable<IModel, Composed> _composed = [];
+
+    public async Task<List<TRow>> Read(PortalContext db, Guid[] keys, CancellationToken stop)
+    {
+        if (_composed.GetValue(db.Model, _ => Compose(db)).Run is not { } run) return await query(db, keys).ToListAsync(stop);
+        var rows = new List<TRow>();
+        await foreach (var row in run(db, keys).WithCancellation(stop)) rows.Add(row);
+        return rows;
+    }
+
+    private Composed Compose(PortalContext db)
+    {
+        Guid[] keys = [Guid.Empty];
+        var (context, parameter) = (Expression.Parameter(typeof(PortalContext), "db"), Expression.Parameter(typeof(Guid[]), "keys"));
+        var opened = new Opened(keys, parameter);
+        var body = opened.Visit(query(db, keys).Expression)!;
+        return new(opened.HoldsValues ? null : EF.CompileAsyncQuery(Expression.Lambda<Func<PortalContext, Guid[], IQueryable<TRow>>>(body, context, parameter)));
+    }
+
+    private sealed record Composed(Func<PortalContext, Guid[], IAsyncEnumerable<TRow>>? Run);
+
+    /// <summary>Puts the keys in as a parameter, and queries that the query holds in their places. Any other value that it holds, such as a day, would stay what it is now for ever.</summary>
+    private sealed class Opened(Guid[] keys, ParameterExpression parameter) : ExpressionVisitor
+    {
+        public bool HoldsValues { get; private set; }
+
+        public override Expression? Visit(Expression? node)
+        {
+            if (node is MethodCallExpression { Method: { DeclaringType: var of, Name: nameof(EF.Parameter) } } call && of == typeof(EF)) return Visit(call.Arguments[0]);
+            if (node is null or ConstantExpression or ParameterExpression || !Held.In(node)) return base.Visit(node);
+            if (node.Type == typeof(Guid[])) return ReferenceEquals(ValueOf(node), keys) ? parameter : Hold(node);
+            return typeof(IQueryable).IsAssignableFrom(node.Type) && ValueOf(node) is IQueryable { Expression: var inner } ? Visit(inner) : base.Visit(node);
+        }
+
+        protected override Expression VisitConstant(ConstantExpression node) => Held.Is(node) ? Hold(node) : node;
+
+        protected override Expression VisitExtension(Expression node) => node is EntityQueryRootExpression root ? root.DetachQueryProvider() : base.VisitExtension(node);
+
+        private Expression Hold(Expression node)
+        {
+            HoldsValues = true;
+            return node;
+        }
+
+        private static object? ValueOf(Expression node) => Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(preferInterpretation: true)();
+    }
+
+    /// <summary>Whether an expression is nothing but a held value: it begins with a closure, and no row has part in it.</summary>
+    private sealed class Held : ExpressionVisitor
+    {
+        private bool _closure;
+        private bool _row;
+
+        public static bool Is(ConstantExpression node) => node.Value is { } value and not IQueryable && !value.GetType().IsPrimitive && !value.GetType().IsEnum && value is not (string or Guid or DateOnly);
+
+        public static bool In(Expression node)
+        {
+            var held = new Held();
+            held.Visit(node);
+            return held is { _closure: true, _row: false };
+        }
+
+        protected override Expression VisitConstant(ConstantExpression node)
+        {
+            _closure |= Is(node);
+            return node;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            _row = true;
+            return node;
+        }
+
+        protected override Expression VisitExtension(Expression node) => node;
+    }
+}
