@@ -8,7 +8,7 @@ internal static class Interruption
 {
     public static async Task<T> Interruptible<T>(this PortalContext db, Func<PortalContext, Task<T>> read, CancellationToken stop)
     {
-        if (!db.Database.IsSqlite()) return await read(db);
+        if (db is not SqliteStore) return await read(db);
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await using var told = stop.Register(() =>
         {

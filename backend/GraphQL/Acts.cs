@@ -38,7 +38,7 @@ internal static class Acts
 
     private static async Task<Done> InTurn(PortalContext db, Func<Task<Done>> act, CancellationToken stop)
     {
-        if (!db.Database.IsSqlite()) return await act();
+        if (db is not SqliteStore) return await act();
 
         await OneWriter.WaitAsync(stop);
         try

@@ -43,6 +43,7 @@ internal sealed class Answers(ChangeFeed changes, TimeProvider clock, ApiOptions
         Answer? answer = null;
         try
         {
+            if (_kept.TryGet(key, out answer)) return answer; // another was made between our looking and our turn
             answer = await make();
             if (answer is not null) _kept.Keep(key, answer, answer.Bytes.Length + (2 * key.Variables.Length) + Overhead);
             return answer;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GraphQL;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
@@ -43,13 +44,21 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
         await _lane.WaitAsync(stop);
         try
         {
-            Readings++;
+            if (Readings++ == 0) await db.Database.OpenConnectionAsync(stop); // and not for each statement
             return await db.Interruptible(read, stop);
         }
         finally
         {
             _lane.Release();
         }
+    }
+
+    /// <summary>Nothing more is read: once what is under way has ended, the connection goes back.</summary>
+    internal async Task Close()
+    {
+        if (Readings == 0) return;
+        await _lane.WaitAsync();
+        await db.Database.CloseConnectionAsync();
     }
 }
 

@@ -35,6 +35,10 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
                 $"The answer took longer than {limits.MaxSeconds} seconds. Ask for smaller pages or fewer fields.",
                 $"Cymerodd yr ateb fwy na {limits.MaxSeconds} eiliad. Gofynnwch am dudalennau llai neu lai o feysydd.")) { Unfinished = true };
         }
+        finally
+        {
+            await asked.Close();
+        }
     }
 
     /// <summary>How the library is to execute it. What it validates again are the variables alone.</summary>
