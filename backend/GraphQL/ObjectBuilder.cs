@@ -17,7 +17,6 @@ internal interface IObjectBuilder
 public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphType<T> type) : IObjectBuilder where T : class
 {
     private readonly Dictionary<string, ulong> _reads = [];
-    private string _last = "";
 
     internal IObjectGraphType GraphType => type;
 
@@ -39,13 +38,6 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     void IObjectBuilder.AllColumns()
     {
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)) Column(property);
-    }
-
-    /// <summary>The columns that the field before this reads, which its code does not show.</summary>
-    public ObjectBuilder<T> Reading(params Expression<Func<T, object?>>[] columns)
-    {
-        _reads[_last] = columns.Aggregate(0ul, (all, column) => all | Columns<T>.Read(column));
-        return this;
     }
 
     /// <summary>A value that is computed from the row and the request.</summary>
@@ -103,7 +95,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
 
     private ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, Func<IResolveFieldContext, ValueTask<object?>> resolve, QueryArgument[] arguments)
     {
-        (_last, _reads[name]) = (name, reads);
+        _reads[name] = reads;
         type.AddField(new() { Name = name, Description = description, ResolvedType = of, Resolver = new FuncFieldResolver<object?>(resolve), Arguments = new(arguments) });
         return this;
     }

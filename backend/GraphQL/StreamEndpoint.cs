@@ -72,27 +72,33 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
         var following = new Following(watch);
         var (changed, ended) = (Task.FromResult(News.Changed), session?.Next(stop).AsTask() ?? new TaskCompletionSource<News>().Task);
         Viewer? viewer = null;
+        var beat = Beat(stop); // by its own time: were it put off by what a viewer does not see, its delay would tell of it
         while (!Session.HasRunOut(http, clock.GetUtcNow()))
         {
             if (ended.IsCompleted) return await ended is News.Changed; // what was not heard may have been the end of this session
-            if (changed.IsCompleted || await WhoNow(http) != viewer)
+            var due = beat.IsCompleted;
+            if (changed.IsCompleted || (due && await WhoNow(http) != viewer))
             {
                 if (changed.IsCompleted) changed = watch.Next(stop).AsTask();
                 (var result, viewer) = await LookInTurn(http, admitted, following, stop);
                 if (!following.Gone || events.IsNew) await events.Next(result);
                 if (following.Gone || !following.Anything) return true;
             }
-            else
+
+            if (due)
             {
                 await events.SignOfLife();
+                beat = Beat(stop);
             }
 
-            await Task.WhenAny(changed, ended, Task.Delay(TimeSpan.FromSeconds(limits.StreamHeartbeatSeconds), stop));
+            await Task.WhenAny(changed, ended, beat);
             stop.ThrowIfCancellationRequested();
         }
 
         return true;
     }
+
+    private Task Beat(CancellationToken stop) => Task.Delay(TimeSpan.FromSeconds(limits.StreamHeartbeatSeconds), stop);
 
     private async Task<Viewer> WhoNow(HttpContext http)
     {
