@@ -85,6 +85,25 @@ public sealed class StreamTests(LivelyPortal portal) : IClassFixture<LivelyPorta
     }
 
     [Fact]
+    public async Task A_change_that_the_viewer_does_not_see_does_not_put_off_the_sign_of_life_and_so_is_not_told_by_its_delay()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var report = await officer.RecordsAReport();
+        using var stream = await officer.Follows("subscription ($id: ID!) { reportChanged(id: $id) { title } }", new { id = report });
+        await stream.Next();
+
+        var reading = stream.Next();
+        for (var changes = 0; changes < 100 && stream.SignsOfLife == 0; changes++) // more often than the signs, which come every second
+        {
+            await portal.Services.GetRequiredService<ChangeFeed>().Announce(NodeId.Read(report)!.Value.Id, TestContext.Current.CancellationToken);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.NotEqual(0, stream.SignsOfLife);
+        Assert.False(reading.IsCompleted, "What looks the same is not told again.");
+    }
+
+    [Fact]
     public async Task Whoever_does_not_read_holds_nobody_up_and_is_told_in_the_end_how_it_is_and_not_each_step()
     {
         const int Steps = 20;
