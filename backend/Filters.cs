@@ -24,9 +24,4 @@ internal static class Filters
     private static Expression<Func<T, bool>> Policy<T>(PortalContext db) where T : BodyRecord => record =>
         record.Audience == Audience.Public
         || (record.Audience >= db.Viewer.Sees && db.Viewer.BodyIds.Contains(record.BodyId));
-
-    private sealed class Substitute(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
-    }
 }

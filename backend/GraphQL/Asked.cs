@@ -18,6 +18,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     /// <summary>Of the record, as it was before anything was read; null while it is not known.</summary>
     internal string? Revision => revision;
 
+    /// <summary>The past days as at which its root fields ask, by their names in the answer.</summary>
+    internal ConcurrentDictionary<string, DateOnly> Days { get; } = [];
+
     /// <summary>What fields of this request read together.</summary>
     internal ConcurrentDictionary<object, object> Shared { get; } = [];
 
@@ -27,7 +30,7 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     /// <summary>What the stream follows that this is an event of; null outside a stream.</summary>
     internal Following? Following { get; init; }
 
-    internal Dictionary<(object Loader, ulong Columns), object> Batches { get; } = [];
+    internal Dictionary<(object Loader, ulong Columns, DateOnly? AsAt), object> Batches { get; } = [];
 
     /// <summary>What the document's selections hold.</summary>
     internal Selections Selections { get; set; } = new();
@@ -65,4 +68,10 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
 internal static class AskedExtensions
 {
     public static Asked Asked(this IResolveFieldContext context) => (Asked)context.UserContext;
+
+    /// <summary>The past day as at which the root field above this one asks; null for now.</summary>
+    public static DateOnly? AsAt(this IResolveFieldContext context) =>
+        context.Asked().Days is { IsEmpty: false } days && days.TryGetValue(context.RootName(), out var day) ? day : null;
+
+    internal static string RootName(this IResolveFieldContext context) => (string)context.ResponsePath.First();
 }

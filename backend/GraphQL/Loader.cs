@@ -16,18 +16,30 @@ public sealed class Linked<T>
 /// <summary>Loads rows for all parents of a level with one statement. All fields that use one loader for the same columns share its batch.</summary>
 public sealed class Loader<T>
 {
-    private readonly Func<PortalContext, Guid[], ulong, CancellationToken, Task<ILookup<Guid, T>>> _load;
+    private readonly Func<PortalContext, Guid[], ulong, DateOnly?, CancellationToken, Task<ILookup<Guid, T>>> _load;
 
-    private Loader(Func<PortalContext, Guid[], ulong, CancellationToken, Task<ILookup<Guid, T>>> load) => _load = load;
+    private Loader(Func<PortalContext, Guid[], ulong, DateOnly?, CancellationToken, Task<ILookup<Guid, T>>> load) => _load = load;
 
     /// <summary>Rows that are read in a way of their own, whole.</summary>
-    public Loader(Func<PortalContext, Guid[], CancellationToken, Task<ILookup<Guid, T>>> load) => _load = (db, ids, _, stop) => load(db, ids, stop);
+    public Loader(Func<PortalContext, Guid[], CancellationToken, Task<ILookup<Guid, T>>> load) : this((db, ids, _, stop) => load(db, ids, stop)) { }
+
+    /// <summary>As the other, as at a past day where one is asked for.</summary>
+    public Loader(Func<PortalContext, Guid[], DateOnly?, CancellationToken, Task<ILookup<Guid, T>>> load) => _load = (db, ids, _, day, stop) => load(db, ids, day, stop);
 
     /// <summary>Rows by a key of their own: the parts of a whole, or one row by its id.</summary>
     public static Loader<TRow> By<TRow>(Func<PortalContext, IQueryable<TRow>> rows, Expression<Func<TRow, Guid>> key) where TRow : class
     {
         var (keyOf, keys) = (key.Compile(), Columns<TRow>.Read(key));
         return Loader<TRow>.Of<TRow>(wanted => new((db, ids) => Columns<TRow>.Select(rows(db).AsNoTracking().Where(OneOf(key, ids)), wanted | keys)), keyOf, row => row);
+    }
+
+    /// <summary>Rows that are others on other days: now, or as at a past day.</summary>
+    public static Loader<TRow> AsAt<TRow>(Func<PortalContext, DateOnly?, IQueryable<TRow>> rows, Expression<Func<TRow, Guid>> key) where TRow : class
+    {
+        var (keyOf, keys, now) = (key.Compile(), Columns<TRow>.Read(key), By(db => rows(db, null), key));
+        return new(async (db, ids, wanted, day, stop) => day is null
+            ? await now._load(db, ids, wanted, null, stop)
+            : (await Columns<TRow>.Select(rows(db, day).AsNoTracking().Where(OneOf(key, ids)), wanted | keys).ToListAsync(stop)).ToLookup(keyOf));
     }
 
     /// <summary>Rows that a query links to the ids of their parents.</summary>
@@ -38,15 +50,15 @@ public sealed class Loader<T>
     private static Loader<T> Of<TRow>(Func<ulong, KeyQuery<TRow>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
     {
         var queries = new ConcurrentDictionary<ulong, KeyQuery<TRow>>();
-        return new(async (db, ids, wanted, stop) => (await queries.GetOrAdd(wanted, query).Read(db, ids, stop)).ToLookup(keyOf, it));
+        return new(async (db, ids, wanted, _, stop) => (await queries.GetOrAdd(wanted, query).Read(db, ids, stop)).ToLookup(keyOf, it));
     }
 
     internal IDataLoaderResult Queue(IResolveFieldContext context, Guid key, Func<IEnumerable<T>, object?> map, ulong wanted = Columns<T>.All)
     {
-        var open = context.Asked().Batches;
-        if (open.GetValueOrDefault((this, wanted)) is not Batch { Started: false } batch)
+        var (open, day) = (context.Asked().Batches, context.AsAt());
+        if (open.GetValueOrDefault((this, wanted, day)) is not Batch { Started: false } batch)
         {
-            open[(this, wanted)] = batch = new(keys => context.Asked().Read(db => _load(db, keys, wanted, context.CancellationToken), context.CancellationToken));
+            open[(this, wanted, day)] = batch = new(keys => context.Asked().Read(db => _load(db, keys, wanted, day, context.CancellationToken), context.CancellationToken));
         }
 
         return batch.Add(key, map);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using GraphQL;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
@@ -18,17 +19,14 @@ public sealed partial class ObjectBuilder<T>
     public ObjectBuilder<T> Can<TRow>(string name, Act act, SharedRow<T, TRow> shared, Expression<Func<TRow, Guid>> body, Expression<Func<TRow, bool>> now)
     {
         var (bodyOf, isNow) = (body.Compile(), now.Compile());
-        return Shared(name, MayNow(act), shared, (row, asked) => asked.Viewer.May(act, bodyOf(row)) && isNow(row), Columns<TRow>.Read(body) | Columns<TRow>.Read(now));
+        return Shared(name, MayNow(act), shared, (row, c) => c.AsAt() is null && c.Asked().Viewer.May(act, bodyOf(row)) && isNow(row), Columns<TRow>.Read(body) | Columns<TRow>.Read(now));
     }
 
-    private ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Func<TRow, Asked, TValue> value, ulong reads)
+    private ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Func<TRow, IResolveFieldContext, TValue> value, ulong reads)
     {
         shared.Reads[name] = reads;
         return Add(name, description, schema.Output<TValue>(), shared.Key, c =>
-        {
-            var asked = c.Asked();
-            return shared.Loader.Queue(c, shared.KeyOf((T)c.Source!), rows => value(rows.Single(), asked), Selection.WantedBeside(c, shared.Reads));
-        });
+            shared.Loader.Queue(c, shared.KeyOf((T)c.Source!), rows => value(rows.Single(), c), Selection.WantedBeside(c, shared.Reads)));
     }
 
     /// <summary>One related row, null where there is none that the viewer sees.</summary>

@@ -12,6 +12,9 @@ public sealed record Argument(string Name, Type Type, bool Required, string Desc
     public static Argument Optional<T>(string name, string description) => new(name, typeof(T), false, description);
 
     public static Argument Of<T>(string name, string description) => new(name, typeof(T), true, description);
+
+    /// <summary>The day as at which everything below a root field is asked.</summary>
+    public static readonly Argument AsAt = Optional<DateOnly>("asAt", "As at the end of this day in London: what was said by then, though it was recorded here later. Who may see it is decided as of now. Now, where it is left out.");
 }
 
 /// <summary>The arguments as they were given.</summary>
@@ -19,6 +22,7 @@ public readonly struct Given(IResolveFieldContext context)
 {
     public T? Get<T>(string name) => context.GetArgument<T?>(name);
     public Asked Asked => context.Asked();
+    public DateOnly? AsAt => context.AsAt();
 }
 
 /// <summary>The fields with which a query begins.</summary>
@@ -72,8 +76,19 @@ public sealed class Roots(SchemaBuilder schema)
             Description = description,
             ResolvedType = type,
             Arguments = [.. schema.Arguments(arguments), .. more ?? []],
-            Resolver = new FuncFieldResolver<object?>(async c => await resolve(c)),
+            Resolver = new FuncFieldResolver<object?>(async c =>
+            {
+                if (arguments.Contains(Argument.AsAt)) Turn(c);
+                return await resolve(c);
+            }),
         });
         return this;
+    }
+
+    private static void Turn(IResolveFieldContext c)
+    {
+        var (asked, day) = (c.Asked(), c.GetArgument<DateOnly?>(Argument.AsAt.Name));
+        if (day > asked.Today) throw new BadRequest("DATE_IN_FUTURE", new("What will stand on a day after today is not known.", "Ni wyddys beth a fydd ar ddiwrnod ar ôl heddiw."));
+        if (day < asked.Today) asked.Days[c.RootName()] = day.Value;
     }
 }

@@ -16,9 +16,4 @@ public sealed class DayRule<T>(Expression<Func<T, DateOnly, bool>> rule)
         var condition = new Substitute(rule.Parameters[1], parameter.Body).Visit(rule.Body);
         return Expression.Lambda<Func<T, bool>>(holds ? condition : Expression.Not(condition), rule.Parameters[0]);
     }
-
-    private sealed class Substitute(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
-    }
 }

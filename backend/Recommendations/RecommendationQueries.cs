@@ -29,6 +29,9 @@ public sealed record RecommendationFilter
     /// <summary>Only what was recorded or published since, or on which something was.</summary>
     public DateTimeOffset? ChangedSince { get; init; }
 
+    /// <summary>A past day as at which it is asked where they stood: those that were reported by then. Null for now.</summary>
+    public DateOnly? AsAt { get; init; }
+
     internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || AssuranceProposed is not null;
 }
 
@@ -46,9 +49,10 @@ public static class RecommendationQueries
         if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
         if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
         if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
+        if (by.AsAt is { } day) found = found.Where(l => l.ReportedOn <= day);
         if (by.DueBefore is { } before) found = found.Where(l => l.It.DueOn < before);
         if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
-        return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today), by).Select(s => s.Listed) : found;
+        return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today, by.AsAt), by).Select(s => s.Listed) : found;
     }
 
     /// <summary>Those that stand where the filter says.</summary>

@@ -10,8 +10,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Keyset<Listed> ByReport = Keyset<Listed>.Descending(l => l.ReportedOn).Then(l => l.ReportId).Then(l => l.Position).Then(l => l.Id);
     private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
     private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
-    private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.ReportId != null)), e => e.ReportId!.Value);
-    private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.By(db => InOrder(db.TrackEntries.Where(e => e.RecommendationId != null)), e => e.RecommendationId!.Value);
+    private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.AsAt((db, day) => InOrder(SaidBy(day, db.TrackEntries.Where(e => e.ReportId != null))), e => e.ReportId!.Value);
+    private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.AsAt((db, day) => InOrder(SaidBy(day, db.TrackEntries.Where(e => e.RecommendationId != null))), e => e.RecommendationId!.Value);
 
     private static readonly Loader<ForceUpdate> LatestForceUpdate = Latest(db => db.TrackEntries.OfType<ForceUpdate>());
     private static readonly Loader<Assurance> LatestAssurance = Latest(db => db.TrackEntries.OfType<Assurance>().Where(a => a.State == AssuranceState.Confirmed));
@@ -23,8 +23,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
     public RecommendationsSchema(TimeProvider clock, IEnumerable<TimelineContributor> rooms)
     {
-        _standing = new(Loader<Standing>.By(db => Standing.Of(db.Recommendations, clock.Today()), s => s.RecommendationId), r => r.Id);
-        _timelines = new((db, ids, stop) => Timeline.Of(db, ids, rooms, stop));
+        _standing = new(Loader<Standing>.AsAt((db, day) => Standing.Of(db.Recommendations, clock.Today(), day), s => s.RecommendationId), r => r.Id);
+        _timelines = new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop));
     }
 
     public void Build(SchemaBuilder schema)
@@ -42,7 +42,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         schema.Roots
             .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first, in the order of the report.",
                 (db, given) => RecommendationQueries.List(db, given.Asked.Today, Filter(given)), ByReport, l => l.It, Arguments)
-            .One("recommendation", "A recommendation or an area for improvement.", (db, given) => RecommendationQueries.Recommendation(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
+            .One("recommendation", "A recommendation or an area for improvement.", (db, given) => RecommendationQueries.Recommendation(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."), Argument.AsAt)
             .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
                 Argument.Optional<string>("force", "Only of this force, by its slug."));
 
@@ -71,6 +71,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
     private static readonly Argument[] Arguments =
     [
+        Argument.AsAt,
         Argument.Optional<string>("force", "Only of this force, by its slug."),
         Argument.Optional<string>("report", "Only of this report, by its reference."),
         Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."),
@@ -99,13 +100,18 @@ internal sealed class RecommendationsSchema : IRoomSchema
         AssuranceProposed = given.Get<bool?>("assuranceProposed"),
         DueBefore = given.Get<DateOnly?>("dueBefore"),
         ChangedSince = given.Get<DateTimeOffset?>("changedSince"),
+        AsAt = given.AsAt,
     };
 
     // The one after which no other was said: found by the index of its recommendation, where a numbering of rows would read the table.
-    private static Loader<T> Latest<T>(Func<PortalContext, IQueryable<T>> entries) where T : TrackEntry => Loader<T>.By(
-        db => entries(db).Where(e => e.RecommendationId != null && !entries(db).Any(later => later.RecommendationId == e.RecommendationId
-            && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0)))))),
-        e => e.RecommendationId!.Value);
+    private static Loader<T> Latest<T>(Func<PortalContext, IQueryable<T>> entries) where T : TrackEntry => Loader<T>.AsAt((db, day) =>
+    {
+        var said = SaidBy(day, entries(db));
+        return said.Where(e => e.RecommendationId != null && !said.Any(later => later.RecommendationId == e.RecommendationId
+            && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0))))));
+    }, e => e.RecommendationId!.Value);
+
+    private static IQueryable<T> SaidBy<T>(DateOnly? day, IQueryable<T> entries) where T : TrackEntry => day is { } last ? entries.Where(e => e.SaidOn <= last) : entries;
 
     private static IOrderedQueryable<TrackEntry> InOrder(IQueryable<TrackEntry> entries) => entries.OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 
@@ -30,7 +31,7 @@ public sealed class Standing
 
     public required DateOnly? DueOn { get; init; }
 
-    /// <summary>The day on which it is asked where it stands.</summary>
+    /// <summary>The day of which it is asked where it stands.</summary>
     public required DateOnly Today { get; init; }
 
     public required ForceStatus ForceStatus { get; init; }
@@ -46,30 +47,39 @@ public sealed class Standing
     public bool Disputed => DisputedNow(this);
     public bool Overdue => OverdueNow(this);
 
-    /// <summary>Where the recommendations stand on a day. For records in memory, their entries must be loaded.</summary>
-    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today) => Of(Listed.All(recommendations), today);
+    /// <summary>Where the recommendations stand now, or stood as at a past day by what was said until its end. For records in memory, their entries must be loaded.</summary>
+    public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today, DateOnly? asAt = null) => Of(Listed.All(recommendations), today, asAt);
 
-    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today) => listed.Select(l => new Standing
+    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => listed.Select(asAt is { } day
+        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), day)
+        : By(l => l.It.Entries, today));
+
+    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, DateOnly today)
     {
-        Listed = l,
-        RecommendationId = l.Id,
-        BodyId = l.It.Report.BodyId,
-        DueOn = l.It.DueOn,
-        Today = today,
-        ForceStatus = l.It.Entries.OfType<ForceUpdate>()
-            .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
-            .Select(e => (ForceStatus?)e.Status).FirstOrDefault() ?? ForceStatus.NotRecorded,
-        ForceSaidOn = l.It.Entries.OfType<ForceUpdate>().Max(e => (DateOnly?)e.SaidOn),
-        Assurance = l.It.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed)
-            .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
-            .Select(e => (AssuranceRating?)e.Rating).FirstOrDefault() ?? AssuranceRating.NotRecorded,
-        AssuredOn = l.It.Entries.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed).Max(e => (DateOnly?)e.SaidOn),
-        InspectorateStatus = l.It.Entries.OfType<InspectorateDecision>()
-            .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
-            .Select(e => (InspectorateStatus?)e.Status).FirstOrDefault() ?? InspectorateStatus.NotRecorded,
-        DecidedOn = l.It.Entries.OfType<InspectorateDecision>().Max(e => (DateOnly?)e.SaidOn),
-        AssuranceProposed = l.It.Entries.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
-    });
+        Expression<Func<Listed, IEnumerable<TrackEntry>, Standing>> standing = (l, said) => new Standing
+        {
+            Listed = l,
+            RecommendationId = l.Id,
+            BodyId = l.It.Report.BodyId,
+            DueOn = l.It.DueOn,
+            Today = today,
+            ForceStatus = said.OfType<ForceUpdate>()
+                .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                .Select(e => (ForceStatus?)e.Status).FirstOrDefault() ?? ForceStatus.NotRecorded,
+            ForceSaidOn = said.OfType<ForceUpdate>().Max(e => (DateOnly?)e.SaidOn),
+            Assurance = said.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed)
+                .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                .Select(e => (AssuranceRating?)e.Rating).FirstOrDefault() ?? AssuranceRating.NotRecorded,
+            AssuredOn = said.OfType<Assurance>().Where(e => e.State == AssuranceState.Confirmed).Max(e => (DateOnly?)e.SaidOn),
+            InspectorateStatus = said.OfType<InspectorateDecision>()
+                .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                .Select(e => (InspectorateStatus?)e.Status).FirstOrDefault() ?? InspectorateStatus.NotRecorded,
+            DecidedOn = said.OfType<InspectorateDecision>().Max(e => (DateOnly?)e.SaidOn),
+            AssuranceProposed = said.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
+        };
+        var (listed, part) = (standing.Parameters[0], new Substitute(entries.Parameters[0], standing.Parameters[0]).Visit(entries.Body));
+        return Expression.Lambda<Func<Listed, Standing>>(new Substitute(standing.Parameters[1], part).Visit(standing.Body), listed);
+    }
 }
 
 /// <summary>A recommendation and its place in the list, read from where the list is in order: the day of its report, the report, its place there, itself.</summary>

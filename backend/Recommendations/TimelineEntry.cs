@@ -70,9 +70,9 @@ public delegate Task<ILookup<Guid, TimelineEntry>> TimelineContributor(PortalCon
 
 public static class Timeline
 {
-    /// <summary>The whole stories, told by all rooms, the latest first.</summary>
+    /// <summary>The whole stories, told by all rooms, the latest first; as at a past day, what had happened by its end.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> Of(
-        PortalContext db, IReadOnlyCollection<Guid> recommendationIds, IEnumerable<TimelineContributor> rooms, CancellationToken stop)
+        PortalContext db, IReadOnlyCollection<Guid> recommendationIds, IEnumerable<TimelineContributor> rooms, DateOnly? asAt, CancellationToken stop)
     {
         var told = new List<(Guid Of, TimelineEntry Entry)>();
         foreach (var room in rooms)
@@ -80,6 +80,7 @@ public static class Timeline
             told.AddRange((await room(db, recommendationIds, stop)).SelectMany(story => story.Select(entry => (story.Key, entry))));
         }
 
+        if (asAt is { } day) told.RemoveAll(t => t.Entry.On > day);
         return told.OrderByDescending(t => t.Entry.On).ThenByDescending(t => t.Entry.RecordedAt).ThenByDescending(t => t.Entry.Kind).ToLookup(t => t.Of, t => t.Entry);
     }
 }

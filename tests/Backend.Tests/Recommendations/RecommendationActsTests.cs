@@ -129,7 +129,7 @@ public sealed class RecommendationActsTests
 
         await using var db = store.As(Role.ScrutinyOfficer);
         await RecommendationMutations.ProposeAssurance(new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.Assured, Words = "A draft." }, db, store.Clock, Stop);
-        var story = await Timeline.Of(db, [recommendation.Id], [RecommendationTimeline.Contribute], Stop);
+        var story = await Timeline.Of(db, [recommendation.Id], [RecommendationTimeline.Contribute], asAt: null, Stop);
 
         Assert.Equal(
             [(TimelineKind.InspectorateDecision, "Progress noted (the report as a whole)"), (TimelineKind.Inspection, "Report published")],

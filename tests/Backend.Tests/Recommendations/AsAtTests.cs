@@ -1,0 +1,97 @@
+using System.Text.Json;
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.Tests.Recommendations;
+
+public sealed class AsAtOnSqlite(Portal portal) : AsAtTests(portal), IClassFixture<Portal>;
+
+public sealed class AsAtOnPostgres(PostgresPortal portal) : AsAtTests(portal.Here()), IClassFixture<PostgresPortal>;
+
+public abstract class AsAtTests(Portal portal)
+{
+    private const string Tracks = "forceStatus assurance inspectorateStatus disputed latestAssurance { words } latestForceUpdate { words } timeline { nodes { heading } }";
+
+    [Fact]
+    public async Task Assurance_history_at_21_July_2022_returns_what_was_then_said_after_later_changes()
+    {
+        var (officer, reference) = await Story();
+
+        var then = await Read(officer, reference, "2022-07-21");
+        Assert.Equal(("CLAIMED_COMPLETE", "ASSURED", "NOT_RECORDED", false), Standing(then));
+        Assert.Equal("The action plan assures us.", then.GetProperty("latestAssurance").Text("words"));
+        Assert.Equal(["Assured", "Claimed complete", "Report published"], Headings(then));
+
+        var before = await Read(officer, reference, "2022-07-20");
+        Assert.Equal(("CLAIMED_COMPLETE", "NOT_RECORDED", "NOT_RECORDED", false), Standing(before));
+
+        var now = await Read(officer, reference, null);
+        Assert.Equal(("CLAIMED_COMPLETE", "NOT_ASSURED", "OPEN", true), Standing(now));
+    }
+
+    [Fact]
+    public async Task One_request_may_ask_as_at_several_days_and_each_is_answered_as_it_was()
+    {
+        var (officer, reference) = await Story();
+
+        var data = await officer.Data($$"""
+            { then: recommendation(reference: "{{reference}}", asAt: "2022-07-21") { ...Where viewerCanProposeAssurance } now: recommendation(reference: "{{reference}}") { ...Where viewerCanProposeAssurance } }
+            fragment Where on Recommendation { {{Tracks}} }
+            """);
+
+        Assert.Equal(("ASSURED", "NOT_ASSURED"), (data.GetProperty("then").Text("assurance"), data.GetProperty("now").Text("assurance")));
+        Assert.Equal((false, true), (data.GetProperty("then").GetProperty("viewerCanProposeAssurance").GetBoolean(), data.GetProperty("now").GetProperty("viewerCanProposeAssurance").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_list_as_at_a_day_holds_what_was_reported_by_then_and_finds_it_by_where_it_stood()
+    {
+        var (officer, reference) = await Story();
+
+        Assert.Contains(reference, await Listed(officer, "asAt: \"2022-07-21\", assurance: [ASSURED]"));
+        Assert.DoesNotContain(reference, await Listed(officer, "assurance: [ASSURED]"));
+        Assert.DoesNotContain(reference, await Listed(officer, "asAt: \"2022-07-21\", disputed: true"));
+        Assert.Contains(reference, await Listed(officer, "disputed: true"));
+        Assert.Empty(await Listed(officer, "asAt: \"2022-03-28\""));
+    }
+
+    [Fact]
+    public async Task What_will_stand_on_a_day_after_today_is_not_told()
+    {
+        var (officer, reference) = await Story();
+
+        var answer = await officer.Ask($"{{ recommendation(reference: \"{reference}\", asAt: \"2099-01-01\") {{ assurance }} }}");
+
+        Assert.Equal("DATE_IN_FUTURE", answer.GetProperty("errors")[0].GetProperty("extensions").Text("code"));
+    }
+
+    // Told on 3 May 2023 from what was on paper: the claim and the assurance of 2022, and what the inspectorate then found.
+    private async Task<(Person Officer, string Reference)> Story()
+    {
+        portal.TodayIs(2023, 5, 3);
+        var (officer, force, approver) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ForceLiaison), await portal.As(Role.Approver));
+        var id = await officer.RecordsARecommendation(await officer.RecordsAReport(), "1");
+        (await force.Does("claimComplete", $"recommendationId: \"{id}\", words: \"Every officer is trained.\", saidOn: \"2022-06-30\"", "recommendation { id }")).Thing("recommendation");
+        await Assure(officer, approver, id, "ASSURED", "The action plan assures us.", "2022-07-21");
+        (await officer.Does("recordInspectorateDecision", $"recommendationId: \"{id}\", status: OPEN, words: \"Too much is not done.\", saidOn: \"2023-05-03\", saidBy: \"HMICFRS\", sources: [\"a report\"]", "recommendation { id }")).Thing("recommendation");
+        await Assure(officer, approver, id, "NOT_ASSURED", "We were told otherwise.", "2023-05-03");
+        return (officer, (await officer.Data($"{{ node(id: \"{id}\") {{ ... on Recommendation {{ reference }} }} }}")).GetProperty("node").Text("reference"));
+    }
+
+    private static async Task Assure(Person officer, Person approver, string id, string rating, string words, string on)
+    {
+        var proposed = (await officer.Does("proposeAssurance", $"recommendationId: \"{id}\", rating: {rating}, words: \"{words}\", saidOn: \"{on}\"", "assurance { id version }")).Thing("assurance");
+        (await approver.Does("assessAssurance", $"assuranceId: \"{proposed.Id()}\", version: {proposed.Version()}, saidOn: \"{on}\"", "assurance { id }")).Thing("assurance");
+    }
+
+    private static async Task<JsonElement> Read(Person person, string reference, string? asAt) =>
+        (await person.Data($"query($on: Date) {{ recommendation(reference: \"{reference}\", asAt: $on) {{ {Tracks} }} }}", new { on = asAt })).GetProperty("recommendation");
+
+    private static async Task<IReadOnlyList<string>> Listed(Person person, string by) =>
+        [.. (await person.Data($"{{ recommendations({by}) {{ nodes {{ reference }} }} }}")).GetProperty("recommendations").GetProperty("nodes").EnumerateArray().Select(r => r.Text("reference"))];
+
+    private static (string Force, string Assurance, string Inspectorate, bool Disputed) Standing(JsonElement at) =>
+        (at.Text("forceStatus"), at.Text("assurance"), at.Text("inspectorateStatus"), at.GetProperty("disputed").GetBoolean());
+
+    private static IEnumerable<string> Headings(JsonElement at) => at.GetProperty("timeline").GetProperty("nodes").EnumerateArray().Select(e => e.Text("heading"));
+}
+
