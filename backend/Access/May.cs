@@ -37,13 +37,13 @@ public enum Act
     /// <summary>Draft a request to a chief constable.</summary>
     DraftRequests,
 
-    /// <summary>Send a request to a chief constable, or withdraw it.</summary>
+    /// <summary>Send a request to a chief constable, take it further, withdraw or close it.</summary>
     SendRequests,
 
-    /// <summary>Answer what the body asks of the force.</summary>
+    /// <summary>Answer what the body asks of the force: acknowledge, ask what is meant or for more time, answer or refuse.</summary>
     AnswerRequests,
 
-    /// <summary>Accept the force's answer to a request, or return it as insufficient.</summary>
+    /// <summary>Accept the force's answer to a request or return it as insufficient; clarify a request, and decide on more time.</summary>
     JudgeAnswers,
 
     /// <summary>Plan a scrutiny meeting, run it, draft its minutes, and publish agenda and minutes.</summary>

@@ -20,6 +20,7 @@ public sealed class SchemaBuilder
     {
         [typeof(string)] = new StringGraphType(),
         [typeof(int)] = new IntGraphType(),
+        [typeof(double)] = new FloatGraphType(),
         [typeof(bool)] = new BooleanGraphType(),
         [typeof(DateOnly)] = new DateScalar(),
         [typeof(DateTimeOffset)] = new DateTimeScalar(),

@@ -6,17 +6,24 @@ using ScrutinyPortal.Recommendations;
 namespace ScrutinyPortal.Requests;
 
 /// <summary>What the local policing body requires of the chief constable: information, assurance or an action (Police Reform and Social Responsibility Act 2011, s.36).</summary>
-public sealed class Request : BodyRecord
+public sealed partial class Request : BodyRecord
 {
+    /// <summary>The states in which the force is to answer. A question of what is meant does not stop the clock: more time is asked for.</summary>
+    public static readonly IReadOnlyList<RequestStatus> AwaitingAnswer = [RequestStatus.Sent, RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Returned];
+
     /// <summary>Overdue: the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.</summary>
-    public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today && (request.Status == RequestStatus.Sent || request.Status == RequestStatus.Returned));
+    public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today && AwaitingAnswer.Contains(request.Status));
 
     private static readonly Transitions<RequestStatus> Moves = new()
     {
         { RequestStatus.Draft, RequestStatus.Sent, RequestStatus.Withdrawn },
-        { RequestStatus.Sent, RequestStatus.Answered, RequestStatus.Withdrawn },
+        { RequestStatus.Sent, RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Answered, RequestStatus.Refused, RequestStatus.Withdrawn },
+        { RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Answered, RequestStatus.Refused, RequestStatus.Withdrawn },
+        { RequestStatus.ClarificationSought, RequestStatus.Acknowledged, RequestStatus.Answered, RequestStatus.Refused, RequestStatus.Withdrawn },
         { RequestStatus.Answered, RequestStatus.Returned, RequestStatus.Accepted },
-        { RequestStatus.Returned, RequestStatus.Answered, RequestStatus.Withdrawn },
+        { RequestStatus.Refused, RequestStatus.Returned, RequestStatus.Closed },
+        { RequestStatus.Returned, RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Answered, RequestStatus.Refused, RequestStatus.Closed, RequestStatus.Withdrawn },
+        { RequestStatus.Accepted, RequestStatus.Closed },
     };
 
     private readonly List<RequestMessage> _messages = [];
@@ -65,7 +72,7 @@ public sealed class Request : BodyRecord
     /// <summary>The day on which it was sent; null while it is a draft.</summary>
     public DateOnly? SentOn { get; private set; }
 
-    /// <summary>The day of the answer that stands; null while an answer is awaited.</summary>
+    /// <summary>The day of the answer or refusal that stands; null while an answer is awaited.</summary>
     public DateOnly? AnsweredOn { get; private set; }
 
     public Guid? ReportId { get; private set; }
@@ -102,49 +109,5 @@ public sealed class Request : BodyRecord
         (Report, ReportId, AgendaItemId) = (report, report?.Id, words.AgendaItemId);
         _recommendations.Clear();
         _recommendations.AddRange(recommendations);
-    }
-
-    /// <summary>Puts the question to the chief constable. A past one may be recorded without a last day where none is known.</summary>
-    public void Send(DateOnly? dueOn, DateOnly on, string by, DateTimeOffset now)
-    {
-        if (dueOn <= on) throw new DueDateInThePastException(dueOn.Value);
-        Say(RequestMessageKind.Sent, RequestStatus.Sent, on, "sentOn", by, null, now, Audience.Force);
-        (DueOn, SentOn) = (dueOn, on);
-    }
-
-    public void Answer(string words, DateOnly on, string by, DateTimeOffset now)
-    {
-        Say(RequestMessageKind.Answered, RequestStatus.Answered, on, "answeredOn", by, Entered.Required(words, "words", Entered.Long), now);
-        AnsweredOn = on;
-    }
-
-    /// <summary>Sends an insufficient answer back. An answer is awaited again, by the same last day.</summary>
-    public void ReturnAnswer(string reason, DateOnly on, string by, DateTimeOffset now)
-    {
-        Say(RequestMessageKind.Returned, RequestStatus.Returned, on, "returnedOn", by, Entered.Required(reason, "reason", Entered.Long), now);
-        AnsweredOn = null;
-    }
-
-    public void Accept(string? words, DateOnly on, string by, DateTimeOffset now) =>
-        Say(RequestMessageKind.Accepted, RequestStatus.Accepted, on, "acceptedOn", by, Entered.Optional(words, "words", Entered.Long), now);
-
-    public void Withdraw(string reason, DateOnly on, string by, DateTimeOffset now) =>
-        Say(RequestMessageKind.Withdrawn, RequestStatus.Withdrawn, on, "withdrawnOn", by, Entered.Required(reason, "reason", Entered.Long), now);
-
-    /// <summary>Makes the request public with the messages so far; what is said later waits for its own publication.</summary>
-    internal override void Publish(DateTimeOffset now)
-    {
-        base.Publish(now);
-        foreach (var message in _messages) message.Publish(now);
-    }
-
-    private void Say(RequestMessageKind kind, RequestStatus next, DateOnly on, string field, string by, string? words, DateTimeOffset now, Audience audience = Audience.Office)
-    {
-        var status = Moves.Move(Status, next);
-        if (_messages.Count > 0) Entered.NotBefore(_messages.Max(m => m.On), on, field);
-        ShowTo(audience);
-        Status = status;
-        _messages.Add(new(this, kind, on, by, words, now));
-        Happened(kind.ToString().ToLowerInvariant());
     }
 }

@@ -45,77 +45,21 @@ public sealed record DraftRequestInput
     public IReadOnlyList<string>? Sources { get; init; }
 }
 
-public sealed record SendRequestInput
+/// <summary>An act on a request that was read.</summary>
+public abstract record RequestActInput
 {
     /// <summary>The request.</summary>
     public required Guid RequestId { get; init; }
 
     /// <summary>The version that was read.</summary>
     public required int Version { get; init; }
+}
 
+public sealed record SendRequestInput : RequestActInput
+{
     /// <summary>The last day for the answer.</summary>
     public required DateOnly DueOn { get; init; }
 
     /// <summary>The day on which it was sent; today unless given.</summary>
     public DateOnly? SentOn { get; init; }
-}
-
-public sealed record AnswerRequestInput
-{
-    /// <summary>The request.</summary>
-    public required Guid RequestId { get; init; }
-
-    /// <summary>The version that was read.</summary>
-    public required int Version { get; init; }
-
-    /// <summary>The answer, in Markdown.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>The day of the answer; today unless given.</summary>
-    public DateOnly? AnsweredOn { get; init; }
-}
-
-public sealed record ReturnAnswerInput
-{
-    /// <summary>The request.</summary>
-    public required Guid RequestId { get; init; }
-
-    /// <summary>The version that was read.</summary>
-    public required int Version { get; init; }
-
-    /// <summary>Why the answer is insufficient.</summary>
-    public required string Reason { get; init; }
-
-    /// <summary>The day on which it went back; today unless given.</summary>
-    public DateOnly? ReturnedOn { get; init; }
-}
-
-public sealed record AcceptAnswerInput
-{
-    /// <summary>The request.</summary>
-    public required Guid RequestId { get; init; }
-
-    /// <summary>The version that was read.</summary>
-    public required int Version { get; init; }
-
-    /// <summary>Words to the force.</summary>
-    public string? Words { get; init; }
-
-    /// <summary>The day of acceptance; today unless given.</summary>
-    public DateOnly? AcceptedOn { get; init; }
-}
-
-public sealed record WithdrawRequestInput
-{
-    /// <summary>The request.</summary>
-    public required Guid RequestId { get; init; }
-
-    /// <summary>The version that was read.</summary>
-    public required int Version { get; init; }
-
-    /// <summary>Why it is no longer asked.</summary>
-    public required string Reason { get; init; }
-
-    /// <summary>The day of withdrawal; today unless given.</summary>
-    public DateOnly? WithdrawnOn { get; init; }
 }

@@ -32,5 +32,6 @@ internal sealed class RequestMessageMap(PortalContext db) : IEntityTypeConfigura
         message.SeenByItsAudience(db);
         message.Property(m => m.By).HasMaxLength(Entered.Title);
         message.Property(m => m.Words).HasMaxLength(Entered.Long);
+        message.Property(m => m.Ground).HasMaxLength(Entered.Line);
     }
 }

@@ -7,9 +7,11 @@ public sealed class RequestMessage : BodyRecord
 {
     private RequestMessage() { }
 
-    internal RequestMessage(Request request, RequestMessageKind kind, DateOnly on, string by, string? words, DateTimeOffset now)
+    internal RequestMessage(Request request, RequestMessageKind kind, Said said)
     {
-        (BodyId, RequestId, Kind, On, By, Words, RecordedAt) = (request.BodyId, request.Id, kind, on, by, words, now);
+        (BodyId, RequestId, Kind) = (request.BodyId, request.Id, kind);
+        (On, By, DueOn, Ground, RecordedAt) = (said.On, said.By, said.DueOn, said.Ground, said.Now);
+        Words = Entered.Optional(said.Words, "words", Entered.Long);
         ShowTo(request.Audience is Audience.Office ? Audience.Office : Audience.Force);
         Happened("recorded");
     }
@@ -28,6 +30,25 @@ public sealed class RequestMessage : BodyRecord
     /// <summary>What was said, in Markdown; null where nothing was.</summary>
     public string? Words { get; private init; }
 
+    /// <summary>The last day that it set or asked for; null where it did neither.</summary>
+    public DateOnly? DueOn { get; private init; }
+
+    /// <summary>Where something was not given: on what ground, with the law where there is one.</summary>
+    public string? Ground { get; private init; }
+
     /// <summary>When it was entered here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
+}
+
+/// <summary>What somebody says over a request: on which day, by whom, when it was entered here, and in which words, if any.</summary>
+public sealed record Said(DateOnly On, string By, DateTimeOffset Now, string? Words = null)
+{
+    /// <summary>The last day that is set or asked for.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Why something is not given.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>The same, where words must be there.</summary>
+    public Said Required(string field) => this with { Words = Entered.Required(Words, field, Entered.Long) };
 }

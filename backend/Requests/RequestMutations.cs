@@ -3,7 +3,7 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Requests;
 
-public static class RequestMutations
+public static partial class RequestMutations
 {
     /// <summary>Drafts a request to the chief constable, or writes a draft anew. Only the office sees it. By the scrutiny officer. Refused: a due date that is not after today, a request that was already sent.</summary>
     [Refuses(typeof(DueDateInThePastException))]
@@ -40,46 +40,7 @@ public static class RequestMutations
     {
         var request = await Own(input.RequestId, input.Version, db, stop);
         var on = clock.DoneOn(input.SentOn, "sentOn");
-        request.Send(input.DueOn, on, Office(request, on), clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return request;
-    }
-
-    /// <summary>Answers a request, for the first time or after the answer was returned. By the force liaison officer. Refused: a request that awaits no answer.</summary>
-    public static async Task<Request> AnswerRequest(AnswerRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var request = await Own(input.RequestId, input.Version, db, stop);
-        request.Answer(input.Words, clock.DoneOn(input.AnsweredOn, "answeredOn"), request.Force.Name, clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return request;
-    }
-
-    /// <summary>Returns an insufficient answer with the reason. By the scrutiny officer. Refused: no reason, no answer to return.</summary>
-    public static async Task<Request> ReturnAnswer(ReturnAnswerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var request = await Own(input.RequestId, input.Version, db, stop);
-        var on = clock.DoneOn(input.ReturnedOn, "returnedOn");
-        request.ReturnAnswer(input.Reason, on, Office(request, on), clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return request;
-    }
-
-    /// <summary>Accepts an answer as sufficient. By the scrutiny officer. Refused: no answer to accept.</summary>
-    public static async Task<Request> AcceptAnswer(AcceptAnswerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var request = await Own(input.RequestId, input.Version, db, stop);
-        var on = clock.DoneOn(input.AcceptedOn, "acceptedOn");
-        request.Accept(input.Words, on, Office(request, on), clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return request;
-    }
-
-    /// <summary>Withdraws a request that is no longer asked, with the reason. By the approver. Refused: no reason, a request that was answered.</summary>
-    public static async Task<Request> WithdrawRequest(WithdrawRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var request = await Own(input.RequestId, input.Version, db, stop);
-        var on = clock.DoneOn(input.WithdrawnOn, "withdrawnOn");
-        request.Withdraw(input.Reason, on, Office(request, on), clock.GetUtcNow());
+        request.Send(input.DueOn, new(on, Office(request, on), clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return request;
     }

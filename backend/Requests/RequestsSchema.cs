@@ -19,6 +19,9 @@ internal sealed class RequestsSchema : IRoomSchema
         .SelectMany(r => r.Recommendations, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.r.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.r }));
 
+    private static readonly Argument AnsweredFrom = Argument.Optional<DateOnly>("answeredFrom", "Only answers that stand and came on this day or later.");
+    private static readonly Argument AnsweredTo = Argument.Optional<DateOnly>("answeredTo", "Only answers that stand and came on this day or earlier.");
+
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<Request>()
@@ -28,6 +31,10 @@ internal sealed class RequestsSchema : IRoomSchema
                 (request, asked) => Request.Overdue.Holds(request, asked.Today))
             .Field("daysLate", "How many days after the last day the answer came, or have passed without one; null where it is in time.",
                 (request, asked) => request.DaysLate(asked.Today))
+            .Field("originalDueOn", "The last day that was set when it was sent; null where none was.", Messages, r => r.Id, (messages, request, _) => Request.OriginalDueOn(request, messages), nullable: true)
+            .Field("dueDateChanges", "How often the last day was moved since.", Messages, r => r.Id, (messages, _, _) => messages.Count(m => m.Kind is RequestMessageKind.ExtensionGranted or RequestMessageKind.Extended))
+            .Field("lead", "Who in the force sees to it, by role, as the force said last; null where it has not said, or for those who do not read it.", Messages, r => r.Id,
+                (messages, _, _) => messages.LastOrDefault(m => m.Kind is RequestMessageKind.Assigned)?.Words, nullable: true)
             .One<LocalPolicingBody>("body", "The body that asks.", r => r.BodyId)
             .One<Force>("force", "The force that is asked.", r => r.ForceId)
             .One<InspectionReport>("report", "The report that it is about.", r => r.ReportId)
@@ -35,40 +42,77 @@ internal sealed class RequestsSchema : IRoomSchema
             .Many("messages", "What was said, in order.", Messages, r => r.Id)
             .Can("viewerCanEdit", Act.DraftRequests, r => r.Status is Draft)
             .Can("viewerCanSend", Act.SendRequests, r => r.Status is Draft)
-            .Can("viewerCanAnswer", Act.AnswerRequests, r => r.Status is Sent or Returned)
-            .Can("viewerCanJudge", Act.JudgeAnswers, r => r.Status is Answered)
-            .Can("viewerCanWithdraw", Act.SendRequests, r => r.Status is Draft or Sent or Returned)
+            .Can("viewerCanAnswer", Act.AnswerRequests, r => Request.AwaitingAnswer.Contains(r.Status))
+            .Can("viewerCanAcknowledge", Act.AnswerRequests, r => r.Status is Sent or Returned)
+            .Can("viewerCanSeekClarification", Act.AnswerRequests, r => r.Status is Sent or Acknowledged or Returned)
+            .Can("viewerCanClarify", Act.JudgeAnswers, r => r.Status is ClarificationSought)
+            .Can("viewerCanExtend", Act.JudgeAnswers, r => Request.AwaitingAnswer.Contains(r.Status))
+            .Can("viewerCanJudge", Act.JudgeAnswers, r => r.Status is Answered or Refused)
+            .Can("viewerCanAccept", Act.JudgeAnswers, r => r.Status is Answered)
+            .Can("viewerCanEscalate", Act.SendRequests, r => r.Status is Refused || Request.AwaitingAnswer.Contains(r.Status))
+            .Can("viewerCanClose", Act.SendRequests, r => r.Status is Accepted or Refused or Returned)
+            .Can("viewerCanWithdraw", Act.SendRequests, r => r.Status is Draft || Request.AwaitingAnswer.Contains(r.Status))
+            .Field("viewerCanAskForMoreTime", "Whether the viewer may do this now (ANSWER_REQUESTS): an answer is awaited, and no wish for more time waits for a decision.", Messages, r => r.Id,
+                (messages, request, asked) => asked.Viewer.May(Act.AnswerRequests, request) && Request.AwaitingAnswer.Contains(request.Status) && !Request.AwaitsDecisionOnTime(messages))
+            .Field("viewerCanDecideOnTime", "Whether the viewer may do this now (JUDGE_ANSWERS): the force has asked for more time.", Messages, r => r.Id,
+                (messages, request, asked) => asked.Viewer.May(Act.JudgeAnswers, request) && Request.AwaitingAnswer.Contains(request.Status) && Request.AwaitsDecisionOnTime(messages))
             .Field("viewerCanPublish", "Whether the viewer may do this now (PUBLISH): the request, or what was said since it was published.", Messages, r => r.Id,
                 (messages, request, asked) => asked.Viewer.May(Act.Publish, request) && request.Audience is not Audience.Office
                     && (request.Audience is not Audience.Public || messages.Any(m => m.Audience is not Audience.Public)));
-        schema.NodeType<RequestMessage>().Columns(m => m.Kind, m => m.On, m => m.By, m => m.Words, m => m.RecordedAt);
+        schema.NodeType<RequestMessage>().Columns(m => m.Kind, m => m.On, m => m.By, m => m.Words, m => m.DueOn, m => m.Ground, m => m.RecordedAt);
+        schema.Type<RequestFigures>()
+            .Columns(f => f.Awaiting, f => f.Overdue, f => f.MoreTimeAsked, f => f.Returned, f => f.Answered, f => f.MedianDays, f => f.LongestDays)
+            .One<Force>("force", "The force.", f => f.ForceId);
         schema.Type<Recommendation>().Many("requests", "The requests about it.", AboutRecommendation, r => r.Id);
 
         schema.Type<Summary>()
-            .Kept("requestsAwaitingAnswer", "Requests that were sent or returned and await an answer.", (summary, db, asked, stop) =>
-                RequestQueries.All(db, asked.Today, summary.Force, [Sent, Returned]).CountAsync(stop))
+            .Kept("requestsAwaitingAnswer", "Requests that await an answer: sent, acknowledged, asked about, or returned.", (summary, db, asked, stop) =>
+                RequestQueries.All(db, asked.Today, new() { Force = summary.Force, Status = Request.AwaitingAnswer }).CountAsync(stop))
             .Kept("overdueRequests", "Requests whose last day has passed while an answer is awaited.", (summary, db, asked, stop) =>
-                RequestQueries.All(db, asked.Today, summary.Force, overdue: true).CountAsync(stop));
+                RequestQueries.All(db, asked.Today, new() { Force = summary.Force, Overdue = true }).CountAsync(stop));
 
         schema.Roots
             .One("request", "A request to a chief constable.", (db, given) => RequestQueries.ByReference(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
             .Pages("requests", "Requests to chief constables, the soonest due first; those without a recorded last day at the end.",
-                (db, given) => RequestQueries.All(db, given.Asked.Today, given.Get<string>("force"), given.Get<List<RequestStatus>>("status"),
-                    given.Get<RequestKind?>("kind"), given.Get<bool?>("overdue")), SoonestDueFirst,
+                (db, given) => RequestQueries.All(db, given.Asked.Today, new()
+                {
+                    Force = given.Get<string>("force"), Status = given.Get<List<RequestStatus>>("status"), Kind = given.Get<RequestKind?>("kind"), Overdue = given.Get<bool?>("overdue"),
+                    Returned = given.Get<bool?>("returned"), MoreTimeAsked = given.Get<bool?>("moreTimeAsked"), AnsweredFrom = given.Get<DateOnly?>("answeredFrom"), AnsweredTo = given.Get<DateOnly?>("answeredTo"),
+                }), SoonestDueFirst,
                 [
                     Argument.Optional<string>("force", "Only to this force, by its name in addresses."),
                     Argument.Optional<List<RequestStatus>>("status", "Only in these states."),
                     Argument.Optional<RequestKind>("kind", "Only of this kind."),
                     Argument.Optional<bool>("overdue", "Only those that are overdue, or that are not."),
-                ]);
+                    Argument.Optional<bool>("returned", "Only those whose answer or refusal was returned at least once, or never."),
+                    Argument.Optional<bool>("moreTimeAsked", "Only those for which more time was asked for and not decided, or the others."),
+                    AnsweredFrom, AnsweredTo,
+                ])
+            .Read("requestFigures", "How each force answers what is asked of it, as far as the viewer sees the requests.",
+                (db, given, stop) => RequestFigures.Of(db, given.Asked.Today, given.Get<DateOnly?>("answeredFrom"), given.Get<DateOnly?>("answeredTo"), stop), AnsweredFrom, AnsweredTo);
 
         schema.Subscriptions.Changed<Request>("requestChanged", "A request to a chief constable, with what is said in the exchange.");
 
+        Acts(schema);
+    }
+
+    private static void Acts(SchemaBuilder schema)
+    {
         schema.Act<DraftRequestInput, Request>(Act.DraftRequests, "request", RequestMutations.DraftRequest);
         schema.Act<SendRequestInput, Request>(Act.SendRequests, "request", RequestMutations.SendRequest);
+        schema.Act<AcknowledgeRequestInput, Request>(Act.AnswerRequests, "request", RequestMutations.AcknowledgeRequest);
+        schema.Act<AssignRequestInput, Request>(Act.AnswerRequests, "request", RequestMutations.AssignRequest);
+        schema.Act<SeekClarificationInput, Request>(Act.AnswerRequests, "request", RequestMutations.SeekClarification);
+        schema.Act<ClarifyRequestInput, Request>(Act.JudgeAnswers, "request", RequestMutations.ClarifyRequest);
+        schema.Act<AskForMoreTimeInput, Request>(Act.AnswerRequests, "request", RequestMutations.AskForMoreTime);
+        schema.Act<ExtendRequestInput, Request>(Act.JudgeAnswers, "request", RequestMutations.ExtendRequest);
+        schema.Act<DeclineMoreTimeInput, Request>(Act.JudgeAnswers, "request", RequestMutations.DeclineMoreTime);
         schema.Act<AnswerRequestInput, Request>(Act.AnswerRequests, "request", RequestMutations.AnswerRequest);
+        schema.Act<RefuseRequestInput, Request>(Act.AnswerRequests, "request", RequestMutations.RefuseRequest);
         schema.Act<ReturnAnswerInput, Request>(Act.JudgeAnswers, "request", RequestMutations.ReturnAnswer);
         schema.Act<AcceptAnswerInput, Request>(Act.JudgeAnswers, "request", RequestMutations.AcceptAnswer);
+        schema.Act<EscalateRequestInput, Request>(Act.SendRequests, "request", RequestMutations.EscalateRequest);
+        schema.Act<CloseRequestInput, Request>(Act.SendRequests, "request", RequestMutations.CloseRequest);
         schema.Act<WithdrawRequestInput, Request>(Act.SendRequests, "request", RequestMutations.WithdrawRequest);
     }
 }

@@ -35,17 +35,17 @@ internal sealed class Asking(Office office)
 
     private void Exchange(Request request, DateOnly day)
     {
-        request.Send(office.Chance(.9) ? day.AddDays(office.From(7, 60)) : null, day, office.Body.Name, office.GetUtcNow());
+        request.Send(office.Chance(.9) ? day.AddDays(office.From(7, 60)) : null, new(day, office.Body.Name, office.GetUtcNow()));
         var next = day.AddDays(office.From(3, 80));
         if (next > Country.Today || office.Chance(.03)) return;
         if (office.Chance(.03))
         {
-            request.Withdraw(office.Words.Text("reason", 1), next, office.Body.Name, office.GetUtcNow());
+            request.Withdraw(new(next, office.Body.Name, office.GetUtcNow(), office.Words.Text("reason", 1)));
             return;
         }
 
-        request.Answer(office.Words.Text("answer", 3), next, office.Chief, office.GetUtcNow());
-        if (office.Chance(.8)) request.Accept(null, next, office.Body.Name, office.GetUtcNow());
-        else if (office.Chance(.4)) request.ReturnAnswer(office.Words.Text("reason", 1), next, office.Body.Name, office.GetUtcNow());
+        request.Answer(new(next, office.Chief, office.GetUtcNow(), office.Words.Text("answer", 3)));
+        if (office.Chance(.8)) request.Accept(new(next, office.Body.Name, office.GetUtcNow()));
+        else if (office.Chance(.4)) request.ReturnAnswer(new(next, office.Body.Name, office.GetUtcNow(), office.Words.Text("reason", 1)));
     }
 }

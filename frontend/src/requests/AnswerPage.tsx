@@ -1,47 +1,37 @@
 import { t } from "@lingui/core/macro";
-import { useNavigate } from "react-router";
 import { AnswerRequestDocument } from "../gql/graphql";
-import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
-import { Button } from "../ui/Button";
-import { DateInput } from "../ui/DateInput";
-import { TextArea } from "../ui/TextArea";
-import { noDate } from "../ui/typedDate";
-import { useForm } from "../ui/useForm";
-import { RequestAct } from "./RequestAct";
+import { AsPublished } from "./AsPublished";
+import { SayPage } from "./SayPage";
 import { useRequestAtHand } from "./useRequestAtHand";
 
 export function Component() {
-  const { request, page } = useRequestAtHand();
-  const navigate = useNavigate();
+  const { request, read } = useRequestAtHand();
   const answer = useAct(AnswerRequestDocument);
 
-  const form = useForm({
-    draft: `answer ${request.reference}`,
-    start: { words: "", answeredOn: noDate },
-    check: ({ words, answeredOn }) => ({
-      words: words.trim() === "" ? t`Enter the answer` : undefined,
-      answeredOn: doneOnProblem(answeredOn, t`Day of the answer`),
-    }),
-    send: async ({ words, answeredOn }) => {
-      const { id: requestId, version } = request;
-      const { errors } = await answer({ input: { requestId, version, words, answeredOn: doneOn(answeredOn) } });
-      if (errors.length === 0) await navigate(page);
-      return errors;
-    },
-  });
-
   return (
-    <RequestAct title={t`Answer this request`} request={request} may={request.viewerCanAnswer} form={form}>
-      <TextArea
-        {...form.field("words")}
-        label={t`Your answer`}
-        labelSize="m"
-        rows={12}
-        hint={t`The office of the local policing body reads it at once. It becomes public only if the office publishes it: name no victim, witness or child.`}
-      />
-      <DateInput {...form.field("answeredOn")} legend={t`Day of the answer`} legendSize="m" hint={doneOnHint()} />
-      <Button>{t`Send the answer`}</Button>
-    </RequestAct>
+    <SayPage
+      request={request}
+      verb="answer"
+      title={t`Answer this request`}
+      may={request.viewerCanAnswer}
+      words={{
+        name: "words",
+        label: t`Your answer`,
+        hint: t`The office of the local policing body reads it at once. It becomes public only if the office publishes it: name no victim, witness or child.`,
+        missing: t`Enter the answer`,
+        rows: 12,
+      }}
+      more={{
+        name: "notGivenBecause",
+        label: t`What is not given, and on what ground (optional)`,
+        hint: t`Fill this in where you answer only in part. The answer is then shown as given in part.`,
+        line: true,
+      }}
+      below={(words) => <AsPublished words={words} by={request.force?.name ?? null} />}
+      on={{ name: "answeredOn", label: t`Day of the answer` }}
+      button={t`Send the answer`}
+      send={({ words, more, on }) => answer({ input: { ...read, words, notGivenBecause: more, answeredOn: on } })}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { DateAsSet } from "../portal/DateAsSet";
 import { recommendationKindWord } from "../portal/inspectionWords";
@@ -20,7 +20,19 @@ function Due({ request }: { request: WholeRequest }) {
     <>
       <Lateness {...request} />
       <DateAsSet dueOn={request.dueOn} setOn={request.sentOn} />
+      <Slippage {...request} />
     </>
+  );
+}
+
+function Slippage({ originalDueOn, dueDateChanges }: Pick<WholeRequest, "originalDueOn" | "dueDateChanges">) {
+  if (dueDateChanges === 0) return null;
+
+  return (
+    <p className="govuk-body-s">
+      {originalDueOn !== null && t`First due ${longDate(originalDueOn)}.`}{" "}
+      {plural(dueDateChanges, { one: "Moved once since.", other: "Moved # times since." })}
+    </p>
   );
 }
 
@@ -59,6 +71,7 @@ export function RequestFacts({ request }: { request: WholeRequest }) {
         { term: t`Answered`, value: day(request.answeredOn) },
         ...(request.form ? [{ term: t`Form of the answer`, value: written(request.form) }] : []),
         ...(request.owner ? [{ term: t`Owner`, value: written(request.owner) }] : []),
+        ...(request.lead ? [{ term: t`Seen to by`, value: written(request.lead) }] : []),
         ...(linked ? [{ term: t`About`, value: <About request={request} /> }] : []),
         ...(request.sources.length > 0 ? [{ term: t`Sources`, value: <Sources sources={request.sources} /> }] : []),
       ]}

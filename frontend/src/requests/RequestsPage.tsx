@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { RequestsDocument, type RequestKind, type RequestStatus } from "../gql/graphql";
-import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
 import { Meaning } from "../portal/Meaning";
 import { requestKindWord, requestStatusColour, requestStatusWord } from "../portal/statusWords";
@@ -13,6 +13,7 @@ import { ButtonLink } from "../ui/Button";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
+import { answeredBetween } from "./answeredBetween";
 import { RequestsTable } from "./RequestsTable";
 
 const kinds: readonly RequestKind[] = ["INFORMATION", "ASSURANCE", "ACTION"];
@@ -22,12 +23,17 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
+  const only = (name: string) => (address.get(name) === "true" ? true : null);
   const { requests } = useRead(RequestsDocument, {
     ...usePageArguments(),
     force: address.get("force"),
     status: orAll(chosenOf(address, "status", statuses)),
     kind: chosenOf(address, "kind", kinds)[0] ?? null,
-    overdue: address.get("overdue") === "true" ? true : null,
+    overdue: only("overdue"),
+    returned: only("returned"),
+    moreTimeAsked: only("more-time"),
+    answeredFrom: dayOf(address, "answered-from"),
+    answeredTo: dayOf(address, "answered-to"),
   });
 
   return (
@@ -37,6 +43,12 @@ export function Component() {
         {t`What was asked of the chief constable: information, assurance or action, by when, and what was answered.`}
       </p>
       {viewer.may("DRAFT_REQUESTS") && <ButtonLink to="/requests/draft">{t`Draft a request`}</ButtonLink>}
+      <p className="govuk-body">
+        <Link
+          className="govuk-link"
+          to="/requests/figures"
+        >{t`How each force answers: open, late, returned, and how long it takes`}</Link>
+      </p>
       <Meaning of="requests" />
       <div className="portal-columns">
         <FilterPanel
@@ -49,7 +61,20 @@ export function Component() {
               label: t`Late`,
               options: [{ value: "true", text: t`Overdue only` }],
             },
+            {
+              kind: "checkboxes",
+              name: "returned",
+              label: t`Returned`,
+              options: [{ value: "true", text: t`Returned at least once` }],
+            },
+            {
+              kind: "checkboxes",
+              name: "more-time",
+              label: t`More time`,
+              options: [{ value: "true", text: t`Asked for, not decided` }],
+            },
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, requestStatusWord) },
+            ...answeredBetween(),
           ]}
         />
         <Listing

@@ -121,13 +121,18 @@ public sealed class RequestActsTests
         await using var office = store.As(Role.ScrutinyOfficer);
         var (last, late) = (request.DueOn!.Value, request.DueOn.Value.AddDays(1));
 
-        Assert.Equal(1, await RequestQueries.All(office, last, "wexshire", [RequestStatus.Sent], RequestKind.Information, overdue: false).CountAsync(Stop));
-        Assert.Equal(1, await RequestQueries.All(office, late, overdue: true).CountAsync(Stop));
-        Assert.Equal(0, await RequestQueries.All(office, last, overdue: true).CountAsync(Stop));
-        Assert.Equal(0, await RequestQueries.All(office, late, overdue: false).CountAsync(Stop));
-        Assert.Equal(0, await RequestQueries.All(office, last, force: "nowhere").CountAsync(Stop));
-        Assert.Equal(0, await RequestQueries.All(office, last, status: [RequestStatus.Draft]).CountAsync(Stop));
-        Assert.Equal(0, await RequestQueries.All(office, last, kind: RequestKind.Action).CountAsync(Stop));
+        Task<int> Found(DateOnly day, RequestFilter by) => RequestQueries.All(office, day, by).CountAsync(Stop);
+
+        Assert.Equal(1, await Found(last, new() { Force = "wexshire", Status = [RequestStatus.Sent], Kind = RequestKind.Information, Overdue = false, Returned = false, MoreTimeAsked = false }));
+        Assert.Equal(1, await Found(late, new() { Overdue = true }));
+        Assert.Equal(0, await Found(last, new() { Overdue = true }));
+        Assert.Equal(0, await Found(late, new() { Overdue = false }));
+        Assert.Equal(0, await Found(last, new() { Force = "nowhere" }));
+        Assert.Equal(0, await Found(last, new() { Status = [RequestStatus.Draft] }));
+        Assert.Equal(0, await Found(last, new() { Kind = RequestKind.Action }));
+        Assert.Equal(0, await Found(last, new() { Returned = true }));
+        Assert.Equal(0, await Found(last, new() { MoreTimeAsked = true }));
+        Assert.Equal(0, await Found(last, new() { AnsweredFrom = Today }));
         Assert.Equal("WX-REQUEST-2022-1", (await RequestQueries.ByReference(office, request.Reference).SingleAsync(Stop)).Reference);
     }
 }

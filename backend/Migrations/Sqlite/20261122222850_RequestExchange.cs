@@ -1,0 +1,40 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPortal.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RequestExchange : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DueOn",
+                table: "RequestMessages",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Ground",
+                table: "RequestMessages",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "DueOn",
+                table: "RequestMessages");
+
+            migrationBuilder.DropColumn(
+                name: "Ground",
+                table: "RequestMessages");
+        }
+    }
+}
