@@ -11,10 +11,12 @@ internal static class PortalStore
     public static IServiceCollection AddPortalStore(this IServiceCollection services, PortalOptions options)
     {
         services.AddSingleton<IInterceptor, AuditWriter>().AddPortalChanges(options.Postgres); // in this order: the audit entry is told with what it is about
+        var file = Path.Combine(options.DataFolder, "portal.db");
         return options.Postgres is { } postgres
             ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
-            : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={Path.Combine(options.DataFolder, "portal.db")}",
-                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))); // one plan for lists of every length
+            : services.Pooled<SqliteStore>(o => o.UseSqlite($"Data Source={file}",
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)) // one plan for lists of every length
+                .AddInterceptors(new PreparedStatements(file)));
     }
 
     /// <summary>Brings the database to this version's shape. One that a newer version has written is left alone.</summary>

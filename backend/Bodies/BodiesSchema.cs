@@ -33,8 +33,8 @@ internal sealed class BodiesSchema : IRoomSchema
 
         schema.Roots
             .Pages("forces", "The territorial police forces of England and Wales, by name.", (db, _) => db.Forces, ForcesByName, [])
-            .One("force", "A force.", (db, given) => db.Forces.Where(f => f.Slug == given.Get<string>("slug")), Argument.Of<string>("slug", "Its name in addresses."))
+            .One("force", "A force.", (db, slug) => db.Forces.Where(f => f.Slug == slug), Argument.Of<string>("slug", "Its name in addresses."))
             .Pages("localPolicingBodies", "The local policing bodies, by name; former ones too.", (db, _) => db.Bodies, BodiesByName, [])
-            .One("localPolicingBody", "A local policing body.", (db, given) => db.Bodies.Where(b => b.Slug == given.Get<string>("slug")), Argument.Of<string>("slug", "Its name in addresses."));
+            .One("localPolicingBody", "A local policing body.", (db, slug) => db.Bodies.Where(b => b.Slug == slug), Argument.Of<string>("slug", "Its name in addresses."));
     }
 }

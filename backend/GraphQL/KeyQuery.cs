@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A query for rows by their keys. EF composes it once for each store and not for each execution, where it holds no value but the keys.</summary>
-internal sealed class KeyQuery<TRow>(Func<PortalContext, Guid[], IQueryable<TRow>> query)
+/// <summary>A query for rows by what is given: their keys, or a name. EF composes it once for each store and not for each execution, where it holds no value beside that.</summary>
+internal sealed class KeyQuery<TKeys, TRow>(Func<PortalContext, TKeys, IQueryable<TRow>> query, Func<TKeys> another) where TKeys : class
 {
     private readonly ConditionalWeakTable<IModel, Composed> _composed = [];
 
-    public async Task<List<TRow>> Read(PortalContext db, Guid[] keys, CancellationToken stop)
+    public async Task<List<TRow>> Read(PortalContext db, TKeys keys, CancellationToken stop)
     {
         if (_composed.GetValue(db.Model, _ => Compose(db)).Run is not { } run) return await query(db, keys).ToListAsync(stop);
         var rows = new List<TRow>();
@@ -21,31 +21,38 @@ internal sealed class KeyQuery<TRow>(Func<PortalContext, Guid[], IQueryable<TRow
 
     private Composed Compose(PortalContext db)
     {
-        Guid[] keys = [Guid.Empty];
-        var (context, parameter) = (Expression.Parameter(typeof(PortalContext), "db"), Expression.Parameter(typeof(Guid[]), "keys"));
+        var keys = another(); // known in the query by being itself
+        var (context, parameter) = (Expression.Parameter(typeof(PortalContext), "db"), Expression.Parameter(typeof(TKeys), "keys"));
         var opened = new Opened(keys, parameter);
         var body = opened.Visit(query(db, keys).Expression)!;
-        return new(opened.HoldsValues ? null : EF.CompileAsyncQuery(Expression.Lambda<Func<PortalContext, Guid[], IQueryable<TRow>>>(body, context, parameter)));
+        return new(opened is { HoldsKeys: true, HoldsValues: false } ? EF.CompileAsyncQuery(Expression.Lambda<Func<PortalContext, TKeys, IQueryable<TRow>>>(body, context, parameter)) : null);
     }
 
-    private sealed record Composed(Func<PortalContext, Guid[], IAsyncEnumerable<TRow>>? Run);
+    private sealed record Composed(Func<PortalContext, TKeys, IAsyncEnumerable<TRow>>? Run);
 
     /// <summary>Puts the keys in as a parameter, and queries that the query holds in their places. Any other value that it holds, such as a day, would stay what it is now for ever.</summary>
-    private sealed class Opened(Guid[] keys, ParameterExpression parameter) : ExpressionVisitor
+    private sealed class Opened(TKeys keys, ParameterExpression parameter) : ExpressionVisitor
     {
+        public bool HoldsKeys { get; private set; }
         public bool HoldsValues { get; private set; }
 
         public override Expression? Visit(Expression? node)
         {
             if (node is MethodCallExpression { Method: { DeclaringType: var of, Name: nameof(EF.Parameter) } } call && of == typeof(EF)) return Visit(call.Arguments[0]);
             if (node is null or ConstantExpression or ParameterExpression || !Held.In(node)) return base.Visit(node);
-            if (node.Type == typeof(Guid[])) return ReferenceEquals(ValueOf(node), keys) ? parameter : Hold(node);
+            if (node.Type == typeof(TKeys)) return ReferenceEquals(ValueOf(node), keys) ? Keys() : Hold(node);
             return typeof(IQueryable).IsAssignableFrom(node.Type) && ValueOf(node) is IQueryable { Expression: var inner } ? Visit(inner) : base.Visit(node);
         }
 
         protected override Expression VisitConstant(ConstantExpression node) => Held.Is(node) ? Hold(node) : node;
 
         protected override Expression VisitExtension(Expression node) => node is EntityQueryRootExpression root ? root.DetachQueryProvider() : base.VisitExtension(node);
+
+        private ParameterExpression Keys()
+        {
+            HoldsKeys = true;
+            return parameter;
+        }
 
         private Expression Hold(Expression node)
         {

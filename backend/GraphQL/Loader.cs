@@ -30,7 +30,7 @@ public sealed class Loader<T>
     public static Loader<TRow> By<TRow>(Func<PortalContext, IQueryable<TRow>> rows, Expression<Func<TRow, Guid>> key) where TRow : class
     {
         var (keyOf, keys) = (key.Compile(), Columns<TRow>.Read(key));
-        return Loader<TRow>.Of<TRow>(wanted => new((db, ids) => Columns<TRow>.Select(rows(db).AsNoTracking().Where(OneOf(key, ids)), wanted | keys)), keyOf, row => row);
+        return Loader<TRow>.Of<TRow>(wanted => (db, ids) => Columns<TRow>.Select(rows(db).AsNoTracking().Where(OneOf(key, ids)), wanted | keys), keyOf, row => row);
     }
 
     /// <summary>Rows that are others on other days: now, or as at a past day.</summary>
@@ -44,13 +44,13 @@ public sealed class Loader<T>
 
     /// <summary>Rows that a query links to the ids of their parents.</summary>
     public static Loader<T> Links(Func<PortalContext, Guid[], IQueryable<Linked<T>>> links) =>
-        Of<Linked<T>>(wanted => new((db, ids) => Columns<T>.Select(links(db, ids).AsNoTracking(), wanted)), link => link.Of, link => link.It);
+        Of<Linked<T>>(wanted => (db, ids) => Columns<T>.Select(links(db, ids).AsNoTracking(), wanted), link => link.Of, link => link.It);
 
     // A query for each set of columns that is wanted.
-    private static Loader<T> Of<TRow>(Func<ulong, KeyQuery<TRow>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
+    private static Loader<T> Of<TRow>(Func<ulong, Func<PortalContext, Guid[], IQueryable<TRow>>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
     {
-        var queries = new ConcurrentDictionary<ulong, KeyQuery<TRow>>();
-        return new(async (db, ids, wanted, _, stop) => (await queries.GetOrAdd(wanted, query).Read(db, ids, stop)).ToLookup(keyOf, it));
+        var queries = new ConcurrentDictionary<ulong, KeyQuery<Guid[], TRow>>();
+        return new(async (db, ids, wanted, _, stop) => (await queries.GetOrAdd(wanted, columns => new(query(columns), () => [Guid.Empty])).Read(db, ids, stop)).ToLookup(keyOf, it));
     }
 
     internal IDataLoaderResult Queue(IResolveFieldContext context, Guid key, Func<IEnumerable<T>, object?> map, ulong wanted = Columns<T>.All)

@@ -88,15 +88,15 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     private static string MayNow(Act act) => $"Whether the viewer may do this now ({Names.Constant(act.ToString())}).";
 
     internal ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, Func<IResolveFieldContext, object?> resolve, params QueryArgument[] arguments) =>
-        Add(name, description, of, reads, c => new ValueTask<object?>(resolve(c)), arguments);
+        Add(name, description, of, reads, new FuncFieldResolver<object?>(resolve), arguments);
 
     internal ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, Func<IResolveFieldContext, Task<object?>> resolve) =>
-        Add(name, description, of, reads, c => new ValueTask<object?>(resolve(c)), []);
+        Add(name, description, of, reads, new FuncFieldResolver<object?>(c => new ValueTask<object?>(resolve(c))), []);
 
-    private ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, Func<IResolveFieldContext, ValueTask<object?>> resolve, QueryArgument[] arguments)
+    private ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, IFieldResolver resolver, QueryArgument[] arguments)
     {
         _reads[name] = reads;
-        type.AddField(new() { Name = name, Description = description, ResolvedType = of, Resolver = new FuncFieldResolver<object?>(resolve), Arguments = new(arguments) });
+        type.AddField(new() { Name = name, Description = description, ResolvedType = of, Resolver = resolver, Arguments = new(arguments) });
         return this;
     }
 
@@ -110,8 +110,8 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
 
     internal void Column(PropertyInfo property)
     {
-        var row = Expression.Parameter(typeof(T));
-        var value = Expression.Lambda<Func<T, object?>>(Expression.Convert(Expression.Property(row, property), typeof(object)), row).Compile();
-        Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), Columns<T>.Of(property), c => value((T)c.Source!));
+        var (row, reads) = (Expression.Parameter(typeof(object)), Columns<T>.Of(property));
+        var value = Expression.Lambda<Func<object, object?>>(Expression.Convert(Expression.Property(Expression.Convert(row, typeof(T)), property), typeof(object)), row).Compile();
+        Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads, property.SetMethod is null ? new FuncFieldResolver<object?>(c => value(c.Source!)) : new ColumnResolver(value), []);
     }
 }

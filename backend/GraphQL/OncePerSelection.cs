@@ -1,12 +1,24 @@
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>Executes a query as the library does, but collects the fields of a selection once and not once a row: so that merged fields are the same field for every row.</summary>
+/// <summary>The value of a column: it needs its row and nothing else of the request, and cannot fail.</summary>
+internal sealed class ColumnResolver(Func<object, object?> value) : IFieldResolver
+{
+    public object? Of(object row) => value(row);
+
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(value(context.Source!));
+}
+
+/// <summary>
+/// Executes a query as the library does, but collects the fields of a selection once and not once a row: so that merged fields are the same field for every row.
+/// Columns are given their values with their row, which is most of what a list asks for; the library finds them done.
+/// </summary>
 internal sealed class OncePerSelection : ParallelExecutionStrategy
 {
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
@@ -14,8 +26,16 @@ internal sealed class OncePerSelection : ParallelExecutionStrategy
         var fields = Fields(context, parent.GetObjectGraphType(context.Schema)!, parent.SelectionSet!);
         var children = new ExecutionNode[fields.Count];
         var place = 0;
-        foreach (var (field, definition) in fields.Values) children[place++] = BuildExecutionNode(parent, definition.ResolvedType!, field, definition);
+        foreach (var (field, definition) in fields.Values) children[place++] = WithValue(BuildExecutionNode(parent, definition.ResolvedType!, field, definition), parent.Result);
         parent.SubFields = children;
+    }
+
+    // What is null is left to the library, which knows where it may be.
+    private static ExecutionNode WithValue(ExecutionNode node, object? row)
+    {
+        if (node is ValueExecutionNode leaf && row is not null && leaf.FieldDefinition.Resolver is ColumnResolver column
+            && column.Of(row) is { } value && leaf.GraphType.Serialize(value) is { } written) node.Result = written;
+        return node;
     }
 
     public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node) =>

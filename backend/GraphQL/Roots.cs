@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -36,12 +37,17 @@ public sealed class Roots(SchemaBuilder schema)
     public Roots Read<TValue>(string name, string description, Func<PortalContext, Given, CancellationToken, Task<TValue>> value, params Argument[] arguments) =>
         Add(name, description, schema.Output<TValue>(), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
 
-    /// <summary>One row; null where there is none that the viewer sees.</summary>
-    public Roots One<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, params Argument[] arguments) where T : class
+    /// <summary>One row by its name; null where there is none that the viewer sees. The query is the same whatever the name: EF composes it once.</summary>
+    public Roots One<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Argument key, params Argument[] more) where T : class
     {
         var reads = schema.Reads<T>();
-        return Add(name, description, schema.Output<T>(nullable: true), arguments, async c =>
-            await c.Asked().Read(db => Columns<T>.Select(rows(db, new(c)).AsNoTracking(), Selection.Wanted(c, reads)).FirstOrDefaultAsync(c.CancellationToken), c.CancellationToken));
+        var queries = new ConcurrentDictionary<ulong, KeyQuery<string, T>>();
+        return Add(name, description, schema.Output<T>(nullable: true), [key, .. more], async c =>
+        {
+            var (given, wanted) = (c.GetArgument<string>(key.Name), Selection.Wanted(c, reads));
+            var query = queries.GetOrAdd(wanted, _ => new((db, of) => Columns<T>.Select(named(db, of).AsNoTracking(), wanted), () => new('?', 1)));
+            return (await c.Asked().Read(db => query.Read(db, given, c.CancellationToken), c.CancellationToken)).FirstOrDefault();
+        });
     }
 
     /// <summary>A list, a page at a time. With an act, only for those who have it.</summary>

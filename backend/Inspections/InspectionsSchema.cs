@@ -47,7 +47,7 @@ internal sealed class InspectionsSchema : IRoomSchema
                     Argument.Optional<DateOnly>("publishedFrom", "Only those published on this day or later."),
                     Argument.Optional<DateOnly>("publishedTo", "Only those published on this day or earlier."),
                 ])
-            .One("report", "An inspection report.", (db, given) => InspectionQueries.Report(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."));
+            .One("report", "An inspection report.", InspectionQueries.Report, Argument.Of<string>("reference", "Its reference."));
 
         schema.Subscriptions
             .Changed<InspectionReport>("reportChanged", "An inspection report with its findings and recommendations, what the force and the inspectorate said of them, and the response.")

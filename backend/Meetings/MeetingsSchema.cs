@@ -66,7 +66,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             MeetingQueries.All(db, summary.Force, status: [Planned, AgendaPublished], from: asked.Today).CountAsync(stop));
 
         schema.Roots
-            .One("meeting", "A scrutiny meeting.", (db, given) => MeetingQueries.ByReference(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
+            .One("meeting", "A scrutiny meeting.", MeetingQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
             .Pages("meetings", "Scrutiny meetings, the latest first.", (db, given) => MeetingQueries.All(db, given.Get<string>("force"), given.Get<string>("body"),
                     given.Get<List<MeetingStatus>>("status"), given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to")), LatestFirst,
                 [

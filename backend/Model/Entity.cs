@@ -5,9 +5,15 @@ namespace ScrutinyPortal.Model;
 /// <summary>Anything that is kept under an id. What happens to it is told to the audit trail in the same transaction.</summary>
 public abstract class Entity
 {
-    private readonly List<string> _happened = [];
+    private Guid _made;
+    private List<string>? _happened;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    /// <summary>Given when it is first asked for: a row that is read brings its own.</summary>
+    public Guid Id
+    {
+        get => _made == default ? _made = Guid.CreateVersion7() : _made;
+        private init => _made = value;
+    }
 
     /// <summary>Raised on every save. A save against an older version is refused.</summary>
     public int Version { get; private set; }
@@ -21,12 +27,12 @@ public abstract class Entity
         return new(bytes, bigEndian: true);
     }
 
-    protected void Happened(string what) => _happened.Add(what);
+    protected void Happened(string what) => (_happened ??= []).Add(what);
 
     internal IReadOnlyList<string> TakeHappenings()
     {
-        string[] taken = [.. _happened];
-        _happened.Clear();
+        var taken = _happened ?? [];
+        _happened = null;
         return taken;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PublicationSchema : IRoomSchema
             .Field("publishedAt", "When it was published here.", (edition, _) => edition.PublishedAt!.Value);
 
         schema.Roots
-            .One("edition", "What was published under a reference.", (db, given) => EditionQueries.ByReference(db, given.Get<string>("reference")!),
+            .One("edition", "What was published under a reference.", EditionQueries.ByReference,
                 Argument.Of<string>("reference", "Its reference."))
             .Pages("editions", "What was published, newest first.", (db, given) => EditionQueries.All(db, given.Get<EditionKind?>("kind")), NewestFirst,
                 [Argument.Optional<EditionKind>("kind", "Only of this kind.")]);

@@ -72,7 +72,7 @@ internal sealed class RequestsSchema : IRoomSchema
                 RequestQueries.All(db, asked.Today, new() { Force = summary.Force, Overdue = true }).CountAsync(stop));
 
         schema.Roots
-            .One("request", "A request to a chief constable.", (db, given) => RequestQueries.ByReference(db, given.Get<string>("reference")!), Argument.Of<string>("reference", "Its reference."))
+            .One("request", "A request to a chief constable.", RequestQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
             .Pages("requests", "Requests to chief constables, the soonest due first; those without a recorded last day at the end.",
                 (db, given) => RequestQueries.All(db, given.Asked.Today, new()
                 {

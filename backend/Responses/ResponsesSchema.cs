@@ -86,7 +86,7 @@ internal sealed class ResponsesSchema : IRoomSchema
     }
 
     private static void Roots(Roots roots) => roots
-        .One("statutoryResponse", "A response to an inspection report.", (db, given) => ResponseQueries.ByReference(db, given.Get<string>("reference")!),
+        .One("statutoryResponse", "A response to an inspection report.", ResponseQueries.ByReference,
             Argument.Of<string>("reference", "Its reference."))
         .Pages("statutoryResponses", "Responses to inspection reports, those to the newest reports first.",
             (db, given) => ResponseQueries.All(db, given.Get<string>("force"), given.Get<List<StatutoryResponseStatus>>("status")), NewestFirst,

@@ -14,7 +14,7 @@ public sealed class KeyQueryTests
     {
         await using var store = await MemoryStore.With(new(2022, 3, 29));
         await using var db = store.As(Role.Visitor);
-        var query = new KeyQuery<Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id)));
+        var query = new KeyQuery<Guid[], Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id)), () => [Guid.Empty]);
 
         Assert.Empty(await query.Read(db, [Guid.NewGuid()], Stop));
         Assert.Equal([store.Force.Id], (await query.Read(db, [Guid.NewGuid(), store.Force.Id], Stop)).Select(force => force.Id));
@@ -26,7 +26,7 @@ public sealed class KeyQueryTests
         await using var store = await MemoryStore.With(new(2022, 3, 29));
         await using var db = store.As(Role.Visitor);
         var slug = "elsewhere";
-        var query = new KeyQuery<Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id) && force.Slug == slug));
+        var query = new KeyQuery<Guid[], Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id) && force.Slug == slug), () => [Guid.Empty]);
         Assert.Empty(await query.Read(db, [store.Force.Id], Stop));
 
         slug = store.Force.Slug;
@@ -46,11 +46,33 @@ public sealed class KeyQueryTests
             await office.SaveChangesAsync(Stop);
         }
 
-        var query = new KeyQuery<Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id) && within.InspectionReports.Any(r => r.Forces.Contains(force))));
+        var query = new KeyQuery<Guid[], Force>((within, keys) => within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id) && within.InspectionReports.Any(r => r.Forces.Contains(force))), () => [Guid.Empty]);
         await using var officer = store.As(Role.ScrutinyOfficer);
         await using var visitor = store.As(Role.Visitor);
 
         Assert.Single(await query.Read(officer, [store.Force.Id], Stop));
         Assert.Empty(await query.Read(visitor, [store.Force.Id], Stop));
+    }
+
+    [Fact]
+    public async Task A_query_by_a_name_answers_for_the_name_of_each_execution()
+    {
+        await using var store = await MemoryStore.With(new(2022, 3, 29));
+        await using var db = store.As(Role.Visitor);
+        var query = new KeyQuery<string, Force>((within, slug) => within.Forces.Where(force => force.Slug == slug), () => new('?', 1));
+
+        Assert.Empty(await query.Read(db, "elsewhere", Stop));
+        Assert.Equal([store.Force.Id], (await query.Read(db, store.Force.Slug, Stop)).Select(force => force.Id));
+    }
+
+    [Fact]
+    public async Task A_query_that_makes_something_else_of_its_name_is_composed_each_time()
+    {
+        await using var store = await MemoryStore.With(new(2022, 3, 29));
+        await using var db = store.As(Role.Visitor);
+        var query = new KeyQuery<string, Force>((within, id) => Guid.TryParse(id, out var known) ? within.Forces.Where(force => force.Id == known) : within.Forces.Take(0), () => new('?', 1));
+
+        Assert.Empty(await query.Read(db, "nothing", Stop));
+        Assert.Single(await query.Read(db, $"{store.Force.Id}", Stop));
     }
 }
