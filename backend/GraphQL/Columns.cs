@@ -20,6 +20,7 @@ internal static class Columns<T>
 
     private static readonly ConcurrentDictionary<ulong, Expression<Func<T, T>>> Projections = [];
     private static readonly ConcurrentDictionary<ulong, Expression<Func<Linked<T>, Linked<T>>>> LinkProjections = [];
+    private static readonly ConcurrentDictionary<(LambdaExpression It, ulong Order, ulong Wanted), LambdaExpression> PlacedProjections = [];
 
     /// <summary>By these a row is known, whatever is asked of it.</summary>
     public static readonly ulong Key = Of(typeof(T).GetProperty(nameof(Model.Entity.Id)));
@@ -49,14 +50,17 @@ internal static class Columns<T>
         wanted is All || Constructor is null || IncludesOthers.In(links.Expression) ? links : links.Select(LinkProjections.GetOrAdd(wanted | Key, LinkProjection));
 
     /// <summary>What stands in the rows with these columns only, and the rows with the columns of their order.</summary>
-    public static IQueryable<Placed<TRow, T>> Select<TRow>(IQueryable<TRow> rows, ulong order, Expression<Func<TRow, T>> it, ulong wanted)
+    public static IQueryable<Placed<TRow, T>> Select<TRow>(IQueryable<TRow> rows, ulong order, Expression<Func<TRow, T>> it, ulong wanted) =>
+        rows.Select((Expression<Func<TRow, Placed<TRow, T>>>)PlacedProjections.GetOrAdd((it, order, wanted), _ => PlacedProjection(order, it, wanted)));
+
+    private static Expression<Func<TRow, Placed<TRow, T>>> PlacedProjection<TRow>(ulong order, Expression<Func<TRow, T>> it, ulong wanted)
     {
         var body = wanted is All || Constructor is null ? it.Body : Row(it.Body, wanted | Key);
         var placed = typeof(Placed<TRow, T>);
         var made = Expression.MemberInit(Expression.New(placed),
             Expression.Bind(placed.GetProperty(nameof(Placed<TRow, T>.Row))!, Columns<TRow>.Row(it.Parameters[0], order)),
             Expression.Bind(placed.GetProperty(nameof(Placed<TRow, T>.It))!, body));
-        return rows.Select(Expression.Lambda<Func<TRow, Placed<TRow, T>>>(made, it.Parameters));
+        return Expression.Lambda<Func<TRow, Placed<TRow, T>>>(made, it.Parameters);
     }
 
     private static Expression<Func<T, T>> Projection(ulong wanted)

@@ -6,7 +6,7 @@ namespace ScrutinyPortal.GraphQL;
 /// <summary>A total order by which a list is paged: its columns, then the id. A cursor is the values of a row, so that no page is found by counting.</summary>
 public sealed class Keyset<T> where T : class
 {
-    private readonly List<(LambdaExpression Column, bool Descending, Func<T, object?> Value)> _columns = [];
+    private readonly List<Column> _columns = [];
 
     /// <summary>Begins an order. A column is never null.</summary>
     public static Keyset<T> Ascending<TColumn>(Expression<Func<T, TColumn>> column) where TColumn : IComparable<TColumn> => new Keyset<T>().Then(column, false);
@@ -16,25 +16,28 @@ public sealed class Keyset<T> where T : class
     public Keyset<T> Then<TColumn>(Expression<Func<T, TColumn>> column, bool descending = false) where TColumn : IComparable<TColumn>
     {
         var value = column.Compile();
-        _columns.Add((column, descending, row => value(row)));
+        _columns.Add(new(column, descending, row => value(row), Order<TColumn>));
+        Reads |= Columns<T>.Read(column);
         return this;
     }
 
     /// <summary>The columns of the order: a cursor is made of them.</summary>
-    internal ulong Reads => _columns.Aggregate(0ul, (all, column) => all | Columns<T>.Read(column.Column));
+    internal ulong Reads { get; private set; }
 
     public string CursorOf(T row) =>
         System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(_columns.Select(column => column.Value(row))));
 
     internal IQueryable<T> Sorted(IQueryable<T> rows, bool backwards)
     {
-        foreach (var ((column, descending, _), first) in _columns.Select((column, index) => (column, index == 0)))
-        {
-            var verb = (first ? "OrderBy" : "ThenBy") + (descending != backwards ? "Descending" : "");
-            rows = rows.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), verb, [typeof(T), column.ReturnType], rows.Expression, Expression.Quote(column)));
-        }
-
+        foreach (var (column, index) in _columns.Select((column, index) => (column, index))) rows = column.Order(rows, column.Of, index == 0, column.Descending != backwards);
         return rows;
+    }
+
+    private static IQueryable<T> Order<TColumn>(IQueryable<T> rows, LambdaExpression column, bool first, bool descending)
+    {
+        var by = (Expression<Func<T, TColumn>>)column;
+        if (first) return descending ? rows.OrderByDescending(by) : rows.OrderBy(by);
+        return descending ? ((IOrderedQueryable<T>)rows).ThenByDescending(by) : ((IOrderedQueryable<T>)rows).ThenBy(by);
     }
 
     /// <summary>The rows that come after a cursor, or before it.</summary>
@@ -42,13 +45,13 @@ public sealed class Keyset<T> where T : class
     {
         var row = Expression.Parameter(typeof(T));
         Expression beyond = Expression.Constant(false), notBefore = beyond;
-        foreach (var ((column, descending, _), value) in _columns.Zip(Read(cursor)).Reverse())
+        foreach (var (column, value) in _columns.Zip(Read(cursor)).Reverse())
         {
-            var mine = new Replace(column.Parameters[0], row).Visit(column.Body);
-            var order = Expression.Call(mine, column.ReturnType.GetMethod(nameof(IComparable.CompareTo), [column.ReturnType])!, Captured(value, column.ReturnType));
-            var further = descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
+            var mine = new Replace(column.Of.Parameters[0], row).Visit(column.Of.Body);
+            var order = Expression.Call(mine, column.CompareTo, Captured(value, column.Of.ReturnType));
+            var further = column.Descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
             beyond = Expression.OrElse(further, Expression.AndAlso(Expression.Equal(order, Zero), beyond));
-            notBefore = descending != before ? Expression.LessThanOrEqual(order, Zero) : Expression.GreaterThanOrEqual(order, Zero);
+            notBefore = column.Descending != before ? Expression.LessThanOrEqual(order, Zero) : Expression.GreaterThanOrEqual(order, Zero);
         }
 
         return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.AndAlso(notBefore, beyond), row)); // the first lets an index be entered where the page begins
@@ -69,12 +72,18 @@ public sealed class Keyset<T> where T : class
         {
             var values = JsonSerializer.Deserialize<JsonElement[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor))!;
             if (values.Length != _columns.Count) throw new FormatException();
-            return [.. values.Zip(_columns, (value, column) => value.Deserialize(column.Column.ReturnType) ?? throw new FormatException())];
+            return [.. values.Zip(_columns, (value, column) => value.Deserialize(column.Of.ReturnType) ?? throw new FormatException())];
         }
         catch (Exception unreadable) when (unreadable is FormatException or JsonException)
         {
             throw new BadRequest("BAD_CURSOR", new("This is not a cursor of this list.", "Nid cyrchwr y rhestr hon yw hwn."));
         }
+    }
+
+    // What reflection finds of a column is found once.
+    private sealed record Column(LambdaExpression Of, bool Descending, Func<T, object?> Value, Func<IQueryable<T>, LambdaExpression, bool, bool, IQueryable<T>> Order)
+    {
+        public System.Reflection.MethodInfo CompareTo { get; } = Of.ReturnType.GetMethod(nameof(IComparable.CompareTo), [Of.ReturnType])!;
     }
 }
 
