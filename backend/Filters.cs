@@ -13,6 +13,13 @@ internal static class Filters
     public static void SeenByItsAudience<T>(this EntityTypeBuilder<T> map, PortalContext db) where T : BodyRecord =>
         map.HasQueryFilter(Visibility, Policy<T>(db));
 
+    /// <summary>As the other, where there is a further condition.</summary>
+    public static void SeenByItsAudience<T>(this EntityTypeBuilder<T> map, PortalContext db, Expression<Func<T, bool>> and) where T : BodyRecord
+    {
+        var policy = Policy<T>(db);
+        map.HasQueryFilter(Visibility, Expression.Lambda<Func<T, bool>>(Expression.AndAlso(policy.Body, new Substitute(and.Parameters[0], policy.Parameters[0]).Visit(and.Body)), policy.Parameters));
+    }
+
     /// <summary>A part is seen by whoever sees the whole: it asks that the whole be there, and the whole's own filter says for whom it is.</summary>
     public static void SeenWith<T, TWhole>(this EntityTypeBuilder<T> map, Expression<Func<T, TWhole>> whole)
         where T : class where TWhole : BodyRecord

@@ -18,15 +18,19 @@ public abstract partial class PortalContext
     public DbSet<Force> Forces => Set<Force>();
     public DbSet<LocalPolicingBody> Bodies => Set<LocalPolicingBody>();
     public DbSet<PolicingResponsibility> Responsibilities => Set<PolicingResponsibility>();
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
+    public DbSet<OtherSource> OtherSources => Set<OtherSource>();
 
-    /// <summary>The reports of each force with their days, which stand in the order of the lists.</summary>
+    /// <summary>The reports and other sources of each force with their days, which stand in the order of the lists.</summary>
     internal DbSet<Dictionary<string, object>> ReportForces => Set<Dictionary<string, object>>("InspectionReportForces");
 
     public DbSet<Judgment> Judgments => Set<Judgment>();
     public DbSet<GradeCount> GradeCounts => Set<GradeCount>();
     public DbSet<CaseAudit> CaseAudits => Set<CaseAudit>();
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
+    public DbSet<SameFindings> SameFindings => Set<SameFindings>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<TrackEntry> TrackEntries => Set<TrackEntry>();
@@ -45,7 +49,7 @@ public abstract partial class PortalContext
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [InspectionReports, Statements, TrackEntries, Requests.Include(r => r.Messages)];
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Requests.Include(r => r.Messages)];
 
     /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
     internal IQueryable<BodyRecord> Origins => AgendaItems;
@@ -55,11 +59,15 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ForceMap())
         .ApplyConfiguration(new LocalPolicingBodyMap())
         .ApplyConfiguration(new PolicingResponsibilityMap())
-        .ApplyConfiguration(new InspectionReportMap(this))
+        .ApplyConfiguration(new SourceDocumentMap(this))
+        .ApplyConfiguration(new InspectionReportMap())
+        .ApplyConfiguration(new OtherSourceMap())
         .ApplyConfiguration(new JudgmentMap())
         .ApplyConfiguration(new GradeCountMap())
         .ApplyConfiguration(new CaseAuditMap())
         .ApplyConfiguration(new FindingMap())
+        .ApplyConfiguration(new ReportCorrectionMap())
+        .ApplyConfiguration(new SameFindingsMap())
         .ApplyConfiguration(new StatementMap(this))
         .ApplyConfiguration(new RecommendationMap())
         .ApplyConfiguration(new TrackEntryMap(this))

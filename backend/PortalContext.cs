@@ -12,6 +12,11 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
     /// <summary>Who reads and writes. Contexts are pooled: set when one is leased, cleared when it goes back.</summary>
     public Viewer Viewer { get; set; } = Viewer.Visitor;
 
+    /// <summary>The host's clock, by which an embargo ends.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    internal DateTimeOffset Now => Clock.GetUtcNow();
+
     /// <summary>The next readable reference of its kind: NY-REC-2022-1, NY-REC-2022-2, …</summary>
     public async Task<string> NextReference(string forceCode, string kind, int year, CancellationToken stop)
     {

@@ -60,6 +60,7 @@ public static class PortalHost
             builder.Services.AddSingleton(room);
         }
 
+        builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease);
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));

@@ -51,5 +51,10 @@ internal static class PortalStore
             o.EnableThreadSafetyChecks(false); // a request has one lane to its context
             o.AddInterceptors(provided.GetServices<IInterceptor>());
             o.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)); // a part is never seen without its whole
-        }).AddScoped<PortalContext>(provided => provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext());
+        }).AddScoped<PortalContext>(provided =>
+        {
+            var db = provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext();
+            db.Clock = provided.GetRequiredService<TimeProvider>();
+            return db;
+        });
 }

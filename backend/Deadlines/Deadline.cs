@@ -9,6 +9,9 @@ public enum DeadlineRuleCode
     /// <summary>The reply to a learning recommendation of the IOPC: 56 days beginning with the day on which it was made (Police Reform Act 2002, Sch.3 para.28B).</summary>
     Iopc28B,
 
+    /// <summary>The period that the source itself gives, immediately or in calendar months from the day on which it was published.</summary>
+    StatedPeriod,
+
     /// <summary>The day that the source itself gives. Nothing is counted.</summary>
     AsStated,
 }

@@ -13,6 +13,7 @@ public abstract record DeadlineRule(DeadlineRuleCode Code)
         new DaysBeginningWith(DeadlineRuleCode.Iopc28B, 56,
             new("the day on which the recommendation was made", "y diwrnod y gwnaed yr argymhelliad"),
             new("Police Reform Act 2002, Schedule 3, paragraph 28B", "Deddf Diwygio'r Heddlu 2002, Atodlen 3, paragraff 28B")),
+        new StatedPeriod(),
         new StatedBySource(),
     ];
 
@@ -26,6 +27,13 @@ public abstract record DeadlineRule(DeadlineRuleCode Code)
     /// <summary>The day that the source gives.</summary>
     public static Deadline AsStated(DateOnly from, DateOnly dueOn) =>
         new(DeadlineRuleCode.AsStated, from, dueOn, dueOn.DayNumber - from.DayNumber + 1);
+
+    /// <summary>The period that the source gives, in calendar months.</summary>
+    public static Deadline Within(int months, DateOnly from)
+    {
+        var last = from.AddMonths(months);
+        return new(DeadlineRuleCode.StatedPeriod, from, last, last.DayNumber - from.DayNumber + 1);
+    }
 
     public abstract IEnumerable<Text> Explain(Deadline deadline);
 
@@ -43,6 +51,18 @@ public abstract record DeadlineRule(DeadlineRuleCode Code)
                 $"Diwrnod {Days} yw {last.Cymraeg}, {Days - 1} diwrnod yn ddiweddarach: y diwrnod olaf. Mae'r cyfan ohono, hyd hanner nos yn Llundain, mewn pryd.");
             yield return new("Every calendar day counts. Weekends, bank holidays and clock changes do not move the last day.",
                 "Mae pob diwrnod calendr yn cyfrif. Nid yw penwythnosau, gwyliau banc na newid y clociau yn symud y diwrnod olaf.");
+        }
+    }
+
+    private sealed record StatedPeriod() : DeadlineRule(DeadlineRuleCode.StatedPeriod)
+    {
+        public override IEnumerable<Text> Explain(Deadline deadline)
+        {
+            var (first, last) = (Text.Long(deadline.CountedFrom), Text.Long(deadline.DueOn));
+            var months = ((deadline.DueOn.Year - deadline.CountedFrom.Year) * 12) + deadline.DueOn.Month - deadline.CountedFrom.Month;
+            yield return months == 0
+                ? new($"The source asks for it immediately: on the day on which it was published, {first.English}.", $"Mae'r ffynhonnell yn gofyn amdano ar unwaith: ar y diwrnod y'i cyhoeddwyd, {first.Cymraeg}.")
+                : new($"The source asks for it within {months} months of {first.English}: by {last.English}.", $"Mae'r ffynhonnell yn gofyn amdano o fewn {months} mis i {first.Cymraeg}: erbyn {last.Cymraeg}.");
         }
     }
 

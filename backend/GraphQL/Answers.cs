@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using ScrutinyPortal.Changes;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Telemetry;
 
@@ -17,7 +16,7 @@ internal sealed record Answer(byte[] Bytes)
 /// What visitors were answered, for the next who asks the same. Kept under the revision of the record that was read before the answer was made,
 /// so that no save leaves a stale one behind; whoever asks with a session or a token is never answered from here.
 /// </summary>
-internal sealed class Answers(ChangeFeed changes, TimeProvider clock, ApiOptions limits)
+internal sealed class Answers(Revisions revisions, TimeProvider clock, ApiOptions limits)
 {
     private const int Overhead = 500;
     private readonly Bounded<Key, Answer> _kept = new(limits.KeptAnswers, limits.KeptAnswerBytes);
@@ -28,7 +27,7 @@ internal sealed class Answers(ChangeFeed changes, TimeProvider clock, ApiOptions
     /// <summary>The answer that is kept, or that is made now, once however many ask at the same time; null where what was made cannot be kept.</summary>
     public async ValueTask<Answer?> Of(Admitted admitted, Func<Task<Answer?>> make, CancellationToken stop)
     {
-        if (changes.Revision is not { } revision) return await make();
+        if (await revisions.Now(stop) is not { } revision) return await make();
         var key = new Key(admitted.Document, admitted.Request.OperationName, admitted.Request.VariablesKey, Text.ReaderIsWelsh, clock.Today(), revision);
         var found = _kept.TryGet(key, out var kept);
         Signals.Answers.Add(1, new KeyValuePair<string, object?>("from_memory", found));

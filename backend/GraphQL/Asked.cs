@@ -7,7 +7,7 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>One request: who asks, on which day, and the one lane to the database that its resolvers share.</summary>
-public sealed class Asked(PortalContext db, TimeProvider clock, string? revision) : Dictionary<string, object?>
+public sealed class Asked(PortalContext db, TimeProvider clock, Func<CancellationToken, ValueTask<string?>> revision) : Dictionary<string, object?>
 {
     private readonly SemaphoreSlim _lane = new(1);
 
@@ -15,8 +15,8 @@ public sealed class Asked(PortalContext db, TimeProvider clock, string? revision
     public TimeProvider Clock => clock;
     public DateOnly Today { get; } = clock.Today();
 
-    /// <summary>Of the record, as it was before anything was read; null while it is not known.</summary>
-    internal string? Revision => revision;
+    /// <summary>Of the record as it is now: what is read after this was asked may be kept under it. Null while it is not known.</summary>
+    internal ValueTask<string?> Revision(CancellationToken stop) => revision(stop);
 
     /// <summary>The past days as at which its root fields ask, by their names in the answer.</summary>
     internal ConcurrentDictionary<string, DateOnly> Days { get; } = [];

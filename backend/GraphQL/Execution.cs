@@ -2,18 +2,17 @@ using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using ScrutinyPortal.Changes;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>Executes what was admitted, in the time that is given.</summary>
-internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, ChangeFeed changes, Timekeeping timekeeping, ILogger<Execution> log)
+internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider clock, Revisions revisions, Timekeeping timekeeping, ILogger<Execution> log)
 {
     private readonly Executer _executer = new();
 
     public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted) =>
-        Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, changes.Revision), http.RequestAborted);
+        Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, revisions.Now), http.RequestAborted);
 
     public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned) =>
         timekeeping.Of(admitted, asked, () => InTime(http, admitted, asked, abandoned));

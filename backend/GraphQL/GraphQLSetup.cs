@@ -20,6 +20,7 @@ public static class GraphQLSetup
             .AddSingleton<Admission>()
             .AddSingleton<Timekeeping>()
             .AddSingleton<Execution>()
+            .AddSingleton<Revisions>()
             .AddSingleton<Answers>()
             .AddSingleton<GraphQLEndpoint>()
             .AddSingleton<OpenStreams>()

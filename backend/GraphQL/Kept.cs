@@ -14,7 +14,7 @@ public sealed class Kept<T, TRead>(Func<T, PortalContext, Asked, CancellationTok
 
     private async Task<TRead> Find(T of, Asked asked, CancellationToken stop)
     {
-        if (asked.Revision is not { } revision) return await Read();
+        if (await asked.Revision(stop) is not { } revision) return await Read();
         var key = new Key(of, asked.Today, $"{asked.Viewer.Sees} {string.Join(' ', asked.Viewer.BodyIds)}", revision);
         if (_kept.TryGet(key, out var known)) return known;
         var found = await Read();

@@ -30,7 +30,7 @@ public sealed partial class ObjectBuilder<T>
     }
 
     /// <summary>One related row, null where there is none that the viewer sees.</summary>
-    public ObjectBuilder<T> One<TRow>(string name, string description, Expression<Func<T, Guid?>> key, Loader<TRow>? loader = null) where TRow : Entity
+    public ObjectBuilder<T> One<TRow>(string name, string description, Expression<Func<T, Guid?>> key, Loader<TRow>? loader = null) where TRow : class
     {
         loader ??= ById<TRow>.Loader;
         var keyOf = key.Compile();

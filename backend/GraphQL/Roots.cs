@@ -37,6 +37,10 @@ public sealed class Roots(SchemaBuilder schema)
     public Roots Read<TValue>(string name, string description, Func<PortalContext, Given, CancellationToken, Task<TValue>> value, params Argument[] arguments) =>
         Add(name, description, schema.Output<TValue>(), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
 
+    /// <summary>As the other, where there may be none.</summary>
+    public Roots Find<TValue>(string name, string description, Func<PortalContext, Given, CancellationToken, Task<TValue?>> value, params Argument[] arguments) where TValue : class =>
+        Add(name, description, schema.Output<TValue>(nullable: true), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
+
     /// <summary>One row by its name; null where there is none that the viewer sees. The query is the same whatever the name: EF composes it once.</summary>
     public Roots One<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Argument key, params Argument[] more) where T : class
     {

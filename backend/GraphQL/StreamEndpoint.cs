@@ -9,7 +9,7 @@ namespace ScrutinyPortal.GraphQL;
 /// GraphQL over server-sent events, a connection for each operation. A subscription is executed anew for each event, as a query by who the viewer is then,
 /// in a context that goes back before the answer is sent: so it can show nothing that a query would not, and holds nothing between events.
 /// </summary>
-internal sealed class StreamEndpoint(Admission admission, Execution execution, ApiOptions limits, ChangeFeed feed, WhoAsks whoAsks, OpenStreams streams,
+internal sealed class StreamEndpoint(Admission admission, Execution execution, ApiOptions limits, ChangeFeed feed, Revisions revisions, WhoAsks whoAsks, OpenStreams streams,
     TimeProvider clock, IServiceScopeFactory scopes, IHostApplicationLifetime host)
 {
     public const string Path = "/graphql/stream";
@@ -126,7 +126,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
         db.Viewer = await whoAsks(http, db);
         try
         {
-            return (await execution.Execute(http, admitted, new(db, clock, feed.Revision) { Following = following }, stop), db.Viewer);
+            return (await execution.Execute(http, admitted, new(db, clock, revisions.Now) { Following = following }, stop), db.Viewer);
         }
         catch (BadRequest refused)
         {

@@ -33,13 +33,15 @@ public sealed class Finding : Entity
 {
     private Finding() { }
 
-    internal Finding(InspectionReport report, int position, FindingKind kind, Polarity? polarity, string? section, string text)
+    internal Finding(InspectionReport report, int position, FindingKind kind, Polarity? polarity, string? section, string text, DateOnly? issuedOn = null, string? issuedBy = null)
     {
         (Report, ReportId, Position, Kind, Polarity) = (report, report.Id, position, kind, polarity);
         if (polarity is not null && kind is not FindingKind.Observation)
             throw new InvalidInputException("polarity", new("Only an observation is good, bad or mixed.", "Dim ond arsylwad sy'n dda, yn ddrwg neu'n gymysg."));
         Section = Entered.Optional(section, "section", Entered.Title);
         Text = Entered.Required(text, "text", Entered.Long);
+        IssuedOn = issuedOn <= report.PublishedOn || issuedOn is null ? issuedOn : throw new InvalidInputException("issuedOn", new("What a report finds cannot be issued after it.", "Ni all yr hyn y mae adroddiad yn ei ganfod gael ei gyhoeddi ar ei ôl."));
+        IssuedBy = Entered.Optional(issuedBy, "issuedBy", Entered.Line);
         Happened("recorded");
     }
 
@@ -61,4 +63,10 @@ public sealed class Finding : Entity
 
     /// <summary>What the inspectorate found, in the words entered here.</summary>
     public string Text { get; private init; } = null!;
+
+    /// <summary>The day on which it was issued, where that was before the report; null where it came with it.</summary>
+    public DateOnly? IssuedOn { get; private init; }
+
+    /// <summary>The document by which it was issued; null where it came with the report.</summary>
+    public string? IssuedBy { get; private init; }
 }

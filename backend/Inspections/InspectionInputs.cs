@@ -28,6 +28,15 @@ public sealed record RecordReportInput
     /// <summary>The day on which the inspectorate published the report.</summary>
     public required DateOnly PublishedOn { get; init; }
 
+    /// <summary>The hour of its release, where it is under embargo until then: it lies on the day of publication.</summary>
+    public DateTimeOffset? ReleaseAt { get; init; }
+
+    /// <summary>Who asked for the inspection, where somebody did (Police Act 1996, s.54(2B) and (2BA)).</summary>
+    public InspectionCommissioner? CommissionedBy { get; init; }
+
+    /// <summary>Whether it is addressed to the local partnership.</summary>
+    public bool? IsToPartnership { get; init; }
+
     /// <summary>How the day of publication is known, where the report itself does not say it.</summary>
     public string? PublishedOnNote { get; init; }
 
@@ -54,6 +63,18 @@ public sealed record RecordJudgmentInput
 
     /// <summary>The grade.</summary>
     public required Grade Grade { get; init; }
+}
+
+public sealed record RecordGradeCountInput
+{
+    /// <summary>The report.</summary>
+    public required Guid ReportId { get; init; }
+
+    /// <summary>The grade.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>How many areas received it.</summary>
+    public required int Count { get; init; }
 }
 
 public sealed record RecordCaseAuditInput
@@ -96,6 +117,12 @@ public sealed record RecordFindingInput
 
     /// <summary>What was found.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The day on which it was issued, where that was before the report: a cause of concern may come early, by letter.</summary>
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>The document by which it was issued: an address or a citation.</summary>
+    public string? IssuedBy { get; init; }
 }
 
 public sealed record RecordStatementInput

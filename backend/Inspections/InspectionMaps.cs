@@ -5,29 +5,49 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Inspections;
 
-internal sealed class InspectionReportMap(PortalContext db) : IEntityTypeConfiguration<InspectionReport>
+internal sealed class SourceDocumentMap(PortalContext db) : IEntityTypeConfiguration<SourceDocument>
 {
-    public void Configure(EntityTypeBuilder<InspectionReport> report)
+    public void Configure(EntityTypeBuilder<SourceDocument> document)
     {
-        report.SeenByItsAudience(db);
-        report.Property(r => r.Reference).HasMaxLength(40);
-        report.Property(r => r.Title).HasMaxLength(Entered.Title);
-        report.Property(r => r.Cycle).HasMaxLength(20);
-        report.Property(r => r.PublishedOnNote).HasMaxLength(Entered.Line);
-        report.PrimitiveCollection(r => r.Inspectorates).ElementType(inspectorate => inspectorate.HasConversion<string>());
-        report.PrimitiveCollection(r => r.SourceTexts);
-        report.HasIndex(r => r.Reference).IsUnique();
-        report.HasIndex(r => new { r.PublishedOn, r.Id });
-        report.HasIndex(r => r.PublishedAt);
-        report.HasMany(r => r.Forces).WithMany().UsingEntity(
+        document.ToTable("InspectionReports");
+        document.SeenByItsAudience(db, d => d.ReleaseAt == null || d.ReleaseAt <= db.Now || (db.Viewer.Sees == Audience.Office && db.Viewer.BodyIds.Contains(d.BodyId)));
+        document.HasDiscriminator<string>("Document").HasValue<InspectionReport>(nameof(InspectionReport)).HasValue<OtherSource>(nameof(OtherSource));
+        document.Property<string>("Document").HasMaxLength(40);
+        document.Property(d => d.Reference).HasMaxLength(40);
+        document.Property(d => d.Title).HasMaxLength(Entered.Title);
+        document.PrimitiveCollection(d => d.SourceTexts);
+        document.HasIndex(d => d.Reference).IsUnique();
+        document.HasIndex(d => new { d.PublishedOn, d.Id });
+        document.HasIndex(d => d.PublishedAt);
+        document.HasIndex(d => d.ReleaseAt);
+        document.HasMany(d => d.Forces).WithMany().UsingEntity(
             "InspectionReportForces",
             join => join.HasOne(typeof(Force)).WithMany().HasForeignKey("ForcesId"),
-            join => join.HasOne(typeof(InspectionReport)).WithMany().HasForeignKey("InspectionReportId", "PublishedOn").HasPrincipalKey("Id", "PublishedOn"),
+            join => join.HasOne(typeof(SourceDocument)).WithMany().HasForeignKey("InspectionReportId", "PublishedOn").HasPrincipalKey("Id", "PublishedOn"),
             join =>
             {
                 join.HasKey("ForcesId", "InspectionReportId");
                 join.HasIndex("ForcesId", "PublishedOn", "InspectionReportId").IsUnique().IsDescending(false, true, false); // a force's reports in the order of the lists
             });
+    }
+}
+
+internal sealed class OtherSourceMap : IEntityTypeConfiguration<OtherSource>
+{
+    public void Configure(EntityTypeBuilder<OtherSource> source)
+    {
+        source.Property(s => s.MadeBy).HasMaxLength(Entered.Title);
+        source.Property(s => s.Number).HasMaxLength(40);
+    }
+}
+
+internal sealed class InspectionReportMap : IEntityTypeConfiguration<InspectionReport>
+{
+    public void Configure(EntityTypeBuilder<InspectionReport> report)
+    {
+        report.Property(r => r.Cycle).HasMaxLength(20);
+        report.Property(r => r.PublishedOnNote).HasMaxLength(Entered.Line);
+        report.PrimitiveCollection(r => r.Inspectorates).ElementType(inspectorate => inspectorate.HasConversion<string>());
         report.HasMany(r => r.Follows).WithMany(r => r.FollowedBy).UsingEntity(
             "InspectionReportFollows",
             join => join.HasOne(typeof(InspectionReport)).WithMany().HasForeignKey("EarlierId"),
@@ -37,6 +57,8 @@ internal sealed class InspectionReportMap(PortalContext db) : IEntityTypeConfigu
         report.HasMany(r => r.GradeCounts).WithOne(c => c.Report).HasForeignKey(c => c.ReportId);
         report.HasMany(r => r.CaseAudits).WithOne(a => a.Report).HasForeignKey(a => a.ReportId);
         report.HasMany(r => r.Findings).WithOne(f => f.Report).HasForeignKey(f => f.ReportId);
+        report.HasMany(r => r.Corrections).WithOne(c => c.Report).HasForeignKey(c => c.ReportId);
+        report.Ignore(r => r.QuestionSet);
         report.HasMany(r => r.Statements).WithOne(s => s.Report).HasForeignKey(s => s.ReportId);
     }
 }
@@ -47,6 +69,8 @@ internal sealed class JudgmentMap : IEntityTypeConfiguration<Judgment>
     {
         judgment.SeenWith(j => j.Report);
         judgment.Property(j => j.Question).HasMaxLength(Entered.Title);
+        judgment.Property(j => j.Reason).HasMaxLength(Entered.Line);
+        judgment.HasOne(j => j.Corrects).WithMany().HasForeignKey(j => j.CorrectsId);
     }
 }
 
@@ -72,6 +96,30 @@ internal sealed class FindingMap : IEntityTypeConfiguration<Finding>
         finding.SeenWith(f => f.Report);
         finding.Property(f => f.Section).HasMaxLength(Entered.Title);
         finding.Property(f => f.Text).HasMaxLength(Entered.Long);
+        finding.Property(f => f.IssuedBy).HasMaxLength(Entered.Line);
+    }
+}
+
+internal sealed class ReportCorrectionMap : IEntityTypeConfiguration<ReportCorrection>
+{
+    public void Configure(EntityTypeBuilder<ReportCorrection> correction)
+    {
+        correction.SeenWith(c => c.Report);
+        correction.Property(c => c.Before).HasMaxLength(2000);
+        correction.Property(c => c.After).HasMaxLength(2000);
+        correction.Property(c => c.Reason).HasMaxLength(Entered.Line);
+    }
+}
+
+internal sealed class SameFindingsMap : IEntityTypeConfiguration<SameFindings>
+{
+    public void Configure(EntityTypeBuilder<SameFindings> same)
+    {
+        same.SeenWith(s => s.Report);
+        same.HasOne(s => s.National).WithMany().HasForeignKey(s => s.NationalId);
+        same.HasOne(s => s.Report).WithMany().HasForeignKey(s => s.ReportId);
+        same.HasOne<Force>().WithMany().HasForeignKey(s => s.ForceId);
+        same.HasIndex(s => new { s.NationalId, s.ForceId }).IsUnique();
     }
 }
 

@@ -62,6 +62,16 @@ public enum Inspectorate
     HmiProbation,
 }
 
+/// <summary>Who asked for an inspection.</summary>
+public enum InspectionCommissioner
+{
+    /// <summary>The Home Secretary (Police Act 1996, s.54(2B)).</summary>
+    HomeSecretary,
+
+    /// <summary>The local policing body (Police Act 1996, s.54(2BA)).</summary>
+    LocalPolicingBody,
+}
+
 /// <summary>Whose voice it is.</summary>
 public enum Actor
 {
@@ -73,4 +83,7 @@ public enum Actor
 
     /// <summary>The inspectorate.</summary>
     Inspectorate,
+
+    /// <summary>Somebody else, such as a coroner, an auditor or the IOPC.</summary>
+    Other,
 }

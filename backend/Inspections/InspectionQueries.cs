@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ScrutinyPortal.Inspections;
 
 public static class InspectionQueries
@@ -17,4 +19,23 @@ public static class InspectionQueries
     }
 
     public static IQueryable<InspectionReport> Report(PortalContext db, string reference) => db.InspectionReports.Where(r => r.Reference == reference);
+
+    public static IQueryable<OtherSource> Source(PortalContext db, string reference) => db.OtherSources.Where(s => s.Reference == reference);
+
+    public static Task<ReportComparison?> Comparison(PortalContext db, string first, string second, CancellationToken stop) => (
+        from one in db.InspectionReports
+        where one.Reference == first
+        from other in db.InspectionReports
+        where other.Reference == second
+        select new ReportComparison
+        {
+            FirstId = one.Id,
+            SecondId = other.Id,
+            FirstProgramme = one.Programme,
+            SecondProgramme = other.Programme,
+            FirstCycle = one.Cycle,
+            SecondCycle = other.Cycle,
+            FirstPublishedOn = one.PublishedOn,
+            SecondPublishedOn = other.PublishedOn,
+        }).FirstOrDefaultAsync(stop);
 }

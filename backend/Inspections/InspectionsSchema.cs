@@ -31,12 +31,37 @@ internal sealed class InspectionsSchema : IRoomSchema
         orderby later.PublishedOn
         select new Linked<InspectionReport> { Of = report.Id, It = later });
 
+    private static readonly Loader<Force> ForcesOfSource = Loader<Force>.Links((db, ids) =>
+        from source in db.OtherSources
+        where EF.Parameter(ids).Contains(source.Id)
+        from force in source.Forces
+        orderby force.Name
+        select new Linked<Force> { Of = source.Id, It = force });
+
+    private static readonly Loader<InspectionReport> CoveredBy = Loader<InspectionReport>.Links((db, ids) =>
+        from same in db.SameFindings
+        where EF.Parameter(ids).Contains(same.NationalId)
+        orderby same.Report.Reference
+        select new Linked<InspectionReport> { Of = same.NationalId, It = same.Report });
+
+    private static readonly Loader<InspectionReport> Covers = Loader<InspectionReport>.Links((db, ids) =>
+        from same in db.SameFindings
+        where EF.Parameter(ids).Contains(same.ReportId)
+        orderby same.National.Reference
+        select new Linked<InspectionReport> { Of = same.ReportId, It = same.National });
+
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
 
     public void Build(SchemaBuilder schema)
     {
+        schema.Type<QuestionSet>().Columns(s => s.Scale, s => s.Questions, s => s.IsComplete, s => s.Note);
         BuildReport(schema);
         BuildParts(schema);
+        schema.NodeType<OtherSource>()
+            .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url, s => s.Sources)
+            .Many("forces", "The forces that it is about.", ForcesOfSource, s => s.Id)
+            .Can("viewerCanRecord", Act.RecordInspections, _ => true)
+            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public);
         schema.Roots
             .Pages("reports", "Inspection reports, the latest first.", (db, given) => InspectionQueries.Reports(db, given.Get<string>("force"), given.Get<string>("body"),
                     given.Get<InspectionProgramme?>("programme"), given.Get<DateOnly?>("publishedFrom"), given.Get<DateOnly?>("publishedTo")), NewestFirst,
@@ -47,14 +72,23 @@ internal sealed class InspectionsSchema : IRoomSchema
                     Argument.Optional<DateOnly>("publishedFrom", "Only those published on this day or later."),
                     Argument.Optional<DateOnly>("publishedTo", "Only those published on this day or earlier."),
                 ])
-            .One("report", "An inspection report.", InspectionQueries.Report, Argument.Of<string>("reference", "Its reference."));
+            .One("report", "An inspection report.", InspectionQueries.Report, Argument.Of<string>("reference", "Its reference."))
+            .One("otherSource", "A source of recommendations other than an inspection report.", InspectionQueries.Source, Argument.Of<string>("reference", "Its reference."))
+            .Find("comparison", "Two reports side by side, and whether their grades may be compared; null where the viewer does not see both.",
+                (db, given, stop) => InspectionQueries.Comparison(db, given.Get<string>("first")!, given.Get<string>("second")!, stop),
+                Argument.Of<string>("first", "The reference of the one."), Argument.Of<string>("second", "The reference of the other."));
 
         schema.Subscriptions
             .Changed<InspectionReport>("reportChanged", "An inspection report with its findings and recommendations, what the force and the inspectorate said of them, and the response.")
             .AndOf<InspectionReport>((db, report) => db.Findings.Where(f => f.ReportId == report).Select(f => f.Id));
 
         schema.Act<RecordReportInput, InspectionReport>(Act.RecordInspections, "report", InspectionMutations.RecordReport);
+        schema.Act<RecordSourceInput, OtherSource>(Act.RecordInspections, "source", InspectionMutations.RecordSource);
         schema.Act<RecordJudgmentInput, Judgment>(Act.RecordInspections, "judgment", InspectionMutations.RecordJudgment);
+        schema.Act<RecordGradeCountInput, InspectionReport>(Act.RecordInspections, "report", InspectionMutations.RecordGradeCount);
+        schema.Act<CorrectJudgmentInput, Judgment>(Act.RecordInspections, "judgment", CorrectionMutations.CorrectJudgment);
+        schema.Act<CorrectReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CorrectReport);
+        schema.Act<CoverByForceReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CoverByForceReport);
         schema.Act<RecordCaseAuditInput, CaseAudit>(Act.RecordInspections, "caseAudit", InspectionMutations.RecordCaseAudit);
         schema.Act<RecordFindingInput, Finding>(Act.RecordInspections, "finding", InspectionMutations.RecordFinding);
         schema.Act<RecordStatementInput, Statement>(Act.RecordInspections, "statement", InspectionMutations.RecordStatement);
@@ -63,11 +97,15 @@ internal sealed class InspectionsSchema : IRoomSchema
     private static void BuildReport(SchemaBuilder schema) => schema.NodeType<InspectionReport>()
         .Columns(
             r => r.Reference, r => r.Version, r => r.Audience, r => r.Title, r => r.Programme, r => r.Cycle, r => r.Inspectorates, r => r.FieldworkFrom, r => r.FieldworkTo,
-            r => r.PublishedOn, r => r.PublishedOnNote, r => r.Url, r => r.Sources, r => r.StatedRecommendationCount, r => r.ResponseDeadline)
+            r => r.PublishedOn, r => r.PublishedOnNote, r => r.ReleaseAt, r => r.Url, r => r.Sources, r => r.StatedRecommendationCount, r => r.CommissionedBy, r => r.IsToPartnership, r => r.QuestionSet, r => r.ResponseDeadline)
         .Many("forces", "The forces that were inspected.", Forces, r => r.Id)
         .Many("follows", "The earlier reports that this one reviews.", Follows, r => r.Id)
         .Many("followedBy", "The later reports that review this one.", FollowedBy, r => r.Id)
-        .Parts<Judgment>("judgments", "The grades that the inspectorate gave, and where it gave none.", j => j.ReportId, all => all.OrderBy(j => j.Position))
+        .Parts<Judgment>("judgments", "The grades that the inspectorate gave, and where it gave none; what was corrected, as it is since.", j => j.ReportId,
+            all => all.Where(j => !all.Any(later => later.CorrectsId == j.Id)).OrderBy(j => j.Position))
+        .Parts<ReportCorrection>("corrections", "What was said of the report before it was corrected.", c => c.ReportId, all => all.OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id))
+        .Many("coveredBy", "The reports on single forces that have the same findings: the answers to them suffice for their forces.", CoveredBy, r => r.Id)
+        .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
         .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade))
         .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate.", a => a.ReportId, all => all.OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
@@ -77,11 +115,18 @@ internal sealed class InspectionsSchema : IRoomSchema
 
     private static void BuildParts(SchemaBuilder schema)
     {
-        schema.NodeType<Judgment>().Columns(j => j.Question, j => j.Grade);
+        schema.NodeType<Judgment>()
+            .Columns(j => j.Question, j => j.Grade, j => j.Reason, j => j.CorrectedOn)
+            .One<Judgment>("corrects", "What was said before, which stays on record.", j => j.CorrectsId);
+        schema.Type<ReportCorrection>().Columns(c => c.Fact, c => c.Before, c => c.After, c => c.Reason, c => c.CorrectedOn);
+        schema.Type<ReportComparison>()
+            .Columns(c => c.IsComparable, c => c.Reason)
+            .One<InspectionReport>("first", "The one report.", c => c.FirstId)
+            .One<InspectionReport>("second", "The other.", c => c.SecondId);
         schema.Type<GradeCount>().Columns(c => c.Grade, c => c.Count);
         schema.NodeType<CaseAudit>().Columns(a => a.Category, a => a.Total, a => a.Good, a => a.RequiresImprovement, a => a.Inadequate, a => a.Note);
         schema.NodeType<Finding>()
-            .Columns(f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text)
+            .Columns(f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text, f => f.IssuedOn, f => f.IssuedBy)
             .One<InspectionReport>("report", "The report in which it stands.", f => f.ReportId);
         schema.NodeType<Statement>()
             .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Sources, s => s.Audience, s => s.RecordedAt)

@@ -42,9 +42,25 @@ public sealed class Judgment : Entity
         Happened("recorded");
     }
 
+    internal Judgment(Judgment corrects, Grade grade, string reason, DateOnly on) : this(corrects.Report, corrects.Position, corrects.Question, grade)
+    {
+        (Corrects, CorrectsId, CorrectedOn) = (corrects, corrects.Id, on);
+        Reason = Entered.Required(reason, "reason", Entered.Line);
+    }
+
     public Guid ReportId { get; private init; }
 
     public InspectionReport Report { get; private init; } = null!;
+
+    public Guid? CorrectsId { get; private init; }
+
+    public Judgment? Corrects { get; private init; }
+
+    /// <summary>Why it corrects what was said before; null where it corrects nothing.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>The day on which it was corrected; null where it corrects nothing.</summary>
+    public DateOnly? CorrectedOn { get; private init; }
 
     /// <summary>The place in the report: 1 is the first.</summary>
     public int Position { get; private init; }

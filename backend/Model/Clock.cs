@@ -7,7 +7,10 @@ public static class Clock
     /// <summary>London's day: the law counts days there.</summary>
     public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().InLondon();
 
-    public static DateOnly InLondon(this DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);
+    public static DateOnly InLondon(this DateTimeOffset instant) => DateOnly.FromDateTime(LondonTime(instant));
+
+    /// <summary>What London's clocks show at that instant.</summary>
+    public static DateTime LondonTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).DateTime;
 
     /// <summary>The day on which an act was done: today unless an earlier day is given.</summary>
     public static DateOnly DoneOn(this TimeProvider clock, DateOnly? given, string field)

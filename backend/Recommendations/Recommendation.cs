@@ -4,41 +4,20 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 
-/// <summary>Whether it is a recommendation or an area for improvement.</summary>
-public enum RecommendationKind
-{
-    /// <summary>Asks a named addressee to do something. The body's response explains every one (Police Act 1996, s.55(5B)).</summary>
-    Recommendation,
-
-    /// <summary>Weaker than a cause of concern; it stands alone.</summary>
-    AreaForImprovement,
-}
-
-/// <summary>What a recommendation says, as far as it has been entered: what is null is not recorded here.</summary>
-public sealed record RecommendationWording
-{
-    public string? Number { get; init; }
-    public string? Text { get; init; }
-    public string? Addressee { get; init; }
-    public string? Theme { get; init; }
-    public string? DeadlineAsStated { get; init; }
-    public DateOnly? DueOn { get; init; }
-}
-
-/// <summary>What a report asks for: a recommendation or an area for improvement.</summary>
-public sealed class Recommendation : Entity
+/// <summary>What a report or another source asks for: a recommendation or an area for improvement.</summary>
+public sealed partial class Recommendation : Entity
 {
     private readonly List<TrackEntry> _entries = [];
 
     private Recommendation() { }
 
     /// <param name="reference">The readable reference.</param>
-    /// <param name="report">The report that makes it.</param>
-    /// <param name="position">Its place in the report.</param>
+    /// <param name="report">The report or other source that makes it.</param>
+    /// <param name="position">Its place there.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="wording">What it says, as far as that has been entered.</param>
     /// <param name="causeOfConcern">The cause of concern to which it belongs; an area for improvement stands alone.</param>
-    public Recommendation(string reference, InspectionReport report, int position, RecommendationKind kind, RecommendationWording wording, Finding? causeOfConcern = null)
+    public Recommendation(string reference, SourceDocument report, int position, RecommendationKind kind, RecommendationWording wording, Finding? causeOfConcern = null)
     {
         (Reference, Report, ReportId, ReportedOn, Position, Kind) = (reference, report, report.Id, report.PublishedOn, position, kind);
         Number = Entered.Optional(wording.Number, "number", 20);
@@ -46,7 +25,10 @@ public sealed class Recommendation : Entity
         Addressee = Entered.Optional(wording.Addressee, "addressee", Entered.Title);
         Theme = Entered.Optional(wording.Theme, "theme", Entered.Title);
         DeadlineAsStated = Entered.Optional(wording.DeadlineAsStated, "deadlineAsStated", Entered.Title);
-        DueOn = wording.DueOn;
+        Parts = [.. wording.Parts.Select(part => Entered.Optional(part, "parts", Entered.Long)).OfType<string>()];
+        AddresseeTexts = [.. wording.Addressees.Select(addressee => addressee.Checked().Line)];
+        (Term, TermRule) = (wording.Term, DeadlineTerms.RuleOf(wording.Term, report.SourceKind));
+        DueOn = DeadlineTerms.Of(Term, TermRule, ReportedOn, wording.DueOn)?.DueOn;
         (CauseOfConcern, CauseOfConcernId) = (causeOfConcern, causeOfConcern?.Id);
         RefuseWhatCannotBe();
         Happened("recorded");
@@ -57,9 +39,10 @@ public sealed class Recommendation : Entity
 
     public Guid ReportId { get; private init; }
 
-    public InspectionReport Report { get; private init; } = null!;
+    /// <summary>The report or other source that makes it.</summary>
+    public SourceDocument Report { get; private init; } = null!;
 
-    /// <summary>The day on which the report was published.</summary>
+    /// <summary>The day on which that was published or made.</summary>
     public DateOnly ReportedOn { get; private init; }
 
     /// <summary>The place in the report: 1 is the first.</summary>
@@ -74,8 +57,16 @@ public sealed class Recommendation : Entity
     /// <summary>The wording; null where it has not been entered.</summary>
     public string? Text { get; private init; }
 
-    /// <summary>To whom it is addressed; null where it is not recorded here.</summary>
+    /// <summary>Its parts, where one recommendation has several; in their order.</summary>
+    public IReadOnlyList<string> Parts { get; private init; } = [];
+
+    /// <summary>To whom it is addressed, in the words of the source; null where it is not recorded here.</summary>
     public string? Addressee { get; private init; }
+
+    public IReadOnlyList<string> AddresseeTexts { get; private init; } = [];
+
+    /// <summary>To whom it is addressed, one or several, by kind and name; empty where that is not recorded here.</summary>
+    public IReadOnlyList<Addressee> Addressees => [.. AddresseeTexts.Select(Recommendations.Addressee.Of)];
 
     /// <summary>What it is about, in a word or two; null where it is not recorded here.</summary>
     public string? Theme { get; private init; }
@@ -83,11 +74,16 @@ public sealed class Recommendation : Entity
     /// <summary>By when, in the words of the source; null where it is not recorded here.</summary>
     public string? DeadlineAsStated { get; private init; }
 
-    /// <summary>By when, where the source gives a day.</summary>
+    /// <summary>By when the source wants it done, as a class; null where that is not recorded here.</summary>
+    public DeadlineTerm? Term { get; private init; }
+
+    public DeadlineRuleCode? TermRule { get; private init; }
+
+    /// <summary>The last day: the one that the source gives, or that its term comes to; null where there is none.</summary>
     public DateOnly? DueOn { get; private init; }
 
-    /// <summary>The day that the source gives and what that means; null where it gives none.</summary>
-    public Deadline? Deadline => DueOn is { } due ? DeadlineRule.AsStated(ReportedOn, due) : null;
+    /// <summary>The last day and how it was counted; null where there is none.</summary>
+    public Deadline? Deadline => DeadlineTerms.Of(Term, TermRule, ReportedOn, DueOn);
 
     public Guid? CauseOfConcernId { get; private init; }
 
@@ -96,7 +92,7 @@ public sealed class Recommendation : Entity
     /// <summary>What was said about it, by the force, the body and the inspectorate.</summary>
     public IReadOnlyList<TrackEntry> Entries => _entries;
 
-    // The verbs need the entries loaded.
+    // The verbs below need the entries loaded.
 
     /// <summary>The force reports progress that is not a claim of completion.</summary>
     public ForceUpdate ReportProgress(Guid bodyId, ForceStatus status, Said said) => Add(ForceUpdate.Progress(this, bodyId, status, said));

@@ -15,6 +15,14 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         recommendation.Property(r => r.Addressee).HasMaxLength(Entered.Title);
         recommendation.Property(r => r.Theme).HasMaxLength(Entered.Title);
         recommendation.Property(r => r.DeadlineAsStated).HasMaxLength(Entered.Title);
+        recommendation.PrimitiveCollection(r => r.Parts);
+        recommendation.PrimitiveCollection(r => r.AddresseeTexts);
+        recommendation.Ignore(r => r.Addressees);
+        recommendation.HasMany(r => r.Repeats).WithMany(r => r.RepeatedBy).UsingEntity(
+            "RecommendationRepeats",
+            join => join.HasOne(typeof(Recommendation)).WithMany().HasForeignKey("EarlierId"),
+            join => join.HasOne(typeof(Recommendation)).WithMany().HasForeignKey("LaterId"),
+            join => join.HasKey("LaterId", "EarlierId"));
         recommendation.HasIndex(r => r.Reference).IsUnique();
         recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position, r.Id }).IsUnique().IsDescending(true, false, false, false); // the order of the lists
         recommendation.HasIndex(r => r.DueOn);

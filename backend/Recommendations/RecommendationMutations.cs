@@ -6,26 +6,22 @@ namespace ScrutinyPortal.Recommendations;
 
 public static class RecommendationMutations
 {
-    /// <summary>Records a recommendation or an area for improvement of a report. By the scrutiny officer. Refused: a due date before publication, a cause of concern of another report, an area for improvement within a cause of concern.</summary>
+    /// <summary>Records a recommendation or an area for improvement of a report or of another source. By the scrutiny officer. Refused: a due date before publication, a cause of concern of another report, an area for improvement within a cause of concern, a period of law where none is confirmed.</summary>
     public static async Task<Recommendation> RecordRecommendation(RecordRecommendationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var report = db.Viewer.Own(await db.InspectionReports.Include(r => r.Forces).FirstOrDefaultAsync(r => r.Id == input.ReportId, stop), "reportId");
-        var cause = input.CauseOfConcernId is { } id
-            ? await db.Findings.FirstOrDefaultAsync(f => f.Id == id && f.ReportId == report.Id, stop) ?? throw new NotFoundException("causeOfConcernId")
-            : null;
-        var wording = new RecommendationWording
+        var into = await Recording.Into(input.ReportId, input.CauseOfConcernId, db, stop);
+        var recommendation = await into.Add(input.Kind, new()
         {
             Number = input.Number,
             Text = Entered.Required(input.Text, "text", Entered.Long),
-            Addressee = Entered.Required(input.Addressee, "addressee", Entered.Title),
+            Parts = input.Parts ?? [],
+            Addressee = input.Addressees is { Count: > 0 } ? input.Addressee : Entered.Required(input.Addressee, "addressee", Entered.Title),
+            Addressees = Recording.Addressees(input.Addressees),
             Theme = Entered.Required(input.Theme, "theme", Entered.Title),
             DeadlineAsStated = input.DeadlineAsStated,
+            Term = input.Term,
             DueOn = input.DueOn,
-        };
-        var position = 1 + (await db.Recommendations.Where(r => r.ReportId == report.Id).MaxAsync(r => (int?)r.Position, stop) ?? 0);
-        var reference = await db.NextReference(report.ForceOf(db.Viewer).Code, "REC", report.PublishedOn.Year, stop);
-        var recommendation = new Recommendation(reference, report, position, input.Kind, wording, cause);
-        db.Add(recommendation);
+        }, stop);
         await db.SaveChangesAsync(stop);
         return recommendation;
     }

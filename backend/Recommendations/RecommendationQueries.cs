@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
@@ -9,6 +10,7 @@ public sealed record RecommendationFilter
 {
     public string? Force { get; init; }
     public string? Report { get; init; }
+    public IReadOnlyList<SourceKind>? Source { get; init; }
     public RecommendationKind? Kind { get; init; }
     public string? Theme { get; init; }
     public IReadOnlyList<ForceStatus>? ForceStatus { get; init; }
@@ -47,6 +49,7 @@ public static class RecommendationQueries
         var by = filter ?? new();
         var found = by.Force is { } force ? OfForce(db, force) : Listed.All(db.Recommendations);
         if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
+        if (by.Source is { } source) found = found.Where(l => source.Contains(l.It.Report.SourceKind));
         if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
         if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
         if (by.AsAt is { } day) found = found.Where(l => l.ReportedOn <= day);

@@ -9,7 +9,7 @@ public static class RecommendationTimeline
     /// <summary>What this room tells: the reports, and what was said about the recommendation, its cause of concern and its report as a whole.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
     {
-        var asked = await db.Recommendations.AsNoTracking().AsSplitQuery().Include(r => r.Report).ThenInclude(r => r.FollowedBy)
+        var asked = await db.Recommendations.AsNoTracking().AsSplitQuery().Include(r => r.Report).ThenInclude(r => ((InspectionReport)r).FollowedBy)
             .Where(r => recommendationIds.Contains(r.Id)).ToListAsync(stop);
         var reports = asked.Select(r => r.ReportId).Distinct().ToList();
         var causes = asked.Select(r => r.CauseOfConcernId).OfType<Guid>().Distinct().ToList();
@@ -22,19 +22,21 @@ public static class RecommendationTimeline
 
     private static IEnumerable<TimelineEntry> Story(Recommendation recommendation, IEnumerable<TrackEntry> entries)
     {
-        yield return Published(recommendation.Report, new("Report published", "Cyhoeddwyd yr adroddiad"));
-        foreach (var later in recommendation.Report.FollowedBy) yield return Published(later, new("Follow-up report published", "Cyhoeddwyd adroddiad dilynol"));
+        yield return Published(recommendation.Report, recommendation.Report is InspectionReport
+            ? new("Report published", "Cyhoeddwyd yr adroddiad")
+            : new("Recommendation made", "Gwnaed yr argymhelliad"));
+        foreach (var later in (recommendation.Report as InspectionReport)?.FollowedBy ?? []) yield return Published(later, new("Follow-up report published", "Cyhoeddwyd adroddiad dilynol"));
         foreach (var entry in entries)
         {
             if (About(entry, recommendation) is { } about && Moment(entry, about) is { } moment) yield return moment;
         }
     }
 
-    private static TimelineEntry Published(InspectionReport report, Text heading) => new()
+    private static TimelineEntry Published(SourceDocument report, Text heading) => new()
     {
         Of = report.Id,
         Kind = TimelineKind.Inspection,
-        Actor = Actor.Inspectorate,
+        Actor = report is OtherSource ? Actor.Other : Actor.Inspectorate,
         On = report.PublishedOn,
         Heading = heading,
         Words = report.Title,

@@ -46,13 +46,14 @@ internal sealed class RecommendationsSchema : IRoomSchema
             .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
                 Argument.Optional<string>("force", "Only of this force, by its slug."));
 
+        SourcesSchema.Build(schema);
         schema.Act<RecordRecommendationInput, Recommendation>(Act.RecordInspections, "recommendation", RecommendationMutations.RecordRecommendation);
     }
 
     private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
-        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Addressee, r => r.Theme, r => r.DeadlineAsStated, r => r.DueOn, r => r.Deadline)
+        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Addressees, r => r.Theme, r => r.DeadlineAsStated, r => r.Term, r => r.DueOn, r => r.Deadline)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
-        .One<InspectionReport>("report", "The report that makes it.", r => r.ReportId)
+        .One<InspectionReport>("report", "The inspection report that makes it; null where another source does.", r => r.ReportId)
         .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)
         .Shared("assurance", "How far the body is assured: the latest confirmed assurance that the viewer sees.", _standing, s => s.Assurance)
         .Shared("inspectorateStatus", "Where the inspectorate sees it: the latest that the viewer sees.", _standing, s => s.InspectorateStatus)
@@ -73,7 +74,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
     [
         Argument.AsAt,
         Argument.Optional<string>("force", "Only of this force, by its slug."),
-        Argument.Optional<string>("report", "Only of this report, by its reference."),
+        Argument.Optional<string>("report", "Only of this report or other source, by its reference."),
+        Argument.Optional<List<SourceKind>>("source", "Only from sources of these kinds."),
         Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."),
         Argument.Optional<string>("theme", "Only of this theme."),
         Argument.Optional<List<ForceStatus>>("forceStatus", "Only where the force says one of these."),
@@ -90,6 +92,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
     {
         Force = given.Get<string>("force"),
         Report = given.Get<string>("report"),
+        Source = given.Get<List<SourceKind>>("source"),
         Kind = given.Get<RecommendationKind?>("kind"),
         Theme = given.Get<string>("theme"),
         ForceStatus = given.Get<List<ForceStatus>>("forceStatus"),

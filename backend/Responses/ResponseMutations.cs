@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
@@ -6,12 +7,13 @@ namespace ScrutinyPortal.Responses;
 
 public static class ResponseMutations
 {
-    /// <summary>Invites the chief officer's comments on a report by a day that the body fixes (Police Act 1996, s.55(4)). The force sees the invitation at once. By the scrutiny officer. Refused: a day to reply that is not after the invitation, a second invitation, a response that is already with the approver.</summary>
-    [Refuses(typeof(DueDateInThePastException))]
+    /// <summary>Invites the chief officer's comments on a report by a day that the body fixes (Police Act 1996, s.55(4)). The force sees the invitation at once. By the scrutiny officer. Refused: a day to reply that is not after the invitation, a second invitation, a response that is already with the approver, a report under embargo.</summary>
+    [Refuses(typeof(DueDateInThePastException), typeof(EmbargoedException))]
     public static async Task<ChiefOfficerComments> InviteChiefOfficer(InviteChiefOfficerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var on = clock.DoneOn(input.InvitedOn, "invitedOn");
         var response = await ResponseTo(input.ReportId, input.Force, on, db, stop);
+        response.Report.RefuseWhileEmbargoed(clock.GetUtcNow());
         var comments = response.InviteChiefOfficer(input.Invitation, input.ReplyBy, on);
         await db.SaveChangesAsync(stop);
         return comments;

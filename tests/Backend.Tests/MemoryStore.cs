@@ -39,11 +39,14 @@ internal sealed class MemoryStore : IAsyncDisposable
 
     /// <summary>A context for a role held for Wexshire's body; a visitor holds none.</summary>
     public PortalContext As(Role role) =>
-        new SqliteStore(_options) { Viewer = role is Role.Visitor ? Viewer.Visitor : Some.Viewer(role, Body, Force) };
+        new SqliteStore(_options) { Viewer = role is Role.Visitor ? Viewer.Visitor : Some.Viewer(role, Body, Force), Clock = Clock };
 
     /// <summary>A context for the same role held for another body.</summary>
     public PortalContext Elsewhere(Role role) =>
-        new SqliteStore(_options) { Viewer = Some.Viewer(role, Some.Body("elsewhere-pcc", "Police and Crime Commissioner for Elsewhere")) };
+        new SqliteStore(_options) { Viewer = Some.Viewer(role, Some.Body("elsewhere-pcc", "Police and Crime Commissioner for Elsewhere")), Clock = Clock };
+
+    /// <summary>A context for whomever the test names.</summary>
+    public PortalContext For(Viewer viewer) => new SqliteStore(_options) { Viewer = viewer, Clock = Clock };
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 }

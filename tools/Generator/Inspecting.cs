@@ -14,19 +14,22 @@ internal sealed class Inspecting(Office office, Force neighbour)
     {
         var days = Enumerable.Range(0, count).Select(_ => office.Day(First, Country.Today)).Order().ToList();
         var made = new List<Reported>();
-        foreach (var day in days) made.Add(Make(day, made.Count > 0 && office.Chance(.15) ? office.Words.Pick(made).Report : null));
+        foreach (var day in days) made.Add(Make(day, made));
+        Cover(made);
         return made;
     }
 
-    private Reported Make(DateOnly day, InspectionReport? follows)
+    private Reported Make(DateOnly day, List<Reported> made)
     {
+        var follows = made.Count == 2 || (made.Count > 0 && office.Chance(.15)) ? office.Words.Pick(made).Report : null;
         var programme = follows is null ? office.Words.Pick(Enum.GetValues<InspectionProgramme>()) : InspectionProgramme.PostInspectionReview;
         var reference = office.Reference("REPORT", day);
-        Force[] forces = office.Chance(.03) && neighbour != office.Force ? [office.Force, neighbour] : [office.Force];
+        Force[] forces = (made.Count == 0 || office.Chance(.03)) && neighbour != office.Force ? [office.Force, neighbour] : [office.Force];
         var report = new InspectionReport(reference, office.Body.Id, new()
         {
             Title = office.Words.Report(office.Force.Name, programme.ToString(), day.Year),
             Programme = programme,
+            Cycle = programme is not InspectionProgramme.Peel ? null : day.Year < 2021 ? "2018/19" : day.Year < 2023 ? "2021/22" : "2023-25",
             Inspectorates = programme is InspectionProgramme.Custody ? [Inspectorate.Hmicfrs, Inspectorate.Cqc] : [Inspectorate.Hmicfrs],
             Forces = [],
             FieldworkFrom = day.AddDays(-120),
@@ -36,29 +39,55 @@ internal sealed class Inspecting(Office office, Force neighbour)
             Sources = Office.Source(reference),
         }, forces, follows is null ? [] : [follows], Country.Today);
         Find(report);
+        if (made.Count % 10 == 1) Correct(report);
         var isPublic = office.Chance(.85);
         if (isPublic) report.Publish(office.GetUtcNow());
         office.Keep(report);
         for (var said = office.From(0, 2); said > 0; said--) Say(report, isPublic);
-        return new(report, Recommend(report, isPublic));
+        return new(report, Recommend(report, follows is null ? [] : [.. made.First(m => m.Report == follows).Recommendations.Take(4)], isPublic));
     }
 
     private void Find(InspectionReport report)
     {
-        foreach (var question in Enumerable.Range(1, office.From(4, 12))) report.Judge($"Synthetic question {question}", office.Words.Pick(Enum.GetValues<Grade>()));
+        Judge(report);
         foreach (var finding in Enumerable.Range(1, office.From(4, 10)))
         {
             var kind = finding == 1 && office.Chance(.4) ? FindingKind.CauseOfConcern : office.Chance(.9) ? FindingKind.Observation : FindingKind.PromisingPractice;
             report.Find(kind, kind is FindingKind.Observation ? office.Words.Pick(Enum.GetValues<Polarity>()) : null, $"Section {finding}", office.Words.Text("finding", 3));
         }
 
-        if (office.Chance(.3)) report.CountGrades(Grade.Good, office.From(1, 5));
+        if (office.Chance(.3) && report.QuestionSet is null or { Scale.Count: > 0 }) report.CountGrades(Grade.Good, office.From(1, 5));
         if (!office.Chance(.3)) return;
         foreach (var category in (string?[])[null, "Synthetic category"])
         {
             var (good, fair, bad) = (office.From(0, 20), office.From(0, 40), office.From(0, 30));
             report.Audit(new() { ReportId = report.Id, Category = category, Total = good + fair + bad, Good = good, RequiresImprovement = fair, Inadequate = bad });
         }
+    }
+
+    // A report on two forces says the same as one on the office's own.
+    private void Cover(List<Reported> made)
+    {
+        foreach (var of in made.Select(m => m.Report).Where(r => r.Forces.Count > 1))
+        {
+            if (made.Find(m => m.Report.Forces.Count == 1 && m.Report.PublishedOn >= of.PublishedOn) is { } own) office.Keep(new SameFindings(of, own.Report, office.Force));
+        }
+    }
+
+    // By the questions of the cycle where they are known, and by made-up ones elsewhere.
+    private void Judge(InspectionReport report)
+    {
+        var set = report.QuestionSet;
+        IReadOnlyList<Grade> none = [Grade.NotGraded, Grade.NotInspected, Grade.NotComparable];
+        IReadOnlyList<Grade> grades = [.. set?.Scale ?? [Grade.Outstanding, Grade.Good, Grade.Adequate, Grade.RequiresImprovement, Grade.Inadequate], .. none];
+        var questions = set is { Questions.Count: > 1 } ? set.Questions : [.. Enumerable.Range(1, office.From(4, 12)).Select(number => new Question($"Synthetic question {number}"))];
+        foreach (var question in questions) report.Judge(question.Text, office.Words.Pick(question.IsGraded ? grades : none));
+    }
+
+    private static void Correct(InspectionReport report)
+    {
+        report.Correct(report.Judgments[0], Grade.NotGraded, "A synthetic correction.", report.PublishedOn);
+        report.Correct(new() { ReportId = report.Id, Version = 1, StatedRecommendationCount = 12, Reason = "A synthetic correction." }, report.PublishedOn);
     }
 
     private void Say(InspectionReport report, bool isPublic)
@@ -69,7 +98,7 @@ internal sealed class Inspecting(Office office, Force neighbour)
         office.Keep(statement);
     }
 
-    private List<Recommendation> Recommend(InspectionReport report, bool isPublic)
+    private List<Recommendation> Recommend(InspectionReport report, IReadOnlyList<Recommendation> before, bool isPublic)
     {
         var cause = report.Findings.FirstOrDefault(f => f.Kind is FindingKind.CauseOfConcern);
         var made = new List<Recommendation>();
@@ -85,6 +114,7 @@ internal sealed class Inspecting(Office office, Force neighbour)
                 DueOn = office.Chance(.7) ? report.PublishedOn.AddDays(office.From(30, 720)) : null,
             }, kind is RecommendationKind.Recommendation && position <= 6 ? cause : null);
             _tracks.Fill(recommendation, isPublic);
+            if (position <= before.Count) recommendation.Repeat(before[^position]);
             made.Add(recommendation);
         }
 

@@ -89,6 +89,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("InspectionReportForces");
                 });
 
+            modelBuilder.Entity("RecommendationRepeats", b =>
+                {
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("LaterId", "EarlierId");
+
+                    b.HasIndex("EarlierId");
+
+                    b.ToTable("RecommendationRepeats");
+                });
+
             modelBuilder.Entity("RequestRecommendations", b =>
                 {
                     b.Property<Guid>("RecommendationsId")
@@ -310,6 +325,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -372,7 +394,121 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("GradeCounts");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+            modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Judgments");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.ReportCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportCorrections");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SameFindings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NationalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("NationalId", "ForceId")
+                        .IsUnique();
+
+                    b.ToTable("SameFindings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SourceDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -384,23 +520,7 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Cycle")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("FieldworkFrom")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
-
-                    b.Property<string>("FieldworkTo")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
-
-                    b.PrimitiveCollection<string[]>("Inspectorates")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Programme")
+                    b.Property<string>("Document")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -411,11 +531,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateOnly>("PublishedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("PublishedOnNote")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
                     b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ReleaseAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SourceKind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -423,9 +547,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.PrimitiveCollection<string[]>("SourceTexts")
                         .IsRequired()
                         .HasColumnType("text[]");
-
-                    b.Property<int?>("StatedRecommendationCount")
-                        .HasColumnType("integer");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -447,41 +568,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("Reference")
                         .IsUnique();
 
+                    b.HasIndex("ReleaseAt");
+
                     b.HasIndex("PublishedOn", "Id");
 
-                    b.ToTable("InspectionReports");
-                });
+                    b.ToTable("InspectionReports", (string)null);
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.HasDiscriminator<string>("Document").HasValue("SourceDocument");
 
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReportId");
-
-                    b.ToTable("Judgments");
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.Statement", b =>
@@ -829,6 +924,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.PrimitiveCollection<string[]>("AddresseeTexts")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<Guid?>("CauseOfConcernId")
                         .HasColumnType("uuid");
 
@@ -848,6 +947,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.PrimitiveCollection<string[]>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -861,6 +964,14 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<DateOnly>("ReportedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TermRule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Text")
                         .HasMaxLength(20000)
@@ -1404,6 +1515,64 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("StatutoryResponses");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Inspections.SourceDocument");
+
+                    b.Property<string>("CommissionedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Cycle")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("FieldworkFrom")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("FieldworkTo")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.PrimitiveCollection<string[]>("Inspectorates")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool>("IsToPartnership")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PublishedOnNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int?>("StatedRecommendationCount")
+                        .HasColumnType("integer");
+
+                    b.HasDiscriminator().HasValue("InspectionReport");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.OtherSource", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Inspections.SourceDocument");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasDiscriminator().HasValue("OtherSource");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Assurance", b =>
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
@@ -1520,10 +1689,25 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                    b.HasOne("ScrutinyPortal.Inspections.SourceDocument", null)
                         .WithMany()
                         .HasForeignKey("InspectionReportId", "PublishedOn")
                         .HasPrincipalKey("Id", "PublishedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RecommendationRepeats", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1597,11 +1781,53 @@ namespace ScrutinyPortal.Migrations.Postgres
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Inspections.Judgment", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
+
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
                         .WithMany("Judgments")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.ReportCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany("Corrections")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SameFindings", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "National")
+                        .WithMany()
+                        .HasForeignKey("NationalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("National");
 
                     b.Navigation("Report");
                 });
@@ -1663,7 +1889,7 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("CauseOfConcernId");
 
-                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                    b.HasOne("ScrutinyPortal.Inspections.SourceDocument", "Report")
                         .WithMany()
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1849,19 +2075,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Responsibilities");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
-                {
-                    b.Navigation("CaseAudits");
-
-                    b.Navigation("Findings");
-
-                    b.Navigation("GradeCounts");
-
-                    b.Navigation("Judgments");
-
-                    b.Navigation("Statements");
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
@@ -1896,6 +2109,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Decisions");
 
                     b.Navigation("Explanations");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+                {
+                    b.Navigation("CaseAudits");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("GradeCounts");
+
+                    b.Navigation("Judgments");
+
+                    b.Navigation("Statements");
                 });
 #pragma warning restore 612, 618
         }

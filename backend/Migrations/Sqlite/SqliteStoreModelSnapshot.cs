@@ -84,6 +84,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("InspectionReportForces");
                 });
 
+            modelBuilder.Entity("RecommendationRepeats", b =>
+                {
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LaterId", "EarlierId");
+
+                    b.HasIndex("EarlierId");
+
+                    b.ToTable("RecommendationRepeats");
+                });
+
             modelBuilder.Entity("RequestRecommendations", b =>
                 {
                     b.Property<Guid>("RecommendationsId")
@@ -303,6 +318,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -365,7 +387,121 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("GradeCounts");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+            modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Judgments");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.ReportCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("ReportCorrections");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SameFindings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NationalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("NationalId", "ForceId")
+                        .IsUnique();
+
+                    b.ToTable("SameFindings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SourceDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -377,23 +513,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Cycle")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FieldworkFrom")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FieldworkTo")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Inspectorates")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Programme")
+                    b.Property<string>("Document")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -404,11 +524,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<DateOnly>("PublishedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PublishedOnNote")
-                        .HasMaxLength(500)
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reference")
+                    b.Property<long?>("ReleaseAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceKind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -416,9 +540,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.PrimitiveCollection<string>("SourceTexts")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("StatedRecommendationCount")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -440,41 +561,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
+                    b.HasIndex("ReleaseAt");
+
                     b.HasIndex("PublishedOn", "Id");
 
-                    b.ToTable("InspectionReports");
-                });
+                    b.ToTable("InspectionReports", (string)null);
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.HasDiscriminator<string>("Document").HasValue("SourceDocument");
 
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReportId");
-
-                    b.ToTable("Judgments");
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.Statement", b =>
@@ -822,6 +917,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("AddresseeTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CauseOfConcernId")
                         .HasColumnType("TEXT");
 
@@ -841,6 +940,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -853,6 +956,14 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TermRule")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1397,6 +1508,64 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("StatutoryResponses");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Inspections.SourceDocument");
+
+                    b.Property<string>("CommissionedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cycle")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldworkFrom")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldworkTo")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Inspectorates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToPartnership")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedOnNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StatedRecommendationCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("InspectionReport");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.OtherSource", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Inspections.SourceDocument");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("OtherSource");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Assurance", b =>
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
@@ -1513,10 +1682,25 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                    b.HasOne("ScrutinyPortal.Inspections.SourceDocument", null)
                         .WithMany()
                         .HasForeignKey("InspectionReportId", "PublishedOn")
                         .HasPrincipalKey("Id", "PublishedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RecommendationRepeats", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1590,11 +1774,53 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.Judgment", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Inspections.Judgment", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
+
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
                         .WithMany("Judgments")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.ReportCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany("Corrections")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.SameFindings", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "National")
+                        .WithMany()
+                        .HasForeignKey("NationalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("National");
 
                     b.Navigation("Report");
                 });
@@ -1656,7 +1882,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CauseOfConcernId");
 
-                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                    b.HasOne("ScrutinyPortal.Inspections.SourceDocument", "Report")
                         .WithMany()
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1842,19 +2068,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Responsibilities");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
-                {
-                    b.Navigation("CaseAudits");
-
-                    b.Navigation("Findings");
-
-                    b.Navigation("GradeCounts");
-
-                    b.Navigation("Judgments");
-
-                    b.Navigation("Statements");
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
@@ -1889,6 +2102,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Decisions");
 
                     b.Navigation("Explanations");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>
+                {
+                    b.Navigation("CaseAudits");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("GradeCounts");
+
+                    b.Navigation("Judgments");
+
+                    b.Navigation("Statements");
                 });
 #pragma warning restore 612, 618
         }

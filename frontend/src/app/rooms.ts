@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   reports: [inspections, recommendations, responses],
   requests: [requests],
   responses: [responses],
+  sources: [recommendations],
   words: [about],
   work: [work],
 };

@@ -3,6 +3,7 @@ import type { ReportFindingsFragment } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
 import { Written, WrittenInline } from "../portal/Written";
+import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
 import { bySection } from "./bySection";
@@ -20,6 +21,12 @@ function CausesOfConcern({ report }: Report) {
       {causes.map((cause) => (
         <div key={cause.id}>
           <Written>{cause.text}</Written>
+          {cause.issuedOn && (
+            <p className="govuk-hint">
+              {t`Issued on ${longDate(cause.issuedOn)}, before the report.`}{" "}
+              <WrittenInline>{cause.issuedBy}</WrittenInline>
+            </p>
+          )}
           <RecommendationTable
             caption={t`Recommendations that come with this cause of concern`}
             recommendations={report.recommendations.nodes.filter(

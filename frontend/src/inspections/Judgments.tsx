@@ -4,6 +4,7 @@ import { gradeWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
 import { GradeTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";
+import { longDate } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
 import { Table } from "../ui/Table";
 
@@ -27,7 +28,20 @@ export function Judgments({ report }: { report: ReportResultsFragment }) {
           rowKey={({ id }) => id}
           columns={[
             { heading: t`Area`, cell: ({ question }) => <WrittenInline>{question}</WrittenInline> },
-            { heading: t`Grade`, cell: ({ grade }) => <GradeTag grade={grade} /> },
+            {
+              heading: t`Grade`,
+              cell: ({ grade, corrects, correctedOn, reason }) => (
+                <>
+                  <GradeTag grade={grade} />
+                  {corrects && correctedOn && (
+                    <span className="portal-detail">
+                      {t`Corrected on ${longDate(correctedOn)}; before that: ${gradeWord(corrects.grade)}.`}{" "}
+                      <WrittenInline>{reason}</WrittenInline>
+                    </span>
+                  )}
+                </>
+              ),
+            },
           ]}
         />
       )}

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { ReportRecommendationFragment } from "../gql/graphql";
 import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
+import { Repeats } from "../portal/Repeats";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
@@ -26,7 +27,7 @@ export function RecommendationTable({ caption, captionSize = "s", recommendation
       columns={[
         {
           heading: t`Recommendation`,
-          cell: ({ reference, number, text, disputed, overdue }) => (
+          cell: ({ reference, number, text, disputed, overdue, repeats, repeatedBy }) => (
             <>
               <Link className="govuk-link" to={`/recommendations/${reference}`}>
                 {number ?? reference}
@@ -34,6 +35,8 @@ export function RecommendationTable({ caption, captionSize = "s", recommendation
                 {text === null ? t`The wording has not been entered` : <WrittenInline>{text}</WrittenInline>}
               </Link>{" "}
               {overdue && <OverdueTag />} {disputed && <AccountsDifferTag />}
+              <Repeats what={t`Asked for before`} links={repeats} />
+              <Repeats what={t`Asked for again`} links={repeatedBy} />
             </>
           ),
         },

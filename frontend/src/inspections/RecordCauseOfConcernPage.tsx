@@ -2,6 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
+import { DateInput } from "../ui/DateInput";
 import { Table } from "../ui/Table";
 import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
@@ -53,6 +54,16 @@ export function Component() {
     >
       <TextInput {...form.field("section")} label={t`Section of the report (optional)`} />
       <TextArea {...form.field("text")} label={t`Cause of concern`} hint={t`In the words of the report`} />
+      <DateInput
+        {...form.field("issuedOn")}
+        legend={t`Issued on (optional)`}
+        hint={t`Where it came before the report, by a letter of its own`}
+      />
+      <TextInput
+        {...form.field("issuedBy")}
+        label={t`The document by which it was issued (optional)`}
+        hint={t`An address or a citation`}
+      />
       <Button>{t`Save and record its recommendations`}</Button>
     </RecordPart>
   );

@@ -1,31 +1,25 @@
 import { t } from "@lingui/core/macro";
-import { RecordJudgmentDocument, type Grade } from "../gql/graphql";
+import { RecordJudgmentDocument } from "../gql/graphql";
 import { gradeWord } from "../portal/inspectionWords";
 import { useAct } from "../portal/useAct";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
+import { Select } from "../ui/Select";
 import { Table } from "../ui/Table";
 import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { RecordPart } from "./RecordPart";
+import { fiveGrades, noGrades } from "./reportChoices";
 import { useReportRecord } from "./useReportRecord";
-
-const grades: readonly Grade[] = [
-  "OUTSTANDING",
-  "GOOD",
-  "ADEQUATE",
-  "REQUIRES_IMPROVEMENT",
-  "INADEQUATE",
-  "NOT_GRADED",
-  "NOT_INSPECTED",
-  "NOT_COMPARABLE",
-];
 
 export function Component() {
   const report = useReportRecord();
+  const set = report.questionSet;
+  const grades = [...(set?.scale ?? fiveGrades), ...noGrades];
+  const left = (set?.questions ?? []).filter(({ text }) => report.judgments.every(({ question }) => question !== text));
   const record = useAct(RecordJudgmentDocument);
   const done = useDone();
 
@@ -65,11 +59,21 @@ export function Component() {
         )
       }
     >
-      <TextInput
-        {...form.field("question")}
-        label={t`Area or question`}
-        hint={t`For example, responding to the public`}
-      />
+      {set && <p className="govuk-body">{set.note}</p>}
+      {set?.isComplete ? (
+        <Select
+          {...form.field("question")}
+          label={t`Area or question`}
+          options={[{ value: "", text: t`Select one` }, ...left.map(({ text }) => ({ value: text, text }))]}
+        />
+      ) : (
+        <TextInput
+          {...form.field("question")}
+          label={t`Area or question`}
+          hint={t`For example, responding to the public`}
+          suggestions={left.map(({ text }) => text)}
+        />
+      )}
       <Radios
         {...form.field("grade")}
         legend={t`Grade`}

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { ReportsToFollowDocument } from "../gql/graphql";
+import { ForcesDocument, ReportsToFollowDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -21,7 +21,11 @@ export function Component() {
   found(viewer.may("RECORD_INSPECTIONS") || null);
   const { forces } = viewer;
   const { reports } = useRead(ReportsToFollowDocument, { force: forces.length === 1 ? forces[0]?.slug : null });
-  const form = useReportForm(forces.map(({ slug }) => slug));
+  const { forces: allForces } = useRead(ForcesDocument);
+  const form = useReportForm(
+    forces.map(({ slug }) => slug),
+    allForces.nodes.map(({ slug }) => slug),
+  );
 
   return (
     <div className="govuk-grid-row">
@@ -46,6 +50,14 @@ export function Component() {
             legend={t`Forces inspected`}
             options={forces.map(({ slug, name }) => ({ value: slug, text: name }))}
           />
+          {allForces.nodes.length > forces.length && (
+            <Checkboxes
+              {...form.field("isNational")}
+              legend={t`National report`}
+              small
+              options={[{ value: "all", text: t`It is about all forces of England and Wales` }]}
+            />
+          )}
           <DateInput
             {...form.field("fieldworkFrom")}
             legend={t`Fieldwork began (optional)`}
@@ -60,6 +72,27 @@ export function Component() {
             {...form.field("publishedOn")}
             legend={t`Published on`}
             hint={t`The 56 days for the response begin with this day. For example, 29 3 2022`}
+          />
+          <TextInput
+            {...form.field("releaseTime")}
+            label={t`Hour of release, where it is under embargo (optional)`}
+            hint={t`By London’s clocks on the day of publication, for example 09:30. Until then only your office sees the report.`}
+            width={5}
+          />
+          <Select
+            {...form.field("commissionedBy")}
+            label={t`Commissioned by (optional)`}
+            options={[
+              { value: "", text: t`Nobody, or not known` },
+              { value: "HOME_SECRETARY", text: t`The Home Secretary` },
+              { value: "LOCAL_POLICING_BODY", text: t`The local policing body` },
+            ]}
+          />
+          <Checkboxes
+            {...form.field("isToPartnership")}
+            legend={t`Addressed to`}
+            small
+            options={[{ value: "partnership", text: t`The local partnership, not the force alone` }]}
           />
           <TextInput {...form.field("url")} label={t`Address of the report (optional)`} type="url" />
           <TextInput

@@ -22,6 +22,12 @@ function contents(report: Report): readonly Task[] {
     { title: t`Case audits`, to: "case-audit", status: recorded(report.caseAudits.length) },
     { title: t`Judgments`, to: "judgment", status: recorded(report.judgments.length) },
     {
+      title: t`How many areas have each grade`,
+      to: "grade-count",
+      hint: t`Where a source says only that`,
+      status: recorded(report.gradeCounts.length),
+    },
+    {
       title: t`Causes of concern`,
       to: "cause-of-concern",
       hint: t`Each comes with at least one recommendation`,
@@ -33,10 +39,34 @@ function contents(report: Report): readonly Task[] {
       hint: stated === null ? undefined : t`The report says that it makes ${stated} recommendations`,
       status: recorded(report.recommendations.totalCount),
     },
+    {
+      title: t`Several recommendations at once`,
+      to: "recommendations",
+      hint: t`Paste them, one a line`,
+      status: t`Optional`,
+    },
     { title: t`Other findings`, to: "finding", status: recorded(report.findings.length - causes.length) },
+    {
+      title: t`Same findings as a national report`,
+      to: "same-findings",
+      hint: t`Then the answer to this report suffices`,
+      status: recorded(report.covers.length),
+    },
     { title: t`Public statements`, to: "statement", status: recorded(report.statements.length) },
   ];
 }
+
+const corrections = (report: Report): readonly Task[] => [
+  {
+    title: t`Correct the report`,
+    to: "correct",
+    hint: t`What was said stays on record, with the reason`,
+    status: t`Optional`,
+  },
+  ...(report.judgments.length > 0
+    ? [{ title: t`Correct a judgment`, to: "correct-judgment", status: t`Optional` }]
+    : []),
+];
 
 function next(report: Report): readonly Task[] {
   const { reference, response, chiefOfficerComments: comments } = report;
@@ -78,6 +108,8 @@ export function Component() {
         <HowWeCounted deadline={report.responseDeadline} />
         <h2 className="govuk-heading-m">{t`What the report says`}</h2>
         <TaskList tasks={contents(report)} />
+        <h2 className="govuk-heading-m govuk-!-margin-top-7">{t`Corrections`}</h2>
+        <TaskList tasks={corrections(report)} />
         <h2 className="govuk-heading-m govuk-!-margin-top-7">{t`What comes next`}</h2>
         <TaskList tasks={next(report)} />
       </div>

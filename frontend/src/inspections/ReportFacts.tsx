@@ -1,10 +1,10 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
-import type { ReportFactsFragment, ReportLinkFragment } from "../gql/graphql";
+import type { CorrectedFact, InspectionCommissioner, ReportFactsFragment, ReportLinkFragment } from "../gql/graphql";
 import { inspectorateWord, programmeWord } from "../portal/inspectionWords";
 import { Sources } from "../portal/Sources";
 import { WrittenInline } from "../portal/Written";
-import { longDate } from "../ui/dates";
+import { longDate, longDateTime } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 
 function fieldwork({ fieldworkFrom: from, fieldworkTo: to }: ReportFactsFragment) {
@@ -21,6 +21,46 @@ function ReportLinks({ reports }: { reports: readonly ReportLinkFragment[] }) {
             <WrittenInline>{title}</WrittenInline>
           </Link>
           , {longDate(publishedOn)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Followed({ report: { reference, follows } }: { report: ReportFactsFragment }) {
+  return (
+    <>
+      <ReportLinks reports={follows} />
+      {follows[0] && (
+        <Link className="govuk-link" to={`/reports/compare?first=${follows[0].reference}&second=${reference}`}>
+          {t`Compare the two`}
+        </Link>
+      )}
+    </>
+  );
+}
+
+const commissionerWord = (by: InspectionCommissioner) =>
+  ({
+    HOME_SECRETARY: t`The Home Secretary (Police Act 1996, section 54(2B))`,
+    LOCAL_POLICING_BODY: t`The local policing body (Police Act 1996, section 54(2BA))`,
+  })[by];
+
+const factWord = (fact: CorrectedFact) =>
+  ({ TITLE: t`Title`, URL: t`Address`, STATED_RECOMMENDATION_COUNT: t`Recommendations it makes` })[fact];
+
+/** What was said stays on record, with the reason and the day. */
+function Corrections({ corrections }: Pick<ReportFactsFragment, "corrections">) {
+  return (
+    <ul className="govuk-list">
+      {corrections.map(({ fact, before, reason, correctedOn }) => (
+        <li key={`${fact} ${before ?? ""} ${correctedOn}`}>
+          {factWord(fact)}
+          {": "}
+          {before === null ? t`Not recorded here` : <WrittenInline>{before}</WrittenInline>}
+          <span className="portal-detail">
+            {t`Until ${longDate(correctedOn)}.`} <WrittenInline>{reason}</WrittenInline>
+          </span>
         </li>
       ))}
     </ul>
@@ -60,8 +100,22 @@ export function ReportFacts({ report }: { report: ReportFactsFragment }) {
             </a>
           ),
         },
-        ...(follows.length > 0 ? [{ term: t`Follows`, value: <ReportLinks reports={follows} /> }] : []),
+        ...(report.releaseAt ? [{ term: t`Under embargo until`, value: longDateTime(report.releaseAt) }] : []),
+        ...(report.commissionedBy
+          ? [{ term: t`Commissioned by`, value: commissionerWord(report.commissionedBy) }]
+          : []),
+        ...(report.isToPartnership ? [{ term: t`Addressed to`, value: t`The local partnership` }] : []),
+        ...(follows.length > 0 ? [{ term: t`Follows`, value: <Followed report={report} /> }] : []),
         ...(followedBy.length > 0 ? [{ term: t`Followed by`, value: <ReportLinks reports={followedBy} /> }] : []),
+        ...(report.covers.length > 0
+          ? [{ term: t`Same findings as the national report`, value: <ReportLinks reports={report.covers} /> }]
+          : []),
+        ...(report.coveredBy.length > 0
+          ? [{ term: t`Covered, for its force, by the answer to`, value: <ReportLinks reports={report.coveredBy} /> }]
+          : []),
+        ...(report.corrections.length > 0
+          ? [{ term: t`Corrected`, value: <Corrections corrections={report.corrections} /> }]
+          : []),
         { term: t`Sources`, value: report.sources.length > 0 ? <Sources sources={report.sources} /> : null },
       ]}
     />

@@ -1,5 +1,5 @@
 import { plural, t } from "@lingui/core/macro";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { ReportsDocument } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf } from "../portal/choices";
 import { cursors } from "../portal/cursors";
@@ -18,6 +18,7 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
+  const force = address.has("force") ? `?force=${address.get("force") ?? ""}` : "";
   const { reports } = useRead(ReportsDocument, {
     ...usePageArguments(),
     force: address.get("force"),
@@ -31,6 +32,14 @@ export function Component() {
       <PageHeading>{t`Inspection reports`}</PageHeading>
       <p className="govuk-body-l">{t`What inspectors found when they looked at a force, and what they asked for.`}</p>
       {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/reports/record">{t`Record a report`}</ButtonLink>}
+      <ul className="portal-inline-list">
+        <li>
+          <Link className="govuk-link" to={`/reports/grades${force}`}>{t`Grades over inspections`}</Link>
+        </li>
+        <li>
+          <Link className="govuk-link" to={`/reports/compare${force}`}>{t`Compare two reports`}</Link>
+        </li>
+      </ul>
       <div className="portal-columns">
         <FilterPanel
           filters={[

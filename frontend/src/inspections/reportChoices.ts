@@ -1,4 +1,4 @@
-import type { InspectionProgramme, Inspectorate } from "../gql/graphql";
+import type { Grade, InspectionCommissioner, InspectionProgramme, Inspectorate } from "../gql/graphql";
 import { inspectorateWord, programmeWord } from "../portal/inspectionWords";
 
 const programmes: readonly InspectionProgramme[] = [
@@ -28,3 +28,10 @@ export const isProgramme = (value: string): value is InspectionProgramme =>
 
 export const isInspectorate = (value: string): value is Inspectorate =>
   inspectorates.some((inspectorate) => inspectorate === value);
+
+export const commissioners: readonly InspectionCommissioner[] = ["HOME_SECRETARY", "LOCAL_POLICING_BODY"];
+
+export const fiveGrades: readonly Grade[] = ["OUTSTANDING", "GOOD", "ADEQUATE", "REQUIRES_IMPROVEMENT", "INADEQUATE"];
+
+/** Why there is no grade. */
+export const noGrades: readonly Grade[] = ["NOT_GRADED", "NOT_INSPECTED", "NOT_COMPARABLE"];

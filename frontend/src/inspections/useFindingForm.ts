@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { RecordFindingDocument, type FindingKind, type Polarity } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
 import { useDone } from "../ui/DoneBanner";
+import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import type { useReportRecord } from "./useReportRecord";
@@ -22,8 +23,16 @@ export function useFindingForm({ report, kinds, then }: FindingRules) {
   return useForm({
     draft: `${kinds[0] ?? ""} ${report.reference}`,
     again: [],
-    start: { kind: kinds.length === 1 ? (kinds[0] ?? "") : "", polarity: "", section: "", text: "" },
-    check: ({ kind, text }) => ({
+    start: {
+      kind: kinds.length === 1 ? (kinds[0] ?? "") : "",
+      polarity: "",
+      section: "",
+      text: "",
+      issuedOn: noDate,
+      issuedBy: "",
+    },
+    check: ({ kind, text, issuedOn }) => ({
+      issuedOn: dateProblem(issuedOn, t`Issued on`, { optional: true }),
       kind: emptyProblem(kind, t`Select the kind of finding`),
       text: emptyProblem(text, t`Enter what was found`),
     }),
@@ -37,6 +46,8 @@ export function useFindingForm({ report, kinds, then }: FindingRules) {
           polarity: kind === "OBSERVATION" ? (polarities.find((one) => one === typed.polarity) ?? null) : null,
           section: textOrNull(typed.section),
           text: typed.text,
+          issuedOn: isoDate(typed.issuedOn),
+          issuedBy: textOrNull(typed.issuedBy),
         },
       });
       if (data?.finding) {

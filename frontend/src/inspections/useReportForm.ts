@@ -5,7 +5,8 @@ import { useAct } from "../portal/useAct";
 import { countOf, emptyProblem, linesOf, textOrNull } from "../ui/typedText";
 import { dateProblem, isoDate, noDate, partialIsoDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
-import { isInspectorate, isProgramme } from "./reportChoices";
+import { londonInstant } from "../ui/dates";
+import { commissioners, isInspectorate, isProgramme } from "./reportChoices";
 
 const blank = {
   title: "",
@@ -15,6 +16,10 @@ const blank = {
   fieldworkFrom: noDate,
   fieldworkTo: noDate,
   publishedOn: noDate,
+  releaseTime: "",
+  commissionedBy: "",
+  isNational: [] as readonly string[],
+  isToPartnership: [] as readonly string[],
   url: "",
   statedRecommendationCount: "",
   follows: "",
@@ -22,7 +27,7 @@ const blank = {
 };
 
 /** The record of a report as it is typed; a body with one force need not choose it. */
-export function useReportForm(ownForces: readonly string[]) {
+export function useReportForm(ownForces: readonly string[], allForces: readonly string[]) {
   const record = useAct(RecordReportDocument);
   const navigate = useNavigate();
   const month = { optional: true, monthWillDo: true };
@@ -38,6 +43,10 @@ export function useReportForm(ownForces: readonly string[]) {
       fieldworkFrom: dateProblem(typed.fieldworkFrom, t`Fieldwork began`, month),
       fieldworkTo: dateProblem(typed.fieldworkTo, t`Fieldwork ended`, month),
       publishedOn: dateProblem(typed.publishedOn, t`Published on`),
+      releaseTime:
+        typed.releaseTime.trim() === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(typed.releaseTime.trim())
+          ? undefined
+          : t`Enter the hour of release as hours and minutes, such as 09:30`,
       statedRecommendationCount:
         typed.statedRecommendationCount.trim() === "" || countOf(typed.statedRecommendationCount) !== null
           ? undefined
@@ -52,10 +61,13 @@ export function useReportForm(ownForces: readonly string[]) {
           programme,
           cycle: textOrNull(typed.cycle),
           inspectorates: typed.inspectorates.filter(isInspectorate),
-          forces: [...typed.forces],
+          forces: [...(typed.isNational.length > 0 ? allForces : typed.forces)],
           fieldworkFrom: partialIsoDate(typed.fieldworkFrom),
           fieldworkTo: partialIsoDate(typed.fieldworkTo),
           publishedOn: isoDate(typed.publishedOn) ?? "",
+          releaseAt: londonInstant(isoDate(typed.publishedOn), textOrNull(typed.releaseTime)),
+          commissionedBy: commissioners.find((one) => one === typed.commissionedBy) ?? null,
+          isToPartnership: typed.isToPartnership.length > 0,
           url: textOrNull(typed.url),
           statedRecommendationCount: countOf(typed.statedRecommendationCount),
           follows: typed.follows === "" ? null : [typed.follows],

@@ -3,7 +3,12 @@ import type { Actor, AssuranceRating, ForceStatus, InspectorateStatus } from "..
 import type { TagColour } from "../ui/Tag";
 
 export const actorWord = (actor: Actor): string =>
-  ({ FORCE: t`The force`, COMMISSIONER: t`The commissioner`, INSPECTORATE: t`The inspectorate` })[actor];
+  ({
+    FORCE: t`The force`,
+    COMMISSIONER: t`The commissioner`,
+    INSPECTORATE: t`The inspectorate`,
+    OTHER: t`Somebody else`,
+  })[actor];
 
 export const forceStatusWord = (status: ForceStatus): string =>
   ({

@@ -32,6 +32,13 @@ export function becomingPublic(record: Publishable): Becoming {
         ],
         page: `/reports/${record.reference}`,
       };
+    case "OtherSource":
+      return {
+        heading: t`Publish this source`,
+        words: record.title,
+        becomesPublic: [t`who made it, when, and where it is published`, t`what it asks for`],
+        page: `/sources/${record.reference}`,
+      };
     case "Statement":
       return {
         heading: t`Publish this statement`,

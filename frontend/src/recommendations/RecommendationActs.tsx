@@ -19,6 +19,9 @@ export function RecommendationActs({
     ...(recommendation.viewerCanRecordInspectorateDecision
       ? [{ to: `${here}/inspectorate`, text: t`Record what the inspectorate decided` }]
       : []),
+    ...(recommendation.viewerCanRecordInspectorateDecision
+      ? [{ to: `${here}/repeats`, text: t`Say what it repeats` }]
+      : []),
     ...(may("DRAFT_REQUESTS")
       ? [{ to: `/requests/draft?recommendation=${recommendation.reference}`, text: t`Draft a request` }]
       : []),

@@ -2,7 +2,9 @@ import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationFactsFragment } from "../gql/graphql";
 import { HowWeCounted } from "../portal/HowWeCounted";
+import { addresseeKindWord, sourceKindWord, termWord } from "../portal/inspectionWords";
 import { OverdueTag } from "../portal/marks";
+import { Repeats } from "../portal/Repeats";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
@@ -23,27 +25,48 @@ function Due({ recommendation: { dueOn, overdue, deadline } }: { recommendation:
 }
 
 export function RecommendationFacts({ recommendation }: { recommendation: RecommendationFactsFragment }) {
-  const { report, causeOfConcern } = recommendation;
+  const { source, causeOfConcern, addressees, repeats, repeatedBy } = recommendation;
 
   return (
     <SummaryList
       rows={[
         {
-          term: t`Report`,
-          value: report && (
+          term: t`Source`,
+          value: source && (
             <>
-              <Link className="govuk-link" to={`/reports/${report.reference}`}>
-                <WrittenInline>{report.title}</WrittenInline>
+              <Link
+                className="govuk-link"
+                to={`/${source.kind === "INSPECTION" ? "reports" : "sources"}/${source.reference}`}
+              >
+                <WrittenInline>{source.title}</WrittenInline>
               </Link>
-              , {longDate(report.publishedOn)}
+              , {longDate(source.madeOn)}
+              {source.kind !== "INSPECTION" && (
+                <span className="portal-detail">
+                  {[sourceKindWord(source.kind), source.madeBy, source.number].filter(Boolean).join(", ")}
+                </span>
+              )}
             </>
           ),
         },
         ...(causeOfConcern ? [{ term: t`Cause of concern`, value: written(causeOfConcern.text) }] : []),
-        { term: t`Addressed to`, value: written(recommendation.addressee) },
+        {
+          term: t`Addressed to`,
+          value:
+            addressees.length > 0
+              ? addressees.map(({ kind, name }) => name ?? addresseeKindWord(kind)).join(", ")
+              : written(recommendation.addressee),
+        },
         { term: t`Theme`, value: written(recommendation.theme) },
         { term: t`Deadline as the report states it`, value: written(recommendation.deadlineAsStated) },
+        ...(recommendation.term ? [{ term: t`Time that the source gives`, value: termWord(recommendation.term) }] : []),
         { term: t`Due`, value: <Due recommendation={recommendation} /> },
+        ...(repeats.length > 0
+          ? [{ term: t`Asked for before`, value: <Repeats what={t`Earlier`} links={repeats} /> }]
+          : []),
+        ...(repeatedBy.length > 0
+          ? [{ term: t`Asked for again`, value: <Repeats what={t`Later`} links={repeatedBy} /> }]
+          : []),
       ]}
     />
   );

@@ -4,7 +4,7 @@ import { RecommendationDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { recommendationKindWord } from "../portal/inspectionWords";
 import { useRead } from "../portal/useRead";
-import { Written } from "../portal/Written";
+import { Written, WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { InsetText } from "../ui/InsetText";
 import { DoneBanner } from "../ui/DoneBanner";
@@ -27,7 +27,18 @@ export function Component() {
       <PageHeading caption={recommendation.reference}>
         {[recommendationKindWord(kind), number].filter(Boolean).join(" ")}
       </PageHeading>
-      <InsetText>{text === null ? t`The wording has not been entered` : <Written>{text}</Written>}</InsetText>
+      <InsetText>
+        {text === null ? t`The wording has not been entered` : <Written>{text}</Written>}
+        {recommendation.parts.length > 0 && (
+          <ul className="govuk-list govuk-list--bullet">
+            {recommendation.parts.map((part) => (
+              <li key={part}>
+                <WrittenInline>{part}</WrittenInline>
+              </li>
+            ))}
+          </ul>
+        )}
+      </InsetText>
       <RecommendationActs recommendation={recommendation} />
       <Tracks recommendation={recommendation} />
       <RecommendationFacts recommendation={recommendation} />

@@ -4,6 +4,8 @@ import { cursors } from "../portal/cursors";
 import { Meaning } from "../portal/Meaning";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
+import { ButtonLink } from "../ui/Button";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
@@ -12,6 +14,7 @@ import { useChosen, useRecommendationFilters } from "./useRecommendationFilters"
 
 export function Component() {
   const chosen = useChosen();
+  const viewer = useViewer();
   const filters = useRecommendationFilters(chosen.force);
   const { recommendations } = useRead(RecommendationsDocument, { ...usePageArguments(), ...chosen });
 
@@ -21,6 +24,7 @@ export function Component() {
       <p className="govuk-body-l">
         {t`What inspectors asked for, what the force says it has done, how far the commissioner is assured, and what the inspectorate has closed.`}
       </p>
+      {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/sources/record">{t`Record another source`}</ButtonLink>}
       <Meaning of="tracks" />
       <div className="portal-columns">
         <FilterPanel filters={filters} />

@@ -23,7 +23,7 @@ function What({ row }: { row: Row }) {
       {row.overdue && <OverdueTag />} {row.disputed && <AccountsDifferTag />}
       <span className="portal-detail">
         {row.text === null && <>{t`The wording has not been entered`}. </>}
-        <WrittenInline>{row.report?.title}</WrittenInline>
+        <WrittenInline>{row.source?.title}</WrittenInline>
         {row.theme && (
           <>
             {" · "}

@@ -7,5 +7,10 @@ export const routes: RouteObject[] = [
   { path: "recommendations/:reference", lazy: () => import("./RecommendationPage") },
   { path: "recommendations/:reference/assurance", lazy: () => import("./AssurancePage") },
   { path: "recommendations/:reference/inspectorate", lazy: () => import("./InspectoratePage") },
+  { path: "recommendations/:reference/repeats", lazy: () => import("./RepeatsPage") },
+  { path: "sources/record", lazy: () => import("./RecordSourcePage") },
+  { path: "sources/:reference", lazy: () => import("./SourcePage") },
+  { path: "sources/:reference/record", lazy: () => import("./PastePage") },
+  { path: "reports/:reference/record/recommendations", lazy: () => import("./PastePage") },
   { path: "reports/:reference/record/recommendation", lazy: () => import("./RecordRecommendationPage") },
 ];

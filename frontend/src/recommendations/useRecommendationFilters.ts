@@ -9,7 +9,7 @@ import {
   type RecommendationsQueryVariables,
 } from "../gql/graphql";
 import { chosenOf, optionsOf, orAll } from "../portal/choices";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/inspectionWords";
 import {
   assuranceColour,
   assuranceWord,
@@ -37,6 +37,7 @@ export function useChosen(): RecommendationsQueryVariables {
   return {
     force: address.get("force"),
     report: address.get("report"),
+    source: orAll(chosenOf(address, "source", sourceKinds)),
     kind: chosenOf(address, "kind", kinds)[0] ?? null,
     theme: address.get("theme"),
     forceStatus: orAll(chosenOf(address, "forceStatus", forceStatuses)),
@@ -64,6 +65,7 @@ export function useRecommendationFilters(force: string | null | undefined): read
         text: `${title}, ${longDate(publishedOn)}`,
       })),
     },
+    { kind: "select", name: "source", label: t`Source`, options: optionsOf(sourceKinds, sourceKindWord) },
     { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, recommendationKindWord) },
     { kind: "select", name: "theme", label: t`Theme`, options: themes.map((theme) => ({ value: theme, text: theme })) },
     { kind: "checkboxes", name: "overdue", label: t`Late`, options: only(t`Overdue only`) },

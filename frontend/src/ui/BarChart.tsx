@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { useId } from "react";
+import { Link } from "react-router";
 import { Details } from "./Details";
 import { Table } from "./Table";
 
@@ -7,6 +8,8 @@ export interface Bar {
   label: string;
   /** One count for each of the chart's parts, in their order. */
   counts: readonly number[];
+  /** The rows that the bar counts. */
+  to?: string;
 }
 
 interface BarChartProps {
@@ -31,6 +34,11 @@ const fills = [
 
 const total = (bar: Bar) => bar.counts.reduce((sum, count) => sum + count, 0);
 
+function BarLabel({ bar }: { bar: Bar }) {
+  const words = <text y="18">{t`${bar.label}: ${total(bar)} in total`}</text>;
+  return bar.to === undefined ? words : <Link to={bar.to}>{words}</Link>;
+}
+
 /** Stacked bars told apart by pattern as well as colour, with every figure written on them and in a table below. */
 export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
   const id = useId();
@@ -51,7 +59,12 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
           </li>
         ))}
       </ul>
-      <svg width="100%" height={bars.length * 72} role="img" aria-label={caption}>
+      <svg
+        width="100%"
+        height={bars.length * 72}
+        role={bars.some(({ to }) => to !== undefined) ? "group" : "img"}
+        aria-label={caption}
+      >
         <defs>
           {parts.map((part, index) => (
             <pattern key={part} id={`${id}-${index}`} width="8" height="8" patternUnits="userSpaceOnUse">
@@ -61,7 +74,7 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
         </defs>
         {bars.map((bar, row) => (
           <svg key={bar.label} y={row * 72} width="100%" height="72" overflow="visible">
-            <text y="18">{t`${bar.label}: ${total(bar)} in total`}</text>
+            <BarLabel bar={bar} />
             {bar.counts.map((count, index) => {
               const start = bar.counts.slice(0, index).reduce((sum, before) => sum + before, 0);
               return count === 0 ? null : (
@@ -84,7 +97,17 @@ export function BarChart({ caption, parts, bars, rowHeading }: BarChartProps) {
           rows={bars}
           rowKey={(bar) => bar.label}
           columns={[
-            { heading: rowHeading, cell: (bar) => bar.label },
+            {
+              heading: rowHeading,
+              cell: ({ label, to }) =>
+                to === undefined ? (
+                  label
+                ) : (
+                  <Link className="govuk-link" to={to}>
+                    {label}
+                  </Link>
+                ),
+            },
             ...columns,
             { heading: t`Total`, numeric: true, cell: total },
           ]}

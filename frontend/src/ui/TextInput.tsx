@@ -7,9 +7,21 @@ export type TextInputProps = FieldProps<string> & {
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   inputMode?: "numeric";
   autoComplete?: string;
+  /** What may be typed here; anything else may too. */
+  suggestions?: readonly string[];
 };
 
-export function TextInput({ label, labelSize, hint, error, width, onChange, type = "text", ...input }: TextInputProps) {
+export function TextInput({
+  label,
+  labelSize,
+  hint,
+  error,
+  width,
+  onChange,
+  type = "text",
+  suggestions = [],
+  ...input
+}: TextInputProps) {
   const classes = ["govuk-input", width && `govuk-input--width-${width}`, error !== undefined && "govuk-input--error"];
 
   return (
@@ -26,7 +38,15 @@ export function TextInput({ label, labelSize, hint, error, width, onChange, type
         onChange={(event) => {
           onChange(event.target.value);
         }}
+        list={suggestions.length > 0 ? `${input.id}-suggestions` : undefined}
       />
+      {suggestions.length > 0 && (
+        <datalist id={`${input.id}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </FormGroup>
   );
 }

@@ -66,5 +66,18 @@ export function longDateTime(instant: string): string {
   return `${longDate(`${year}-${month}-${day}`)}, ${clockTime(instant)}`;
 }
 
+/** The instant at which London's clocks show that time of that day, as they are set then. */
+export function londonInstant(day: string | null, time: string | null): string | null {
+  if (day === null || time === null) return null;
+  const asIfUtc = new Date(`${day}T${time}:00Z`);
+  const shown = Date.parse(`${londonIso(asIfUtc)}Z`);
+  return new Date(2 * asIfUtc.getTime() - shown).toISOString();
+}
+
+function londonIso(instant: Date): string {
+  const { year, month, day, hour, minute } = londonParts(instant.toISOString());
+  return `${year}-${month}-${day}T${hour}:${minute}:00`;
+}
+
 /** How many days lie between two dates; negative where the second comes first. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -12,6 +12,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
     private static readonly Dictionary<string, string> References = new()
     {
         ["report"] = "NY-REPORT-2022-1",
+        ["otherSource"] = "NY-SOURCE-2022-1",
         ["recommendation"] = "NY-REC-2022-1",
         ["request"] = "NY-REQUEST-2022-1",
         ["meeting"] = "NY-MEETING-2022-1",
@@ -50,6 +51,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
         "reference" => References[query.SelectionSet.Selections.OfType<GraphQLField>().Select(f => f.Name.StringValue).First(References.ContainsKey)],
         "recommendation" => References["recommendation"],
         "report" when variable.Type is GraphQLNonNullType => References["report"],
+        "first" or "second" when variable.Type is GraphQLNonNullType => References["report"],
         "today" or "from" when variable.Type is GraphQLNonNullType => "2026-11-22",
         "rule" => "SECTION_55",
         "aboutRecommendation" or "aboutReport" => true,

@@ -71,7 +71,7 @@ public sealed class InspectionReportTests
     [Fact]
     public void A_question_is_judged_once_in_a_report()
     {
-        var report = Some.Report();
+        var report = Some.Report(Some.ReportInput() with { Programme = InspectionProgramme.Peel, Cycle = "2021/22" });
         report.Judge("Responding to the public", Grade.Good);
 
         Assert.Throws<InvalidInputException>(() => report.Judge("Responding to the public", Grade.Inadequate));
@@ -81,11 +81,12 @@ public sealed class InspectionReportTests
     [Fact]
     public void Counts_of_grades_say_what_a_source_says_and_no_more()
     {
-        var report = Some.Report();
+        var report = Some.Report(Some.ReportInput() with { Programme = InspectionProgramme.Peel, Cycle = "2021/22" });
         report.CountGrades(Grade.Good, 5);
 
         Assert.Throws<InvalidInputException>(() => report.CountGrades(Grade.Good, 4));
         Assert.Throws<InvalidInputException>(() => report.CountGrades(Grade.Adequate, 0));
+        Assert.Throws<GradeNotOfScaleException>(() => Some.Report().CountGrades(Grade.Good, 5));
         Assert.Empty(report.Judgments);
     }
 }

@@ -1,0 +1,93 @@
+import { t } from "@lingui/core/macro";
+import { useParams, useSearchParams } from "react-router";
+import {
+  LinkRepeatsDocument,
+  RecommendationFiltersDocument,
+  RecommendationsToLinkDocument,
+  RecommendationToLinkDocument,
+} from "../gql/graphql";
+import { found } from "../portal/found";
+import { useAct } from "../portal/useAct";
+import { useRead } from "../portal/useRead";
+import { Written } from "../portal/Written";
+import { BackLink } from "../ui/BackLink";
+import { Button } from "../ui/Button";
+import { Checkboxes } from "../ui/Choices";
+import { longDate } from "../ui/dates";
+import { useDone } from "../ui/DoneBanner";
+import { FilterPanel } from "../ui/FilterPanel";
+import { Form } from "../ui/Form";
+import { PageHeading } from "../ui/PageHeading";
+import { useForm } from "../ui/useForm";
+
+/** Which earlier recommendations one asks for again: several by one, and one by several. */
+export function Component() {
+  const { reference = "" } = useParams();
+  const [address] = useSearchParams();
+  const recommendation = found(useRead(RecommendationToLinkDocument, { reference }).recommendation);
+  found(recommendation.viewerCanRecordInspectorateDecision || null);
+  const force = recommendation.report?.forces[0]?.slug ?? null;
+  const { reports } = useRead(RecommendationFiltersDocument, { force });
+  const { recommendations } = useRead(RecommendationsToLinkDocument, { force, report: address.get("report") });
+  const madeOn = recommendation.source?.madeOn ?? "";
+  const link = useAct(LinkRepeatsDocument);
+  const done = useDone();
+  const linked: readonly string[] = recommendation.repeats.map(({ id }) => id);
+  const earlier = recommendations.nodes.filter(
+    ({ id, source }) => id !== recommendation.id && source && source.madeOn < madeOn,
+  );
+
+  const form = useForm({
+    draft: `repeats ${reference}`,
+    start: { earlier: linked },
+    send: async ({ earlier: chosen }) => {
+      const { data, errors } = await link({ input: { recommendationId: recommendation.id, earlier: [...chosen] } });
+      if (data?.recommendation) await done(`/recommendations/${reference}`, t`Links recorded`);
+      return errors;
+    },
+  });
+
+  return (
+    <>
+      <BackLink to={`/recommendations/${reference}`}>{t`This recommendation`}</BackLink>
+      <PageHeading caption={reference}>{t`What it asks for again`}</PageHeading>
+      <Written>{recommendation.text ?? t`The wording has not been entered`}</Written>
+      <div className="portal-columns">
+        <FilterPanel
+          filters={[
+            {
+              kind: "select",
+              name: "report",
+              label: t`Earlier report`,
+              options: reports.nodes
+                .filter(({ publishedOn }) => publishedOn < madeOn)
+                .map((report) => ({
+                  value: report.reference,
+                  text: `${report.title}, ${longDate(report.publishedOn)}`,
+                })),
+            },
+          ]}
+        />
+        <Form form={form} heading={null}>
+          {earlier.length === 0 ? (
+            <p className="govuk-body">{t`Earlier recommendations would stand here. None are recorded.`}</p>
+          ) : (
+            <>
+              <Checkboxes
+                {...form.field("earlier")}
+                legend={t`Earlier recommendations`}
+                small
+                options={earlier.map(({ id, reference: of, number, text, source }) => ({
+                  value: id,
+                  text: `${number ?? of}: ${text ?? t`The wording has not been entered`}`,
+                  hint: source ? `${source.title}, ${longDate(source.madeOn)}` : "",
+                }))}
+              />
+              <Button>{t`Save links`}</Button>
+            </>
+          )}
+        </Form>
+      </div>
+    </>
+  );
+}

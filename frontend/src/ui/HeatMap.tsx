@@ -1,0 +1,127 @@
+import { t } from "@lingui/core/macro";
+import { useId } from "react";
+import { Link } from "react-router";
+import { Details } from "./Details";
+import { Table } from "./Table";
+
+/** What a cell says: its letter and pattern in the picture, its word in the table. */
+export interface Cell {
+  letter: string;
+  word: string;
+  /** 0 is the darkest pattern; higher ones are lighter; null has none. */
+  level: number | null;
+}
+
+export interface HeatColumn {
+  key: string;
+  label: string;
+  to: string;
+  /** Why what stands here cannot be compared with the column before: a break is drawn between them. */
+  apart?: string;
+}
+
+interface HeatMapProps {
+  caption: string;
+  rowHeading: string;
+  columns: readonly HeatColumn[];
+  rows: readonly { label: string; cells: readonly (Cell | null)[] }[];
+}
+
+const top = 44;
+const step = 64;
+const fills = ["#12304a", "#5b7288", "#a9b7c4", "#f0d7a8", "#ffffff"];
+const marks = ["", "M0 8 8 0", "M0 4h8", "M4 4h.01", ""];
+
+/** Things by their kind and time, told apart by letter and pattern as well as colour, with every word in a table below. */
+export function HeatMap({ caption, rowHeading, columns, rows }: HeatMapProps) {
+  const id = useId();
+  const percent = (count: number) => `${(count * 100) / Math.max(1, columns.length)}%`;
+
+  return (
+    <figure className="portal-chart">
+      <figcaption>{caption}</figcaption>
+      <svg width="100%" height={top + rows.length * step} role="group" aria-label={caption}>
+        <defs>
+          {fills.map((fill, level) => (
+            <pattern key={fill} id={`${id}-${level}`} width="8" height="8" patternUnits="userSpaceOnUse">
+              <rect width="8" height="8" fill={fill} />
+              <path d={marks[level]} stroke="#0b0c0c" strokeWidth="2" strokeLinecap="round" />
+            </pattern>
+          ))}
+        </defs>
+        {columns.map(({ key, label, to }, index) => (
+          <Link key={key} to={to}>
+            <text x={percent(index)} dx="4" y="20">
+              {label}
+            </text>
+          </Link>
+        ))}
+        {rows.map(({ label, cells }, row) => (
+          <svg key={label} y={top + row * step} width="100%" height={step} overflow="visible">
+            <text y="16">{label}</text>
+            {cells.map((cell, index) => (
+              <svg key={columns[index]?.key} x={percent(index)} y="24" width={percent(1)} height="32">
+                {cell && (
+                  <>
+                    {cell.level !== null && (
+                      <rect
+                        className="portal-chart__mark"
+                        width="98%"
+                        height="100%"
+                        fill={`url(#${id}-${cell.level})`}
+                      />
+                    )}
+                    <rect
+                      className="portal-chart__plate"
+                      x="4"
+                      y="5"
+                      width={12 + 10 * cell.letter.length}
+                      height="22"
+                    />
+                    <text x="10" y="22" aria-hidden="true">
+                      {cell.letter}
+                    </text>
+                  </>
+                )}
+              </svg>
+            ))}
+          </svg>
+        ))}
+        {columns.map(({ key, apart }, index) =>
+          apart === undefined ? null : (
+            <line
+              key={key}
+              className="portal-chart__break"
+              x1={percent(index)}
+              x2={percent(index)}
+              y1="0"
+              y2={top + rows.length * step}
+            >
+              <title>{apart}</title>
+            </line>
+          ),
+        )}
+      </svg>
+      {[...new Set(columns.flatMap(({ apart }) => apart ?? []))].map((reason) => (
+        <p key={reason} className="govuk-body-s">
+          {t`Across a broken line nothing is comparable.`} {reason}
+        </p>
+      ))}
+      <Details summary={t`The picture as a table`}>
+        <Table
+          caption={caption}
+          captionSize="hidden"
+          rows={rows}
+          rowKey={({ label }) => label}
+          columns={[
+            { heading: rowHeading, cell: ({ label }) => label },
+            ...columns.map(({ label }, index) => ({
+              heading: label,
+              cell: ({ cells }: HeatMapProps["rows"][number]) => cells[index]?.word ?? t`Not recorded here`,
+            })),
+          ]}
+        />
+      </Details>
+    </figure>
+  );
+}
