@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { CorrectedFact, InspectionCommissioner, ReportFactsFragment, ReportLinkFragment } from "../gql/graphql";
-import { inspectorateWord, programmeWord } from "../portal/inspectionWords";
+import { forceNames, inspectorateWord, programmeWord } from "../portal/inspectionWords";
 import { Sources } from "../portal/Sources";
 import { WrittenInline } from "../portal/Written";
 import { longDate, longDateTime } from "../ui/dates";
@@ -73,7 +73,7 @@ export function ReportFacts({ report }: { report: ReportFactsFragment }) {
   return (
     <SummaryList
       rows={[
-        { term: t`Force`, value: report.forces.map(({ name }) => name).join(", ") },
+        { term: t`Force`, value: forceNames(report.forces) },
         { term: t`Programme`, value: programmeWord(report.programme) },
         ...(report.cycle ? [{ term: t`Cycle`, value: report.cycle }] : []),
         { term: t`Inspected by`, value: report.inspectorates.map(inspectorateWord).join(", ") },
@@ -100,7 +100,7 @@ export function ReportFacts({ report }: { report: ReportFactsFragment }) {
             </a>
           ),
         },
-        ...(report.releaseAt ? [{ term: t`Under embargo until`, value: longDateTime(report.releaseAt) }] : []),
+        ...(report.releaseAt ? [{ term: t`Hour of release`, value: longDateTime(report.releaseAt) }] : []),
         ...(report.commissionedBy
           ? [{ term: t`Commissioned by`, value: commissionerWord(report.commissionedBy) }]
           : []),

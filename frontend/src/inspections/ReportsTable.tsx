@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { ReportsQuery } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
-import { programmeWord } from "../portal/inspectionWords";
+import { forceNames, programmeWord } from "../portal/inspectionWords";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
@@ -26,7 +26,7 @@ export function ReportsTable({ reports }: { reports: ReportsQuery["reports"]["no
             </>
           ),
         },
-        { heading: t`Force`, cell: (report) => report.forces.map(({ name }) => name).join(", ") },
+        { heading: t`Force`, cell: ({ forces }) => forceNames(forces) },
         {
           heading: t`Programme`,
           cell: (report) => [programmeWord(report.programme), report.cycle].filter(Boolean).join(" "),

@@ -1,4 +1,4 @@
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import type {
   AddresseeKind,
   DeadlineTerm,
@@ -53,6 +53,12 @@ export const inspectorateWord = (inspectorate: Inspectorate): string =>
     OFSTED: t`Ofsted`,
     HMI_PROBATION: t`HM Inspectorate of Probation`,
   })[inspectorate];
+
+/** The forces by name; of a national report, how many. */
+export const forceNames = (forces: readonly { name: string }[]): string =>
+  forces.length > 4
+    ? plural(forces.length, { one: "# force", other: "# forces" })
+    : forces.map(({ name }) => name).join(", ");
 
 export const gradeWord = (grade: Grade): string =>
   ({

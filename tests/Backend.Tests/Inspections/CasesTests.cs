@@ -3,8 +3,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Inspections;
 
+public sealed class CasesOnSqlite(Portal portal) : CasesTests(portal), IClassFixture<Portal>;
+
+public sealed class CasesOnPostgres(PostgresPortal portal) : CasesTests(portal.Here()), IClassFixture<PostgresPortal>;
+
 /// <summary>Cases that really happened, with the figures that are known of them, recorded for Wexshire by the acts that everybody uses: nothing has to be bent.</summary>
-public sealed class CasesTests(Portal portal) : IClassFixture<Portal>
+public abstract class CasesTests(Portal portal)
 {
     private Person _officer = null!;
 

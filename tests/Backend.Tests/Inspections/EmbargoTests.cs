@@ -3,8 +3,12 @@ using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Inspections;
 
+public sealed class EmbargoOnSqlite(Portal portal) : EmbargoTests(portal), IClassFixture<Portal>;
+
+public sealed class EmbargoOnPostgres(PostgresPortal portal) : EmbargoTests(portal.Here()), IClassFixture<PostgresPortal>;
+
 /// <summary>Until the hour of release only the office knows; from then on its audience does, though nobody acts and nobody saves.</summary>
-public sealed class EmbargoTests(Portal portal) : IClassFixture<Portal>
+public abstract class EmbargoTests(Portal portal)
 {
     private const string Titles = "{ reports(first: 50) { nodes { title } } recommendations(first: 50) { totalCount } summary { recommendations } }";
 
