@@ -18,6 +18,8 @@ public abstract partial class PortalContext
     public DbSet<Force> Forces => Set<Force>();
     public DbSet<LocalPolicingBody> Bodies => Set<LocalPolicingBody>();
     public DbSet<PolicingResponsibility> Responsibilities => Set<PolicingResponsibility>();
+    public DbSet<OfficeHolder> OfficeHolders => Set<OfficeHolder>();
+    public DbSet<MonitoringPhase> MonitoringPhases => Set<MonitoringPhase>();
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
     public DbSet<OtherSource> OtherSources => Set<OtherSource>();
@@ -49,7 +51,7 @@ public abstract partial class PortalContext
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Requests.Include(r => r.Messages)];
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, MonitoringPhases, Requests.Include(r => r.Messages)];
 
     /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
     internal IQueryable<BodyRecord> Origins => AgendaItems;
@@ -59,6 +61,8 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ForceMap())
         .ApplyConfiguration(new LocalPolicingBodyMap())
         .ApplyConfiguration(new PolicingResponsibilityMap())
+        .ApplyConfiguration(new OfficeHolderMap())
+        .ApplyConfiguration(new MonitoringPhaseMap(this))
         .ApplyConfiguration(new SourceDocumentMap(this))
         .ApplyConfiguration(new InspectionReportMap())
         .ApplyConfiguration(new OtherSourceMap())

@@ -55,6 +55,7 @@ public static class PortalHost
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<WhoAsks>((http, db) => Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted)));
+        builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
             builder.Services.AddSingleton(room);
@@ -91,7 +92,7 @@ public static class PortalHost
         app.MapExplorer(options.Frontend);
         app.MapPublished();
         app.MapSignOut();
-        if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationBody);
+        if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (PortalContext db, CancellationToken stop) =>

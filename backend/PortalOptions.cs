@@ -8,8 +8,8 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
     public const string NorthYorkshire = "north-yorkshire";
     public const string Wexshire = "wexshire";
 
-    /// <summary>The body for which the roles of the demonstration act.</summary>
-    public string DemonstrationBody => Sample == Wexshire ? "wexshire-pcc" : "york-and-north-yorkshire-mayor";
+    /// <summary>The force whose body the roles of the demonstration act for, unless another is named.</summary>
+    public string DemonstrationForce => Sample == Wexshire ? "wexshire" : "north-yorkshire";
 
     public static PortalOptions From(IConfiguration settings, IHostEnvironment environment)
     {

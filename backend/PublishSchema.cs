@@ -1,3 +1,4 @@
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Publication;
@@ -11,6 +12,6 @@ internal sealed class PublishSchema : IRoomSchema
 {
     public void Build(SchemaBuilder schema) => schema.Act<PublishInput>(Access.Act.Publish, "published",
         schema.Union("PublishedRecord", "What can be made public by the act \"publish\".",
-            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(Request)]),
+            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(MonitoringPhase), typeof(Request)]),
         PublicationMutations.Publish);
 }

@@ -1,5 +1,8 @@
 namespace ScrutinyPortal.Access;
 
+/// <summary>The name in addresses of the body that is responsible for a force today; null where none is.</summary>
+public delegate Task<string?> ResponsibleBody(PortalContext db, string forceSlug, CancellationToken stop);
+
 /// <summary>Signing in as any role with one click: only in a demonstration, and only from the portal's own pages.</summary>
 internal static class DemonstrationEndpoint
 {
@@ -12,17 +15,18 @@ internal static class DemonstrationEndpoint
         return Results.NoContent();
     });
 
-    public static void MapDemonstrationSignIn(this IEndpointRouteBuilder routes, string bodySlug) => routes.MapPost("/sign-in/demo", async (HttpContext http, SignInAs asked) =>
+    public static void MapDemonstrationSignIn(this IEndpointRouteBuilder routes, string usualForce) => routes.MapPost("/sign-in/demo", async (HttpContext http, SignInAs asked, PortalContext db, ResponsibleBody bodyOf) =>
     {
         if (!FromThePortal(http.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (!Enum.TryParse<Role>(asked.Role.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var role) || !Roles.Contains(role)) return Results.BadRequest();
-        await Session.SignIn(http, role, bodySlug);
+        if (await bodyOf(db, asked.Force ?? usualForce, http.RequestAborted) is not { } body) return Results.BadRequest();
+        await Session.SignIn(http, role, body);
         return Results.NoContent();
     });
 
     // Signing in has no session yet, so it is guarded here: nobody is signed in by a foreign page.
     private static bool FromThePortal(HttpRequest request) => request.Headers.ContainsKey(SameOrigin.Header) && SameOrigin.FromHere(request);
 
-    /// <summary>The role to act as, in capitals: SCRUTINY_OFFICER.</summary>
-    internal sealed record SignInAs(string Role);
+    /// <summary>The role to act as, in capitals: SCRUTINY_OFFICER; and for the body of which force, where it is not the usual one.</summary>
+    internal sealed record SignInAs(string Role, string? Force = null);
 }

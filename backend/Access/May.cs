@@ -52,6 +52,9 @@ public enum Act
     /// <summary>Agree the minutes of a meeting.</summary>
     AgreeMinutes,
 
+    /// <summary>Record who holds the body's office.</summary>
+    RecordOffices,
+
     /// <summary>Read the trail of what was done in the body's record.</summary>
     ReadAudit,
 }
@@ -76,6 +79,7 @@ public static class May
         [JudgeAnswers] = [ScrutinyOfficer],
         [RunMeetings] = [ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
+        [RecordOffices] = [ScrutinyOfficer],
         [ReadAudit] = [ScrutinyOfficer, Approver],
     }.ToFrozenDictionary();
 

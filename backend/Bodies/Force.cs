@@ -6,7 +6,10 @@ namespace ScrutinyPortal.Bodies;
 /// <summary>A territorial police force in England or Wales.</summary>
 public sealed class Force : Entity
 {
+    private const string Metropolitan = "E23000001", CityOfLondon = "E23000034";
+
     private readonly List<PolicingResponsibility> _responsibilities = [];
+    private readonly List<MonitoringPhase> _monitoringPhases = [];
 
     private Force() { }
 
@@ -31,11 +34,25 @@ public sealed class Force : Entity
     /// <summary>England or Wales.</summary>
     public string Country { get; private set; } = null!;
 
+    /// <summary>The word for the force's chief officer, in the reader's language. In the two forces of London it is Commissioner, which elsewhere is the word for who holds the chief officer to account.</summary>
+    public string ChiefOfficerTitle => (OnsCode is Metropolitan or CityOfLondon ? new Text("Commissioner of Police", "Comisiynydd yr Heddlu") : new Text("Chief Constable", "Prif Gwnstabl")).ToString();
+
     /// <summary>Which body was responsible for the force, from when to when.</summary>
     public IReadOnlyList<PolicingResponsibility> Responsibilities => _responsibilities;
 
+    /// <summary>The phases in which the inspectorate monitored it.</summary>
+    public IReadOnlyList<MonitoringPhase> MonitoringPhases => _monitoringPhases;
+
+    /// <summary>Records that the force entered a phase of monitoring. Needs its phases loaded.</summary>
+    public MonitoringPhase Enter(Guid bodyId, RecordMonitoringPhaseInput input, TimeProvider clock)
+    {
+        var phase = new MonitoringPhase(this, bodyId, input, clock);
+        _monitoringPhases.Add(phase);
+        return phase;
+    }
+
     /// <summary>The body that is responsible on a day; null where it is not recorded here. Needs the responsibilities loaded.</summary>
-    public LocalPolicingBody? BodyOn(DateOnly day) => _responsibilities.FirstOrDefault(r => r.Covers(day))?.Body;
+    public LocalPolicingBody? BodyOn(DateOnly day) => PolicingResponsibility.On(day, _responsibilities)?.Body;
 
     /// <summary>The body to whose record an act of that day belongs: the one then responsible where that is the viewer's own, else the viewer's. Another body's force is not found.</summary>
     public Guid KeeperOn(DateOnly day, Viewer viewer, string field = "force")

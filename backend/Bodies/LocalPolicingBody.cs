@@ -28,6 +28,7 @@ public enum LocalPolicingBodyKind
 public sealed class LocalPolicingBody : Entity
 {
     private readonly List<PolicingResponsibility> _responsibilities = [];
+    private readonly List<OfficeHolder> _officeHolders = [];
 
     private LocalPolicingBody() { }
 
@@ -46,43 +47,29 @@ public sealed class LocalPolicingBody : Entity
     /// <summary>What kind of body it is.</summary>
     public LocalPolicingBodyKind Kind { get; private set; }
 
-    /// <summary>The panel or committee that scrutinises the body; null where there is none.</summary>
+    /// <summary>The panel or committee that scrutinises the body; null where there is none or it is not recorded here.</summary>
     public string? PanelName { get; private set; }
 
     /// <summary>The forces for which the body is or was responsible.</summary>
     public IReadOnlyList<PolicingResponsibility> Responsibilities => _responsibilities;
 
-    /// <summary>The word for the office holder, in the reader's language: Commissioner, Mayor, Board.</summary>
+    /// <summary>Who held the office, as people entered it, in the order of the days.</summary>
+    public IReadOnlyList<OfficeHolder> OfficeHolders => _officeHolders;
+
+    /// <summary>The word for the office holder, in the reader's language: Commissioner, Mayor, Board. Who held the office on a day may have had another: see officeHolders.</summary>
     public string HolderTitle => (Kind switch
     {
-        LocalPolicingBodyKind.Mayor or LocalPolicingBodyKind.Mopac => new Text("Mayor", "Maer"),
-        LocalPolicingBodyKind.CommonCouncil => new Text("Police Authority Board", "Bwrdd Awdurdod yr Heddlu"),
-        LocalPolicingBodyKind.PolicingAndCrimeBoard => new Text("Board", "Bwrdd"),
-        _ => new Text("Commissioner", "Comisiynydd"),
+        LocalPolicingBodyKind.Mayor or LocalPolicingBodyKind.Mopac => OfficeHolder.TitleOf(OfficeRole.Mayor),
+        LocalPolicingBodyKind.CommonCouncil => OfficeHolder.TitleOf(OfficeRole.PoliceAuthorityBoard),
+        LocalPolicingBodyKind.PolicingAndCrimeBoard => OfficeHolder.TitleOf(OfficeRole.Board),
+        _ => OfficeHolder.TitleOf(OfficeRole.Commissioner),
     }).ToString();
-}
 
-/// <summary>A body's responsibility for a force during a time.</summary>
-public sealed class PolicingResponsibility : Entity
-{
-    private PolicingResponsibility() { }
-
-    public PolicingResponsibility(LocalPolicingBody body, Force force, PartialDate? from, PartialDate? to)
+    /// <summary>Records who holds the office from a day on. It stands beside what was recorded before.</summary>
+    public OfficeHolder RecordHolder(OfficeRole role, string? name, PartialDate? from, PartialDate? to, DateOnly today)
     {
-        (Body, BodyId, Force, ForceId, From, To) = (body, body.Id, force, force.Id, from, to);
+        var holder = new OfficeHolder(this, role, name, from, to, today);
+        _officeHolders.Add(holder);
+        return holder;
     }
-
-    public Guid BodyId { get; private init; }
-    public LocalPolicingBody Body { get; private init; } = null!;
-    public Guid ForceId { get; private init; }
-    public Force Force { get; private init; } = null!;
-
-    /// <summary>The first day, as far as it is known; null where it is not recorded here.</summary>
-    public PartialDate? From { get; private init; }
-
-    /// <summary>The last day; null while it lasts.</summary>
-    public PartialDate? To { get; private init; }
-
-    /// <summary>Whether that day lies within the responsibility; where only a year or month is known, its first day counts as the beginning.</summary>
-    public bool Covers(DateOnly day) => (From is not { } from || from.First <= day) && (To is not { } to || day <= to.Last);
 }

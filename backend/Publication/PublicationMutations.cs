@@ -5,14 +5,14 @@ namespace ScrutinyPortal.Publication;
 
 public sealed record PublishInput
 {
-    /// <summary>The report, other source, statement, track entry or request to make public.</summary>
+    /// <summary>The report, other source, statement, track entry, monitoring phase or request to make public.</summary>
     public required Guid Id { get; init; }
 }
 
 public static class PublicationMutations
 {
     /// <summary>
-    /// Makes a report or another source, a statement, an entry of a track or a request public; the parts of a report follow it, as do the messages of a request so far.
+    /// Makes a report or another source, a statement, an entry of a track, a monitoring phase or a request public; the parts of a report follow it, as do the messages of a request so far.
     /// By the scrutiny officer. Refused: no such record of your own, or one that has not left the office (a drafted request, a proposed assurance).
     /// </summary>
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)

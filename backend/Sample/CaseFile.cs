@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
@@ -9,7 +8,7 @@ using ScrutinyPortal.Requests;
 namespace ScrutinyPortal.Sample;
 
 /// <summary>A real case as public sources tell it: facts and figures with their sources, and nothing where they are silent.</summary>
-internal sealed record CaseFile(string Force, PredecessorFile Predecessor, IReadOnlyList<ReportFile> Reports, RequestFile Request, IReadOnlyList<MeetingFile> Meetings)
+internal sealed record CaseFile(string Force, IReadOnlyList<ReportFile> Reports, RequestFile Request, IReadOnlyList<MeetingFile> Meetings)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -30,8 +29,6 @@ internal sealed record CaseFile(string Force, PredecessorFile Predecessor, IRead
         public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.Iso);
     }
 }
-
-internal sealed record PredecessorFile(string Slug, string Name, LocalPolicingBodyKind Kind, string Panel, PartialDate To);
 
 internal sealed record ReportFile
 {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPortal.Bodies;
 
 namespace ScrutinyPortal.Sample;
 
@@ -27,9 +26,10 @@ internal static class SampleCase
         var file = CaseFile.Read("north-yorkshire.json");
         var forces = SampleForces.EnglandAndWales();
         var force = forces.Single(r => r.Force.Slug == file.Force).Force;
-        var earlier = file.Predecessor;
         db.AddRange(forces);
-        db.Add(new PolicingResponsibility(new(earlier.Slug, earlier.Name, earlier.Kind, earlier.Panel), force, null, earlier.To));
+        var before = SampleForces.Before(forces);
+        db.AddRange(before);
+        db.AddRange(SampleForces.Monitoring([.. forces, .. before], clock));
         await new CaseLoader(file, force, db, clock, stop).Load();
     }
 }

@@ -17,10 +17,50 @@ internal static class SampleForces
             var panel = csv.GetString("panel");
             var body = new LocalPolicingBody(csv.GetString("body_slug"), csv.GetString("body"), Enum.Parse<LocalPolicingBodyKind>(csv.GetString("body_kind")), panel is "" ? null : panel);
             var force = new Force(csv.GetString("slug"), csv.GetString("name"), csv.GetString("code"), csv.GetString("ons_code"), csv.GetString("country"));
-            all.Add(new(body, force, PartialDate.TryParse(csv.GetString("body_since")), null));
+            all.Add(new(body, force, PartialDate.TryParse(csv.GetString("body_since")), null, csv.GetString("body_note")));
         }
 
         return all;
+    }
+
+    /// <summary>The bodies that those forces had before, as far as a source tells of their succession.</summary>
+    public static IReadOnlyList<PolicingResponsibility> Before(IReadOnlyList<PolicingResponsibility> today)
+    {
+        using var csv = CsvReader.Create(SampleFiles.Open("successions.csv"));
+        var earlier = new List<PolicingResponsibility>();
+        while (csv.Read())
+        {
+            var panel = csv.GetString("panel");
+            var body = new LocalPolicingBody(csv.GetString("body_slug"), csv.GetString("body"), Enum.Parse<LocalPolicingBodyKind>(csv.GetString("body_kind")), panel is "" ? null : panel);
+            var force = today.Single(r => r.Force.Slug == csv.GetString("force")).Force;
+            earlier.Add(new(body, force, PartialDate.TryParse(csv.GetString("from")), PartialDate.Parse(csv.GetString("to")), csv.GetString("note")));
+        }
+
+        return earlier;
+    }
+
+    /// <summary>The phases of HMICFRS's monitoring whose beginning a source gives, and that each was left, public as they are.</summary>
+    public static IEnumerable<MonitoringPhase> Monitoring(IReadOnlyList<PolicingResponsibility> all, TimeProvider clock)
+    {
+        using var csv = CsvReader.Create(SampleFiles.Open("monitoring.csv"));
+        while (csv.Read())
+        {
+            var ofForce = all.Where(r => r.Force.Slug == csv.GetString("force")).ToList();
+            var force = ofForce[0].Force;
+            var from = PartialDate.TryParse(csv.GetString("from"));
+            var phase = force.Enter(PolicingResponsibility.On(from?.First ?? clock.Today(), ofForce)!.BodyId, new()
+            {
+                Force = force.Slug,
+                Kind = Enum.Parse<MonitoringPhaseKind>(csv.GetString("phase")),
+                From = from,
+                FromNote = csv.GetString("note"),
+                Reasons = csv.GetString("reasons"),
+                Letter = csv.GetString("letter") is { Length: > 0 } letter ? new(letter) : null,
+                Sources = [csv.GetString("source")],
+            }, clock);
+            phase.Publish(clock.GetUtcNow());
+            yield return phase;
+        }
     }
 
     /// <summary>A force that is nowhere, for tests and rehearsals.</summary>

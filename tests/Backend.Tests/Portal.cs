@@ -44,11 +44,11 @@ public class Portal : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
-    /// <summary>Somebody who comes to the portal in a role; the visitor does not sign in.</summary>
-    public async Task<Person> As(Role role)
+    /// <summary>Somebody who comes to the portal in a role, for the body of Wexshire unless another force is named; the visitor does not sign in.</summary>
+    public async Task<Person> As(Role role, string? force = null)
     {
         var person = new Person(new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address });
-        if (role is not Role.Visitor) await person.SignIn(role);
+        if (role is not Role.Visitor) await person.SignIn(role, force);
         return person;
     }
 
@@ -67,10 +67,10 @@ public sealed class Person(HttpClient http)
 {
     public HttpClient Http => http;
 
-    public async Task SignIn(Role role)
+    public async Task SignIn(Role role, string? force = null)
     {
         http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
-        using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = role.ToString() });
+        using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = role.ToString(), force });
         answer.EnsureSuccessStatusCode();
         // The session cookie is for secure origins; a browser counts the loopback as one, this client would not send it.
         http.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);

@@ -34,12 +34,25 @@ internal sealed class Country(Size size, Rows rows)
         {
             var neighbour = responsibilities[(index + 1) % responsibilities.Count].Force;
             var office = new Office(own, size.Seed + index, rows);
+            office.Keep(own.Body.RecordHolder(OfficeRole.Commissioner, null, new DateOnly(2021, 5, 13), null, Today));
+            office.Keep(Monitored(own, office).ToList());
             var reports = new Inspecting(office, neighbour).Make(size.Reports);
             new Responding(office).Make(Share(size.Responses, index), reports);
             var requests = new Asking(office).Make(Share(size.Requests, index), reports);
             new Meeting(office).Make(Share(size.Meetings, index), reports, requests);
             office.Close();
             rows.Write();
+        }
+    }
+
+    private static IEnumerable<MonitoringPhase> Monitored(PolicingResponsibility own, Office office)
+    {
+        var from = office.Day(new(2020, 1, 1), new(2022, 6, 30));
+        foreach (var (kind, day) in ((MonitoringPhaseKind, DateOnly)[])[(MonitoringPhaseKind.Engage, from), (MonitoringPhaseKind.Scan, from.AddDays(office.From(200, 900)))])
+        {
+            var phase = own.Force.Enter(own.BodyId, new() { Force = own.Force.Slug, Kind = kind, From = day, Reasons = office.Words.Text("reason", 1), Sources = Office.Source("monitoring") }, office);
+            if (office.Chance(0.8)) phase.Publish(office.GetUtcNow());
+            yield return phase;
         }
     }
 

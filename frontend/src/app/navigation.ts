@@ -19,6 +19,7 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readon
 }
 
 export const footerLinks = (): readonly NavigationItem[] => [
+  { to: "/forces", text: t`Forces and local policing bodies` },
   { to: "/deadlines", text: t`How deadlines are counted` },
   { to: "/words", text: t`What the words mean` },
   { to: "/data", text: t`Data and API` },

@@ -46,6 +46,15 @@ export function becomingPublic(record: Publishable): Becoming {
         becomesPublic: [t`who said it, when, the words above and their sources`],
         page: record.report ? `/reports/${record.report.reference}` : "/reports",
       };
+    case "MonitoringPhase":
+      return {
+        heading: t`Publish this phase of monitoring`,
+        words: [record.force?.name, record.kind === "ENGAGE" ? t`Engage` : t`Scan`, record.reasons]
+          .filter(Boolean)
+          .join(": "),
+        becomesPublic: [t`the phase, since when it is known to last, the reasons above and their sources`],
+        page: record.force ? `/forces/${record.force.slug}` : "/forces",
+      };
     case "Request":
       return {
         heading: t`Publish this request`,

@@ -27,6 +27,8 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "recordInspectorateDecision", Role.ScrutinyOfficer, "recommendationId: \"x\", status: CLOSED, words: \"W\", saidOn: \"2022-03-29\", saidBy: \"HMICFRS\", sources: [\"S\"]" },
         { "proposeAssurance", Role.ScrutinyOfficer, "recommendationId: \"x\", rating: ASSURED, words: \"W\"" },
         { "assessAssurance", Role.Approver, "assuranceId: \"x\", version: 1" },
+        { "recordMonitoringPhase", Role.ScrutinyOfficer, "force: \"nowhere\", kind: ENGAGE, sources: [\"S\"]" },
+        { "recordOfficeHolder", Role.ScrutinyOfficer, "body: \"nowhere\", role: MAYOR" },
         { "publish", Role.ScrutinyOfficer, "id: \"x\"" },
         { "inviteChiefOfficer", Role.ScrutinyOfficer, "reportId: \"x\", force: \"wexshire\", invitation: \"I\", replyBy: \"2022-04-29\"" },
         { "submitChiefOfficerComments", Role.ForceLiaison, "commentsId: \"x\", version: 1, text: \"T\", recommendations: []" },

@@ -122,7 +122,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
 
         await SampleCase.Load(db, PortalOptions.NorthYorkshire, TimeProvider.System, Stop);
 
-        Assert.Equal((43, 44, 4), (await db.Forces.CountAsync(Stop), await db.Bodies.CountAsync(Stop), await db.InspectionReports.CountAsync(Stop)));
+        Assert.Equal((43, 52, 4), (await db.Forces.CountAsync(Stop), await db.Bodies.CountAsync(Stop), await db.InspectionReports.CountAsync(Stop)));
     }
 
     [Fact]

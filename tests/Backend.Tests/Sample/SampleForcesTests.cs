@@ -31,6 +31,28 @@ public sealed class SampleForcesTests
     [Fact]
     public void Since_when_a_body_is_responsible_is_said_only_where_it_is_known() =>
         Assert.Equal(
-            ["2023-04-01", "2017-05-08", "2024-05-07", "2024-05", "2021-05-10"],
+            ["2023-04-01", "2017-10", "2017-05-08", "2024-05-07", "2019", "2024-05", "2018", "2021-05-10"],
             _all.Where(r => r.From is not null).Select(r => $"{r.From}"));
+
+    [Fact]
+    public void The_successions_are_those_of_which_a_source_tells_and_each_passes_to_the_body_of_today() =>
+        Assert.Equal(
+            ["cumbria: Pcc to 2023-03-31", "essex: Pcc to 2017-10", "greater-manchester: Pcc to 2017-05-07", "north-yorkshire: Pcc to 2018", "north-yorkshire: Pfcc to 2024-05-06",
+                "northamptonshire: Pcc to 2019", "south-yorkshire: Pcc to 2024-05", "staffordshire: Pcc to 2018", "west-yorkshire: Pcc to 2021-05-09"],
+            SampleForces.Before(_all).Select(r => $"{r.Force.Slug}: {r.Body.Kind} to {r.To}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_year_that_no_source_confirms_says_so() =>
+        Assert.All(SampleForces.Before(_all).Concat(_all).Where(r => r.From?.Iso.Length == 4 || r.To?.Iso.Length == 4), r => Assert.Contains("not recorded here", r.Note, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_force_that_left_Engage_on_a_day_that_no_source_gives_is_in_Scan_since_a_day_that_is_not_recorded()
+    {
+        var phases = SampleForces.Monitoring(_all, Some.Clock(new(2026, 11, 22))).ToLookup(p => p.Force.Slug);
+
+        Assert.Equal(["cleveland", "devon-and-cornwall", "nottinghamshire", "staffordshire", "west-midlands"], phases.Select(p => p.Key).Order());
+        Assert.All(phases, ofForce => Assert.Equal([MonitoringPhaseKind.Engage, MonitoringPhaseKind.Scan], MonitoringPhase.InOrder(ofForce).Select(p => p.Kind)));
+        Assert.Equal(["staffordshire", "west-midlands"], phases.SelectMany(p => p).Where(p => p.From is null).Select(p => p.Force.Slug).Order());
+        Assert.All(phases.SelectMany(p => p).Where(p => p.From is null), p => Assert.NotNull(p.FromNote));
+    }
 }

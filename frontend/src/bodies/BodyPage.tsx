@@ -1,0 +1,73 @@
+import { t } from "@lingui/core/macro";
+import { Link, useParams } from "react-router";
+import { BodyPageDocument } from "../gql/graphql";
+import { found } from "../portal/found";
+import { useRead } from "../portal/useRead";
+import { WrittenInline } from "../portal/Written";
+import { BackLink } from "../ui/BackLink";
+import { PageHeading } from "../ui/PageHeading";
+import { SummaryList } from "../ui/SummaryList";
+import { Table } from "../ui/Table";
+import { bodyKindWord, sinceWord, untilWord } from "./bodyWords";
+import { neighbours } from "./neighbours";
+import { Responsibilities } from "./Responsibilities";
+
+function Bodies({ bodies, none }: { bodies: readonly { slug: string; name: string }[]; none: string }) {
+  if (bodies.length === 0) return none;
+  return (
+    <ul className="govuk-list">
+      {bodies.map(({ slug, name }) => (
+        <li key={slug}>
+          <Link className="govuk-link" to={`/bodies/${slug}`}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Component() {
+  const { slug = "" } = useParams();
+  const body = found(useRead(BodyPageDocument, { slug }).localPolicingBody);
+  const { before, after } = neighbours(body);
+
+  return (
+    <>
+      <BackLink to="/forces">{t`Forces and local policing bodies`}</BackLink>
+      <PageHeading>{body.name}</PageHeading>
+      <SummaryList
+        rows={[
+          { term: t`Kind of body`, value: bodyKindWord(body.kind) },
+          { term: t`Office holder is called`, value: body.holderTitle },
+          { term: t`Scrutinised by`, value: body.panelName },
+          { term: t`Came after`, value: <Bodies bodies={before} none={t`Not recorded here`} /> },
+          { term: t`Followed by`, value: <Bodies bodies={after} none={t`No body is recorded after it`} /> },
+        ]}
+      />
+      {after.length > 0 && (
+        <p className="govuk-body">
+          {t`What this body left open passed to the body that follows. What it signed keeps its name, and addresses stay as they were.`}
+        </p>
+      )}
+      <Responsibilities
+        caption={t`Forces for which it is or was responsible`}
+        rows={body.responsibilities}
+        of="force"
+      />
+      {body.officeHolders.length > 0 && (
+        <Table
+          caption={t`Who held its office`}
+          rows={body.officeHolders}
+          rowKey={({ id }) => id}
+          columns={[
+            { heading: t`Role`, cell: ({ title }) => title },
+            { heading: t`Name`, cell: ({ name }) => name && <WrittenInline>{name}</WrittenInline> },
+            { heading: t`From`, cell: ({ from }) => sinceWord(from) },
+            { heading: t`To`, cell: ({ to }) => untilWord(to) },
+          ]}
+        />
+      )}
+    </>
+  );
+}

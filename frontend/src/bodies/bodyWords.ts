@@ -1,0 +1,22 @@
+import { t } from "@lingui/core/macro";
+import type { LocalPolicingBodyKind, MonitoringPhaseKind } from "../gql/graphql";
+import { longDate } from "../ui/dates";
+
+export const bodyKindWord = (kind: LocalPolicingBodyKind): string =>
+  ({
+    PCC: t`Police and crime commissioner`,
+    PFCC: t`Police, fire and crime commissioner`,
+    MAYOR: t`Mayor with the functions of a commissioner`,
+    MOPAC: t`Mayor's Office for Policing and Crime`,
+    COMMON_COUNCIL: t`Common Council of the City of London`,
+    POLICING_AND_CRIME_BOARD: t`Policing and Crime Board`,
+  })[kind];
+
+/** HMICFRS's own words for its two phases. */
+export const phaseWord = (kind: MonitoringPhaseKind): string =>
+  ({ SCAN: t`Scan: routine monitoring`, ENGAGE: t`Engage: enhanced monitoring` })[kind];
+
+export const sinceWord = (from: string | null) => (from === null ? t`Not recorded here` : longDate(from));
+
+/** The last day, where it lies behind; what still lasts is said to. */
+export const untilWord = (to: string | null) => (to === null ? t`Today` : longDate(to));

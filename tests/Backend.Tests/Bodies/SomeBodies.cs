@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Bodies;
+
+namespace ScrutinyPortal.Tests;
+
+/// <summary>Two counties beside Wexshire, each with a commissioner until 6 May 2022; from the next day one mayor has both forces.</summary>
+internal static class SomeBodies
+{
+    public const string Commissioner = "Police and Crime Commissioner for Norshire", Mayor = "Mayor of Norshire and Sudshire";
+
+    public static async Task HasNorshireAndSudshire(this Portal portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        if (db.Forces.Any(f => f.Slug == "norshire")) return;
+        var (last, first) = (new DateOnly(2022, 5, 6), new DateOnly(2022, 5, 7));
+        var (north, south) = (Some.Force("norshire", "Norshire Police", "NN", "X99000002"), Some.Force("sudshire", "Sudshire Police", "SS", "X99000003"));
+        var mayor = new LocalPolicingBody("norshire-and-sudshire-mayor", Mayor, LocalPolicingBodyKind.Mayor, null);
+        db.AddRange(
+            new PolicingResponsibility(Some.Body("norshire-pcc", Commissioner), north, null, last),
+            new PolicingResponsibility(Some.Body("sudshire-pcc", "Police and Crime Commissioner for Sudshire"), south, null, last),
+            new PolicingResponsibility(mayor, north, first, null),
+            new PolicingResponsibility(mayor, south, first, null));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+
+namespace ScrutinyPortal.Tests.Bodies;
+
+public sealed class SuccessionOnSqlite(Portal portal) : SuccessionTests(portal), IClassFixture<Portal>;
+
+public sealed class SuccessionOnPostgres(PostgresPortal portal) : SuccessionTests(portal.Here()), IClassFixture<PostgresPortal>;
+
+/// <summary>Bodies side by side, and one after another, over HTTP.</summary>
+public abstract class SuccessionTests(Portal portal)
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Successor_body_sees_open_obligations_and_the_predecessors_name_remains_on_signed_pages()
+    {
+        await portal.HasNorshireAndSudshire();
+        portal.TodayIs(2022, 5, 6);
+        var (officer, approver) = (await portal.As(Role.ScrutinyOfficer, "norshire"), await portal.As(Role.Approver, "norshire"));
+        var report = (await officer.Does("recordReport", Norshire("Norshire: how children are protected"), "report { id reference }")).Thing("report");
+        var response = await Approved(officer, approver, report.Id());
+        var request = await Sent(officer, approver);
+        var meeting = (await officer.Does("planMeeting", "title: \"Board\", meetingType: \"Accountability\", heldOn: \"2022-06-01\", isPublic: true", "meeting { reference }")).Thing("meeting").Text("reference");
+
+        portal.TodayIs(2022, 5, 7);
+        officer = await portal.As(Role.ScrutinyOfficer, "norshire");
+        var seen = await officer.Data($$"""
+            { viewer { body { name holderTitle } forces { slug } }
+              request(reference: "{{request}}") { status viewerCanWithdraw body { name } force { body { name } } messages { by } }
+              statutoryResponse(reference: "{{response}}") { id version approvedBy viewerCanPublish decisions { by } }
+              meeting(reference: "{{meeting}}") { reference }
+              report(reference: "{{report.Text("reference")}}") { viewerCanRecord } }
+            """);
+
+        Assert.Equal((SomeBodies.Mayor, "Mayor"), (seen.GetProperty("viewer").GetProperty("body").Text("name"), seen.GetProperty("viewer").GetProperty("body").Text("holderTitle")));
+        Assert.Equal(["norshire", "sudshire"], seen.GetProperty("viewer").GetProperty("forces").EnumerateArray().Select(f => f.Text("slug")));
+        Assert.True(seen.GetProperty("report").GetProperty("viewerCanRecord").GetBoolean());
+        Assert.Equal(meeting, seen.GetProperty("meeting").Text("reference"));
+        var open = seen.GetProperty("request");
+        Assert.Equal(("SENT", SomeBodies.Commissioner, SomeBodies.Mayor, SomeBodies.Commissioner),
+            (open.Text("status"), open.GetProperty("body").Text("name"), open.GetProperty("force").GetProperty("body").Text("name"), open.GetProperty("messages")[0].Text("by")));
+
+        var approved = seen.GetProperty("statutoryResponse");
+        var published = (await officer.Does("publishResponse", $"responseId: \"{approved.Id()}\", version: {approved.Version()}", "response { reference approvedBy decisions { by } edition { publishedBy } }")).Thing("response");
+        Assert.Equal((response, SomeBodies.Commissioner, SomeBodies.Mayor), (published.Text("reference"), published.Text("approvedBy"), published.GetProperty("edition").Text("publishedBy")));
+    }
+
+    [Fact]
+    public async Task What_a_body_that_has_ended_left_is_its_successors_and_no_longer_its_own()
+    {
+        await portal.HasNorshireAndSudshire();
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        var (last, first) = (new DateOnly(2022, 5, 6), new DateOnly(2022, 5, 7));
+
+        var before = await TerritoryQueries.Of(db, "norshire-pcc", last, Stop);
+        var after = await TerritoryQueries.Of(db, "norshire-pcc", first, Stop);
+        var mayor = await TerritoryQueries.Of(db, "norshire-and-sudshire-mayor", first, Stop);
+
+        Assert.Equal((1, 1), (before!.BodyIds.Count, before.ForceIds.Count));
+        Assert.Equal((0, 0), (after!.BodyIds.Count, after.ForceIds.Count));
+        Assert.Equal((3, 2), (mayor!.BodyIds.Count, mayor.ForceIds.Count));
+        Assert.Equal(("norshire-pcc", "norshire-and-sudshire-mayor"), (await TerritoryQueries.ResponsibleFor(db, "norshire", last, Stop), await TerritoryQueries.ResponsibleFor(db, "norshire", first, Stop)));
+    }
+
+    [Fact]
+    public async Task A_team_sees_the_internals_of_its_own_body_only_though_one_installation_serves_several()
+    {
+        await portal.HasNorshireAndSudshire();
+        portal.TodayIs(2022, 4, 4);
+        var north = await portal.As(Role.ScrutinyOfficer, "norshire");
+        var report = (await north.Does("recordReport", Norshire("Norshire: side by side"), "report { id reference }")).Thing("report");
+        var query = $$"""{ report(reference: "{{report.Text("reference")}}") { reference } node(id: "{{report.Id()}}") { id } auditTrail(of: "{{report.Id()}}") { totalCount } }""";
+
+        var own = await north.Data(query);
+        Assert.Equal((report.Text("reference"), 1), (own.GetProperty("report").Text("reference"), own.GetProperty("auditTrail").GetProperty("totalCount").GetInt32()));
+        foreach (var neighbour in new[] { "sudshire", "wexshire" })
+        {
+            foreach (var role in new[] { Role.ScrutinyOfficer, Role.Approver, Role.ForceLiaison, Role.PanelMember })
+            {
+                var person = await portal.As(role, neighbour);
+                var seen = await person.Data(role is Role.ScrutinyOfficer or Role.Approver ? query : query.Replace($"auditTrail(of: \"{report.Id()}\") {{ totalCount }}", "", StringComparison.Ordinal));
+                Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (seen.GetProperty("report").ValueKind, seen.GetProperty("node").ValueKind));
+                if (seen.TryGetProperty("auditTrail", out var trail)) Assert.Equal(0, trail.GetProperty("totalCount").GetInt32());
+            }
+
+            var officer = await portal.As(Role.ScrutinyOfficer, neighbour);
+            Assert.Equal(["NOT_FOUND"], (await officer.Does("recordFinding", $"reportId: \"{report.Id()}\", kind: OBSERVATION, text: \"T\"", "finding { id }")).Refusals);
+        }
+    }
+
+    private static string Norshire(string title) => $"title: \"{title}\", programme: PEEL, inspectorates: [HMICFRS], forces: [\"norshire\"], publishedOn: \"2022-03-29\"";
+
+    private async Task<string> Approved(Person officer, Person approver, string report)
+    {
+        var invited = (await officer.Does("inviteChiefOfficer", $"reportId: \"{report}\", force: \"norshire\", invitation: \"Please comment.\", replyBy: \"2022-05-20\"", "chiefOfficerComments { id version }")).Thing("chiefOfficerComments");
+        var force = await portal.As(Role.ForceLiaison, "norshire");
+        (await force.Does("submitChiefOfficerComments", $"commentsId: \"{invited.Id()}\", version: {invited.Version()}, text: \"Accepted.\", recommendations: []", "chiefOfficerComments { id }")).Thing("chiefOfficerComments");
+        var begun = (await officer.Data($"{{ node(id: \"{report}\") {{ ... on InspectionReport {{ response {{ version }} }} }} }}")).GetProperty("node").GetProperty("response").Version();
+        var response = (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"norshire\", version: {begun}, ownComments: \"We agree.\", replyToChiefOfficer: \"Thank you.\"", "response { id version reference }")).Thing("response");
+        var submitted = (await officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {response.Version()}", "response { id version }")).Thing("response");
+        (await approver.Does("approveResponse", $"responseId: \"{submitted.Id()}\", version: {submitted.Version()}", "response { id }")).Thing("response");
+        return response.Text("reference");
+    }
+
+    private static async Task<string> Sent(Person officer, Person approver)
+    {
+        var draft = (await officer.Does("draftRequest", "force: \"norshire\", kind: INFORMATION, subject: \"S\", question: \"Q\"", "request { id version reference }")).Thing("request");
+        (await approver.Does("sendRequest", $"requestId: \"{draft.Id()}\", version: {draft.Version()}, dueOn: \"2022-06-01\"", "request { id }")).Thing("request");
+        return draft.Text("reference");
+    }
+}
