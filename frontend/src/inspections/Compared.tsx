@@ -20,25 +20,36 @@ const headingOf = ({ title, publishedOn }: Report) => `${title}, ${longDate(publ
 function Grades({ reports }: Two) {
   const questions = [...new Set(reports.flatMap(({ judgments }) => judgments.map(({ question }) => question)))];
   if (questions.length === 0) return null;
+  const counted = reports.filter(({ gradeCounts }) => gradeCounts.length > 0);
   const gradeIn = (report: Report, question: string): Grade | undefined =>
     report.judgments.find((judgment) => judgment.question === question)?.grade;
 
   return (
-    <Table
-      caption={t`Grades beside each other`}
-      rows={questions}
-      rowKey={(question) => question}
-      columns={[
-        { heading: t`Area`, cell: (question) => <WrittenInline>{question}</WrittenInline> },
-        ...reports.map((report) => ({
-          heading: headingOf(report),
-          cell: (question: string) => {
-            const grade = gradeIn(report, question);
-            return grade ? <GradeTag grade={grade} /> : t`Not asked, or not recorded here`;
-          },
-        })),
-      ]}
-    />
+    <>
+      <Table
+        caption={t`Grades beside each other`}
+        rows={questions}
+        rowKey={(question) => question}
+        columns={[
+          { heading: t`Area`, cell: (question) => <WrittenInline>{question}</WrittenInline> },
+          ...reports.map((report) => ({
+            heading: headingOf(report),
+            cell: (question: string) => {
+              const grade = gradeIn(report, question);
+              return grade ? <GradeTag grade={grade} /> : t`Not asked, or not recorded here`;
+            },
+          })),
+        ]}
+      />
+      {counted.map((report) => (
+        <p key={report.reference} className="govuk-body">
+          <WrittenInline>{headingOf(report)}</WrittenInline>
+          {": "}
+          {report.gradeCounts.map(({ grade, count }) => t`${gradeWord(grade)}: ${count}`).join(", ")}.{" "}
+          {t`Which area has which grade is not recorded here.`}
+        </p>
+      ))}
+    </>
   );
 }
 

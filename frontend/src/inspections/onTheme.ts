@@ -19,6 +19,7 @@ export const onTheme = (report: ComparedFragment, theme: string | null) =>
     : {
         ...report,
         judgments: report.judgments.filter(({ question }) => question === theme),
+        gradeCounts: [],
         caseAudits: report.caseAudits.filter(({ category }) => category === theme),
         findings: report.findings.filter(({ section }) => section === theme),
         asks: report.recommendations.nodes.filter((asked) => asked.theme === theme),

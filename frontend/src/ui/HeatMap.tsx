@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useId } from "react";
 import { Link } from "react-router";
 import { Details } from "./Details";
+import { band, lineHeight, placeRows, top } from "./heatLayout";
 import { Table } from "./Table";
 
 /** What a cell says: its letter and pattern in the picture, its word in the table. */
@@ -27,20 +28,21 @@ interface HeatMapProps {
   rows: readonly { label: string; cells: readonly (Cell | null)[] }[];
 }
 
-const top = 44;
-const step = 64;
 const fills = ["#12304a", "#5b7288", "#a9b7c4", "#f0d7a8", "#ffffff"];
-const marks = ["", "M0 8 8 0", "M0 4h8", "M4 4h.01", ""];
+const marks = ["", "M0 8 8 0", "M0 4h8", "M4 4h.01", "M0 0l8 8M8 0l-8 8"];
 
 /** Things by their kind and time, told apart by letter and pattern as well as colour, with every word in a table below. */
 export function HeatMap({ caption, rowHeading, columns, rows }: HeatMapProps) {
   const id = useId();
   const percent = (count: number) => `${(count * 100) / Math.max(1, columns.length)}%`;
+  const placed = placeRows(rows);
+  const last = placed.at(-1);
+  const breaks = columns.flatMap(({ key, apart }, index) => (apart === undefined ? [] : [{ key, index, apart }]));
 
   return (
     <figure className="portal-chart">
       <figcaption>{caption}</figcaption>
-      <svg width="100%" height={top + rows.length * step} role="group" aria-label={caption}>
+      <svg width="100%" height={last ? last.y + last.height : top} role="group" aria-label={caption}>
         <defs>
           {fills.map((fill, level) => (
             <pattern key={fill} id={`${id}-${level}`} width="8" height="8" patternUnits="userSpaceOnUse">
@@ -56,51 +58,63 @@ export function HeatMap({ caption, rowHeading, columns, rows }: HeatMapProps) {
             </text>
           </Link>
         ))}
-        {rows.map(({ label, cells }, row) => (
-          <svg key={label} y={top + row * step} width="100%" height={step} overflow="visible">
-            <text y="16">{label}</text>
+        {breaks.map(({ key, index, apart }) => (
+          <line key={key} className="portal-chart__break" x1={percent(index)} x2={percent(index)} y1="4" y2={top - 12}>
+            <title>{apart}</title>
+          </line>
+        ))}
+        {placed.map(({ label, lines, cells, y, height }) => (
+          <svg key={label} y={y} width="100%" height={height} overflow="visible">
+            {lines.map((line, index) => (
+              <text key={line} y={14 + index * lineHeight}>
+                {line}
+              </text>
+            ))}
             {cells.map((cell, index) => (
-              <svg key={columns[index]?.key} x={percent(index)} y="24" width={percent(1)} height="32">
+              <svg
+                key={columns[index]?.key}
+                x={percent(index)}
+                y={lines.length * lineHeight + 4}
+                width={percent(1)}
+                height={band}
+              >
                 {cell && (
                   <>
                     {cell.level !== null && (
                       <rect
                         className="portal-chart__mark"
-                        width="98%"
+                        x="4"
+                        width="96%"
                         height="100%"
                         fill={`url(#${id}-${cell.level})`}
                       />
                     )}
                     <rect
                       className="portal-chart__plate"
-                      x="4"
+                      x="8"
                       y="5"
                       width={12 + 10 * cell.letter.length}
                       height="22"
                     />
-                    <text x="10" y="22" aria-hidden="true">
+                    <text x="14" y="22">
                       {cell.letter}
                     </text>
                   </>
                 )}
               </svg>
             ))}
+            {breaks.map(({ key, index }) => (
+              <line
+                key={key}
+                className="portal-chart__break"
+                x1={percent(index)}
+                x2={percent(index)}
+                y1={lines.length * lineHeight}
+                y2={lines.length * lineHeight + band + 8}
+              />
+            ))}
           </svg>
         ))}
-        {columns.map(({ key, apart }, index) =>
-          apart === undefined ? null : (
-            <line
-              key={key}
-              className="portal-chart__break"
-              x1={percent(index)}
-              x2={percent(index)}
-              y1="0"
-              y2={top + rows.length * step}
-            >
-              <title>{apart}</title>
-            </line>
-          ),
-        )}
       </svg>
       {[...new Set(columns.flatMap(({ apart }) => apart ?? []))].map((reason) => (
         <p key={reason} className="govuk-body-s">
