@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Exports;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
@@ -91,6 +92,7 @@ public static class PortalHost
         app.MapPortalGraphQL();
         app.MapExplorer(options.Frontend);
         app.MapPublished();
+        app.MapExports();
         app.MapSignOut();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));

@@ -1,6 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { ForcesPageDocument } from "../gql/graphql";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { useRead } from "../portal/useRead";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
@@ -48,6 +49,7 @@ export function Component() {
           },
         ]}
       />
+      <DownloadLinks list="forces" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { ReportsDocument } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf } from "../portal/choices";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { programmes, programmeWord } from "../portal/inspectionWords";
 import { useForceFilter } from "../portal/useForceFilter";
 import { usePageArguments } from "../portal/usePageArguments";
@@ -61,6 +62,7 @@ export function Component() {
           {...cursors(reports.pageInfo)}
         >
           <ReportsTable reports={reports.nodes} />
+          <DownloadLinks list="reports" />
         </Listing>
       </div>
     </>

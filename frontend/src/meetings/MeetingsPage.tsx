@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { MeetingsDocument, type MeetingStatus } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { meetingStatusColour, meetingStatusWord } from "../portal/statusWords";
@@ -78,6 +79,7 @@ export function Component() {
               { heading: t`Status`, cell: ({ status }) => <MeetingStatusTag status={status} /> },
             ]}
           />
+          <DownloadLinks list="meetings" />
         </Listing>
       </div>
     </>

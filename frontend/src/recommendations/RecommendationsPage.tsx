@@ -1,6 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { RecommendationsDocument } from "../gql/graphql";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
@@ -35,6 +36,7 @@ export function Component() {
           {...cursors(recommendations.pageInfo)}
         >
           <RecommendationsTable recommendations={recommendations.nodes} />
+          <DownloadLinks list="recommendations" />
         </Listing>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { RequestsDocument, type RequestKind, type RequestStatus } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { requestKindWord, requestStatusColour, requestStatusWord } from "../portal/statusWords";
 import { useForceFilter } from "../portal/useForceFilter";
@@ -84,6 +85,7 @@ export function Component() {
           {...cursors(requests.pageInfo)}
         >
           <RequestsTable requests={requests.nodes} />
+          <DownloadLinks list="requests" />
         </Listing>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { ResponsesDocument, type StatutoryResponseStatus } from "../gql/graphql";
 import { chosenOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { responseStatusColour, responseStatusWord } from "../portal/statusWords";
 import { useForceFilter } from "../portal/useForceFilter";
@@ -48,6 +49,7 @@ export function Component() {
           {...cursors(responses.pageInfo)}
         >
           <ResponsesTable responses={responses.nodes} />
+          <DownloadLinks list="responses" />
         </Listing>
       </div>
     </>

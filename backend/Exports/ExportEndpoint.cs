@@ -1,0 +1,23 @@
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Exports;
+
+/// <summary>Gives each list as a file with all its rows: /export/recommendations.csv?force=…, with the filters of the list's own page, through the same visibility filter.</summary>
+internal static class ExportEndpoint
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/export/{list}.{format}", async (string list, string format, HttpContext http, PortalContext db, TimeProvider clock) =>
+    {
+        if (format is not ("csv" or "xlsx") || !ExportLists.All.TryGetValue(list, out var of)) return Results.NotFound();
+        if (list == ExportLists.AuditTrail && !db.Viewer.May(Act.ReadAudit)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var (today, stop) = (clock.Today(), http.RequestAborted);
+        var table = of(db, new(http.Request.Query), today);
+        http.Response.Headers.CacheControl = "no-store"; // what one viewer sees is nobody else's
+        var name = $"{list}-{ExportTable.Words(today)}.{format}";
+        return format is "csv"
+            ? Results.Stream(to => CsvFile.Write(table, to, stop), "text/csv; charset=utf-8", name)
+            : Results.Stream(await XlsxFile.Write(table, stop), Xlsx, name);
+    });
+}
