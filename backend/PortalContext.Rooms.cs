@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Evidence;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
@@ -36,6 +37,8 @@ public abstract partial class PortalContext
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<TrackEntry> TrackEntries => Set<TrackEntry>();
+    public DbSet<PieceOfEvidence> Evidence => Set<PieceOfEvidence>();
+    public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<ChiefOfficerComments> ChiefOfficerComments => Set<ChiefOfficerComments>();
     public DbSet<RecommendationComment> RecommendationComments => Set<RecommendationComment>();
@@ -51,7 +54,7 @@ public abstract partial class PortalContext
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, MonitoringPhases, Requests.Include(r => r.Messages)];
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Requests.Include(r => r.Messages)];
 
     /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
     internal IQueryable<BodyRecord> Origins => AgendaItems;
@@ -78,6 +81,8 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ForceUpdateMap())
         .ApplyConfiguration(new InspectorateDecisionMap())
         .ApplyConfiguration(new AssuranceMap())
+        .ApplyConfiguration(new PieceOfEvidenceMap(this))
+        .ApplyConfiguration(new UploadMap(this))
         .ApplyConfiguration(new EditionMap(this))
         .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
         .ApplyConfiguration(new RecommendationCommentMap())

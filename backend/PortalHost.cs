@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Evidence;
 using ScrutinyPortal.Exports;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Meetings;
@@ -57,12 +58,13 @@ public static class PortalHost
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<WhoAsks>((http, db) => Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
-        foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
+        foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
             builder.Services.AddSingleton(room);
         }
 
         builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease);
+        builder.Services.AddSingleton(new EvidenceFiles(Path.Combine(options.DataFolder, "evidence"), options.LargestFile));
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));
@@ -93,6 +95,7 @@ public static class PortalHost
         app.MapExplorer(options.Frontend);
         app.MapPublished();
         app.MapExports();
+        app.MapEvidenceFiles();
         app.MapSignOut();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));

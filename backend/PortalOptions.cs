@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScrutinyPortal;
 
 /// <summary>Where the portal listens and keeps its record; read once at the start.</summary>
-public sealed record PortalOptions(string Urls, string DataFolder, string? Postgres, string Sample, string Frontend, DateTimeOffset? Clock, bool Demonstration, bool Test)
+public sealed record PortalOptions(string Urls, string DataFolder, string? Postgres, string Sample, string Frontend, DateTimeOffset? Clock, bool Demonstration, bool Test, int LargestFile)
 {
     public const string NorthYorkshire = "north-yorkshire";
     public const string Wexshire = "wexshire";
@@ -22,7 +22,8 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
             Path.GetFullPath(settings["PORTAL_FRONTEND"] ?? Path.Combine("frontend", "dist")),
             settings["PORTAL_CLOCK"] is { } clock ? DateTimeOffset.Parse(clock, CultureInfo.InvariantCulture) : null,
             demo || test || settings["PORTAL_DEMONSTRATION"] is "true",
-            test);
+            test,
+            Megabytes(settings["PORTAL_EVIDENCE_MEGABYTES"]));
         if (options.Demonstration && !demo && !test)
         {
             throw new StartRefused($"The demonstration lets anybody sign in as anybody: it runs only in the environment Demo, not in {environment.EnvironmentName}.");
@@ -32,6 +33,10 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
         if (options.Sample is not (NorthYorkshire or Wexshire)) throw new StartRefused($"PORTAL_SAMPLE is {NorthYorkshire} or {Wexshire}, not {options.Sample}.");
         return options;
     }
+
+    private static int Megabytes(string? setting) => setting is null ? 25 << 20
+        : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is >= 1 and <= 1024 ? megabytes << 20
+        : throw new StartRefused("PORTAL_EVIDENCE_MEGABYTES is how large a file of evidence may be: 1 to 1024.");
 }
 
 /// <summary>The portal cannot start; the message says in one sentence why and what to do.</summary>

@@ -22,6 +22,12 @@ public enum Act
     /// <summary>Say how far the body is assured.</summary>
     AssessAssurance,
 
+    /// <summary>Offer evidence for a report or a recommendation.</summary>
+    OfferEvidence,
+
+    /// <summary>Accept the evidence that the force offers, or reject it.</summary>
+    JudgeEvidence,
+
     /// <summary>Invite the chief officer's comments on a report (Police Act 1996, s.55(4)).</summary>
     InviteChiefOfficer,
 
@@ -69,6 +75,8 @@ public static class May
         [ReportProgress] = [ForceLiaison],
         [ProposeAssurance] = [ScrutinyOfficer],
         [AssessAssurance] = [Approver],
+        [OfferEvidence] = [ForceLiaison],
+        [JudgeEvidence] = [ScrutinyOfficer],
         [InviteChiefOfficer] = [ScrutinyOfficer],
         [SubmitChiefOfficerComments] = [ForceLiaison],
         [DraftResponses] = [ScrutinyOfficer],

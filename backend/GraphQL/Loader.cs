@@ -46,6 +46,15 @@ public sealed class Loader<T>
     public static Loader<T> Links(Func<PortalContext, Guid[], IQueryable<Linked<T>>> links) =>
         Of<Linked<T>>(wanted => (db, ids) => Columns<T>.Select(links(db, ids).AsNoTracking(), wanted), link => link.Of, link => link.It);
 
+    /// <summary>As the other, where the links are others on other days.</summary>
+    public static Loader<T> LinksAsAt(Func<PortalContext, Guid[], DateOnly?, IQueryable<Linked<T>>> links)
+    {
+        var now = Links((db, ids) => links(db, ids, null));
+        return new(async (db, ids, wanted, day, stop) => day is null
+            ? await now._load(db, ids, wanted, null, stop)
+            : (await Columns<T>.Select(links(db, ids, day).AsNoTracking(), wanted).ToListAsync(stop)).ToLookup(link => link.Of, link => link.It));
+    }
+
     // A query for each set of columns that is wanted.
     private static Loader<T> Of<TRow>(Func<ulong, Func<PortalContext, Guid[], IQueryable<TRow>>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
     {

@@ -44,6 +44,10 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     public ObjectBuilder<T> Field<TValue>(string name, string description, Func<T, Asked, TValue> value, bool nullable = false) =>
         Add(name, description, schema.Output<TValue>(nullable), Columns<T>.All, c => value((T)c.Source!, c.Asked()));
 
+    /// <summary>A value of the row that may have been another at the end of the past day as at which the request asks; null is now.</summary>
+    public ObjectBuilder<T> AsAt<TValue>(string name, string description, Func<T, DateOnly?, TValue> value) =>
+        Add(name, description, schema.Output<TValue>(), Columns<T>.All, c => value((T)c.Source!, c.AsAt()));
+
     /// <summary>A value that is computed from rows that one statement loads for all parents of the level.</summary>
     public ObjectBuilder<T> Field<TRow, TValue>(string name, string description, Loader<TRow> loader, Func<T, Guid?> key, Func<IEnumerable<TRow>, T, Asked, TValue> value, bool nullable = false) =>
         Add(name, description, schema.Output<TValue>(nullable), Columns<T>.All, c =>

@@ -28,7 +28,7 @@ public abstract class BodyRecord : Entity
     /// <summary>When the record was published, in UTC; null while it is not public.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
-    internal void ShowTo(Audience audience) => Audience = audience > Audience ? audience : Audience;
+    internal virtual void ShowTo(Audience audience) => Audience = audience > Audience ? audience : Audience;
 
     internal virtual void Publish(DateTimeOffset now)
     {

@@ -14,9 +14,15 @@ public abstract class DomainException(string code, Text message, string? field =
 }
 
 /// <summary>The thing is in a state from which this act is not possible.</summary>
-public sealed class IllegalMoveException(string from, string to) : DomainException(
-    "ILLEGAL_MOVE", new($"This is {from} and cannot become {to}. Reload the page to see where it stands.",
-        $"Mae hwn yn {from} ac ni all fynd yn {to}. Ail-lwythwch y dudalen i weld ei gyflwr."))
+/// <param name="from">The status that it has, by its name in code.</param>
+/// <param name="to">The status that was asked for, by its name in code.</param>
+/// <param name="stands">Where it stands, in the reader's words; null where no words are at hand.</param>
+public sealed class IllegalMoveException(string from, string to, Text? stands = null) : DomainException(
+    "ILLEGAL_MOVE", stands is null
+        ? new("As it stands now, this cannot be done. Reload the page to see where it stands.",
+            "Fel y mae nawr, ni ellir gwneud hyn. Ail-lwythwch y dudalen i weld ei gyflwr.")
+        : new($"It stands at “{stands.English}”, from where this cannot be done. Reload the page to see where it stands.",
+            $"Ei gyflwr yw “{stands.Cymraeg}”, ac ni ellir gwneud hyn o'r fan honno. Ail-lwythwch y dudalen i weld ei gyflwr."))
 {
     /// <summary>The status that it has.</summary>
     public string From { get; } = from;
@@ -58,3 +64,8 @@ public sealed class ConflictException(IReadOnlyList<FieldChange> changes) : Doma
     /// <summary>What changed in between, field by field.</summary>
     public IReadOnlyList<FieldChange> Changes { get; } = changes;
 }
+
+/// <summary>What is marked OFFICIAL-SENSITIVE reaches neither the panel nor the public.</summary>
+public sealed class SensitiveStaysInsideException() : DomainException("SENSITIVE_STAYS_INSIDE", new(
+    "This is marked OFFICIAL-SENSITIVE: it can be shown neither to the panel nor to the public.",
+    "Mae hwn wedi'i farcio'n OFFICIAL-SENSITIVE: ni ellir ei ddangos i'r panel na'r cyhoedd."));

@@ -5,16 +5,17 @@ namespace ScrutinyPortal.Publication;
 
 public sealed record PublishInput
 {
-    /// <summary>The report, other source, statement, track entry, monitoring phase or request to make public.</summary>
+    /// <summary>The report, other source, statement, track entry, piece of evidence, monitoring phase or request to make public.</summary>
     public required Guid Id { get; init; }
 }
 
 public static class PublicationMutations
 {
     /// <summary>
-    /// Makes a report or another source, a statement, an entry of a track, a monitoring phase or a request public; the parts of a report follow it, as do the messages of a request so far.
-    /// By the scrutiny officer. Refused: no such record of your own, or one that has not left the office (a drafted request, a proposed assurance).
+    /// Makes a report or another source, a statement, an entry of a track, a piece of evidence, a monitoring phase or a request public; the parts of a report follow it, as do the messages of a request so far.
+    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a drafted request, a proposed assurance), evidence that was not accepted or is OFFICIAL-SENSITIVE.
     /// </summary>
+    [Refuses(typeof(SensitiveStaysInsideException))]
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");

@@ -29,6 +29,9 @@ public enum TimelineKind
 
     /// <summary>It was considered at a meeting.</summary>
     Meeting,
+
+    /// <summary>Evidence was offered, accepted, rejected or superseded.</summary>
+    Evidence,
 }
 
 /// <summary>One moment of a recommendation's story.</summary>

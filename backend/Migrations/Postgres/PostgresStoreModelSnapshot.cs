@@ -52,6 +52,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("AgendaItemRequests");
                 });
 
+            modelBuilder.Entity("EvidenceRecommendations", b =>
+                {
+                    b.Property<Guid>("PieceOfEvidenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecommendationsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PieceOfEvidenceId", "RecommendationsId");
+
+                    b.HasIndex("RecommendationsId");
+
+                    b.ToTable("EvidenceRecommendations");
+                });
+
             modelBuilder.Entity("InspectionReportFollows", b =>
                 {
                     b.Property<Guid>("LaterId")
@@ -376,6 +391,188 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("ForceId", "BodyId");
 
                     b.ToTable("Responsibilities");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("FileHeldFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("FileSize")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileType")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("FoundGood")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("HandlingInstruction")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("JudgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Judgment")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("OfferedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("PublishedAt");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("SupersedesId");
+
+                    b.HasIndex("OfferedOn", "Id")
+                        .IsDescending();
+
+                    b.HasIndex("Status", "OfferedOn", "Id")
+                        .IsDescending(false, true, true);
+
+                    b.ToTable("Evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Evidence_LinkOrFile", "(\"Url\" IS NULL) <> (\"FileHash\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Evidence_SensitiveStaysInside", "\"Marking\" <> 'OfficialSensitive' OR \"Audience\" <= 1");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.Upload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ReceivedAt");
+
+                    b.ToTable("Uploads");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>
@@ -1766,6 +1963,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EvidenceRecommendations", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
+                        .WithMany()
+                        .HasForeignKey("PieceOfEvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InspectionReportFollows", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
@@ -1864,6 +2076,29 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Body");
 
                     b.Navigation("Force");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.Force", "Force")
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId");
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
+                    b.Navigation("Force");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>

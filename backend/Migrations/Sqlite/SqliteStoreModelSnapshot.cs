@@ -47,6 +47,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("AgendaItemRequests");
                 });
 
+            modelBuilder.Entity("EvidenceRecommendations", b =>
+                {
+                    b.Property<Guid>("PieceOfEvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecommendationsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PieceOfEvidenceId", "RecommendationsId");
+
+                    b.HasIndex("RecommendationsId");
+
+                    b.ToTable("EvidenceRecommendations");
+                });
+
             modelBuilder.Entity("InspectionReportFollows", b =>
                 {
                     b.Property<Guid>("LaterId")
@@ -369,6 +384,188 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("ForceId", "BodyId");
 
                     b.ToTable("Responsibilities");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileHeldFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FileSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("FoundGood")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandlingInstruction")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JudgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Judgment")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("PublishedAt");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("SupersedesId");
+
+                    b.HasIndex("OfferedOn", "Id")
+                        .IsDescending();
+
+                    b.HasIndex("Status", "OfferedOn", "Id")
+                        .IsDescending(false, true, true);
+
+                    b.ToTable("Evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Evidence_LinkOrFile", "(\"Url\" IS NULL) <> (\"FileHash\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Evidence_SensitiveStaysInside", "\"Marking\" <> 'OfficialSensitive' OR \"Audience\" <= 1");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.Upload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ReceivedAt");
+
+                    b.ToTable("Uploads");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>
@@ -1759,6 +1956,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EvidenceRecommendations", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
+                        .WithMany()
+                        .HasForeignKey("PieceOfEvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InspectionReportFollows", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
@@ -1857,6 +2069,29 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Body");
 
                     b.Navigation("Force");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.Force", "Force")
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("ReportId");
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
+                    b.Navigation("Force");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>

@@ -11,6 +11,9 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readon
     ...(acts.includes("ANSWER_REQUESTS") ? [{ to: "/inbox", text: t`Inbox` }] : []),
     { to: "/reports", text: t`Reports` },
     { to: "/recommendations", text: t`Recommendations` },
+    ...(acts.includes("OFFER_EVIDENCE") || acts.includes("JUDGE_EVIDENCE")
+      ? [{ to: "/evidence", text: t`Evidence` }]
+      : []),
     { to: "/responses", text: t`Responses` },
     { to: "/requests", text: t`Requests` },
     { to: "/meetings", text: t`Meetings` },

@@ -6,6 +6,7 @@ const about: Room = () => import("../about/routes");
 const bodies: Room = () => import("../bodies/routes");
 const deadlines: Room = () => import("../deadlines/routes");
 const work: Room = () => import("../work/routes");
+const evidence: Room = () => import("../evidence/routes");
 const inbox: Room = () => import("../inbox/routes");
 const inspections: Room = () => import("../inspections/routes");
 const meetings: Room = () => import("../meetings/routes");
@@ -20,6 +21,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   bodies: [bodies],
   data: [about],
   deadlines: [deadlines],
+  evidence: [evidence],
   forces: [bodies],
   inbox: [inbox],
   meetings: [meetings],

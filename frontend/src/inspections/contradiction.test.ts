@@ -5,6 +5,7 @@ import { contradiction } from "./contradiction";
 const said = {
   id: "1",
   saidBy: "Office",
+  recordedAt: "2022-07-21T10:00:00Z",
   words: null,
   audience: "PUBLIC" as const,
   sources: [],

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { SaidEntryFragment } from "../gql/graphql";
 import { longDate } from "../ui/dates";
 import { AudienceTag } from "./AudienceTag";
+import { RecordedLater } from "./RecordedLater";
 import { PublishLink } from "./PublishLink";
 import { Sources } from "./Sources";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "./statusTags";
@@ -14,7 +15,7 @@ export function EntryTag({ entry }: { entry: SaidEntryFragment }) {
 }
 
 /** One dated entry: the status it gave, who said it on which day, the words and their source. */
-export function SaidEntry({ entry }: { entry: SaidEntryFragment }) {
+export function SaidEntry({ entry, asAt = null }: { entry: SaidEntryFragment; asAt?: string | null }) {
   return (
     <div className="portal-said">
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -23,6 +24,7 @@ export function SaidEntry({ entry }: { entry: SaidEntryFragment }) {
       <p className="govuk-body-s govuk-!-margin-bottom-1">
         <WrittenInline>{entry.saidBy}</WrittenInline>, <time dateTime={entry.saidOn}>{longDate(entry.saidOn)}</time>
       </p>
+      <RecordedLater recordedAt={entry.recordedAt} asAt={asAt} />
       {entry.__typename === "Assurance" && entry.state === "PROPOSED" && (
         <p className="govuk-body-s">{t`Proposed, not yet confirmed`}</p>
       )}

@@ -55,6 +55,16 @@ export function becomingPublic(record: Publishable): Becoming {
         becomesPublic: [t`the phase, since when it is known to last, the reasons above and their sources`],
         page: record.force ? `/forces/${record.force.slug}` : "/forces",
       };
+    case "PieceOfEvidence":
+      return {
+        heading: t`Publish this evidence`,
+        words: record.title,
+        becomesPublic: [
+          t`the file or the address itself, with its name and what it shows`,
+          t`who offered it, its marking, and what the office made of it`,
+        ],
+        page: `/evidence/${record.reference}`,
+      };
     case "Request":
       return {
         heading: t`Publish this request`,

@@ -15,6 +15,14 @@ export function RecommendationActs({
   const assesses = recommendation.viewerCanProposeAssurance || recommendation.proposedAssurance?.viewerCanAssess;
   const acts = [
     ...(reports ? [{ to: `${here}/progress`, text: t`Report progress` }] : []),
+    ...(may("OFFER_EVIDENCE") && recommendation.viewerCanReportProgress && recommendation.report
+      ? [
+          {
+            to: `/evidence/offer?report=${recommendation.report.reference}&recommendation=${recommendation.reference}`,
+            text: t`Offer evidence`,
+          },
+        ]
+      : []),
     ...(assesses ? [{ to: `${here}/assurance`, text: t`Give an assurance` }] : []),
     ...(recommendation.viewerCanRecordInspectorateDecision
       ? [{ to: `${here}/inspectorate`, text: t`Record what the inspectorate decided` }]

@@ -1,24 +1,33 @@
 import { t } from "@lingui/core/macro";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { RecommendationDocument } from "../gql/graphql";
+import { dayOf } from "../portal/choices";
 import { found } from "../portal/found";
 import { recommendationKindWord } from "../portal/inspectionWords";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { Written, WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { InsetText } from "../ui/InsetText";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
+import { AsAt } from "./AsAt";
+import { OfferedEvidence } from "./OfferedEvidence";
 import { RecommendationActs } from "./RecommendationActs";
 import { RecommendationAnswers } from "./RecommendationAnswers";
 import { RecommendationFacts } from "./RecommendationFacts";
 import { Story } from "./Story";
 import { Tracks } from "./Tracks";
 
+/** A recommendation as it stands now, or as it stood at the end of the day that the address names. */
 export function Component() {
   const { reference = "" } = useParams();
-  const recommendation = found(useRead(RecommendationDocument, { reference }).recommendation);
-  const { kind, number, text } = recommendation;
+  const [address] = useSearchParams();
+  const { today } = useViewer();
+  const day = dayOf(address, "as-at");
+  const asAt = day !== null && day < today ? day : null;
+  const recommendation = found(useRead(RecommendationDocument, { reference, asAt }).recommendation);
+  const { kind, number, text, report } = recommendation;
 
   return (
     <>
@@ -39,11 +48,13 @@ export function Component() {
           </ul>
         )}
       </InsetText>
-      <RecommendationActs recommendation={recommendation} />
-      <Tracks recommendation={recommendation} />
+      {asAt === null && <RecommendationActs recommendation={recommendation} />}
+      {report && <AsAt from={report.publishedOn} today={today} asAt={asAt} />}
+      <Tracks recommendation={recommendation} asAt={asAt} />
       <RecommendationFacts recommendation={recommendation} />
+      <OfferedEvidence evidence={recommendation.evidence} />
       <RecommendationAnswers recommendation={recommendation} />
-      <Story recommendation={recommendation} />
+      <Story recommendation={recommendation} asAt={asAt} today={today} />
     </>
   );
 }

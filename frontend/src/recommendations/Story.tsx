@@ -3,13 +3,23 @@ import { Link, useSearchParams } from "react-router";
 import type { Actor, RecommendationStoryFragment } from "../gql/graphql";
 import { chosenOf } from "../portal/choices";
 import { Sources } from "../portal/Sources";
+import { RecordedLater } from "../portal/RecordedLater";
 import { actorWord } from "../portal/trackWords";
 import { Written, WrittenInline } from "../portal/Written";
+import { without } from "../ui/filterAddress";
+import { StoryLine } from "../ui/StoryLine";
 import { Timeline } from "../ui/Timeline";
 
 const actors: readonly Actor[] = ["FORCE", "COMMISSIONER", "INSPECTORATE"];
 
+const chosenIn = (address: URLSearchParams, actor: Actor) => {
+  const next = without(address, "actor");
+  next.set("actor", actor);
+  return next;
+};
+
 function Voices({ chosen }: { chosen: Actor | undefined }) {
+  const [address] = useSearchParams();
   const choices = [
     { actor: undefined, text: t`Everybody` },
     ...actors.map((actor) => ({ actor, text: actorWord(actor) })),
@@ -22,7 +32,7 @@ function Voices({ chosen }: { chosen: Actor | undefined }) {
           <li key={text}>
             <Link
               className="govuk-link govuk-link--no-visited-state"
-              to={actor === undefined ? "?" : `?actor=${actor}`}
+              to={`?${(actor === undefined ? without(address, "actor") : chosenIn(address, actor)).toString()}`}
               preventScrollReset
               aria-current={actor === chosen ? "true" : undefined}
             >
@@ -35,8 +45,14 @@ function Voices({ chosen }: { chosen: Actor | undefined }) {
   );
 }
 
+interface StoryProps {
+  recommendation: RecommendationStoryFragment;
+  asAt: string | null;
+  today: string;
+}
+
 /** Everything that happened about the recommendation, on one line of time. */
-export function Story({ recommendation: { timeline } }: { recommendation: RecommendationStoryFragment }) {
+export function Story({ recommendation: { timeline }, asAt, today }: StoryProps) {
   const [address] = useSearchParams();
   const actor = chosenOf(address, "actor", actors)[0];
   const shown = timeline.nodes.filter((entry) => actor === undefined || entry.actor === actor);
@@ -45,15 +61,26 @@ export function Story({ recommendation: { timeline } }: { recommendation: Recomm
     <section aria-labelledby="story">
       <h2 className="govuk-heading-m" id="story">{t`What happened`}</h2>
       <Voices chosen={actor} />
+      {shown.length > 0 && (
+        <StoryLine
+          caption={t`The story on one line of time`}
+          lanes={actors
+            .filter((one) => actor === undefined || one === actor)
+            .map((one) => ({ key: one, label: actorWord(one) }))}
+          moments={shown.map(({ actor: lane, on, heading }) => ({ lane, on, what: heading }))}
+          to={asAt ?? today}
+        />
+      )}
       {shown.length === 0 && <p className="govuk-body">{t`Nothing is recorded here.`}</p>}
       <Timeline
-        entries={shown.map(({ heading, on, by, words, sources }, index) => ({
+        entries={shown.map(({ heading, on, by, words, sources, recordedAt }, index) => ({
           key: `${on} ${index}`,
           title: heading,
           byline: by && <WrittenInline>{by}</WrittenInline>,
           date: on,
-          children: (words || sources.length > 0) && (
+          children: (
             <>
+              <RecordedLater recordedAt={recordedAt} asAt={asAt} />
               {words && <Written>{words}</Written>}
               <Sources sources={sources} />
             </>

@@ -6,21 +6,30 @@ import { holderTitleOn } from "../portal/office";
 import { SaidEntry } from "../portal/SaidEntry";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
+import { longDate } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
 import { SideBySide } from "../ui/SideBySide";
 import { disagreement } from "./disagreement";
 
 /** Three voices about one recommendation, never one status: each has its own column. */
-export function Tracks({ recommendation }: { recommendation: RecommendationTracksFragment }) {
+export function Tracks({
+  recommendation,
+  asAt,
+}: {
+  recommendation: RecommendationTracksFragment;
+  asAt: string | null;
+}) {
   const { latestForceUpdate, latestAssurance, latestInspectorateDecision, proposedAssurance } = recommendation;
   const { today } = useViewer();
   const responsibilities = recommendation.report?.forces.flatMap((force) => force.responsibilities) ?? [];
   const saidOr = (entry: SaidEntryFragment | null, tag: React.ReactNode) =>
-    entry ? <SaidEntry entry={entry} /> : <p className="govuk-body">{tag}</p>;
+    entry ? <SaidEntry entry={entry} asAt={asAt} /> : <p className="govuk-body">{tag}</p>;
 
   return (
     <section aria-labelledby="tracks">
-      <h2 className="govuk-heading-m" id="tracks">{t`Where it stands`}</h2>
+      <h2 className="govuk-heading-m" id="tracks">
+        {asAt === null ? t`Where it stands` : t`Where it stood on ${longDate(asAt)}`}
+      </h2>
       {recommendation.disputed && (
         <InsetText>
           <p className="govuk-body">
@@ -41,7 +50,7 @@ export function Tracks({ recommendation }: { recommendation: RecommendationTrack
             children: saidOr(latestForceUpdate, <ForceStatusTag status={recommendation.forceStatus} />),
           },
           {
-            heading: holderTitleOn(responsibilities, latestAssurance?.saidOn ?? today),
+            heading: holderTitleOn(responsibilities, latestAssurance?.saidOn ?? asAt ?? today),
             hint: t`How far the office that holds the force to account is assured`,
             children: (
               <>

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { disagreement } from "./disagreement";
 
-const said = { id: "1", saidBy: "", words: null, audience: "PUBLIC" as const, sources: [], viewerCanPublish: false };
+const said = {
+  id: "1",
+  saidBy: "",
+  recordedAt: "2022-07-21T10:00:00Z",
+  words: null,
+  audience: "PUBLIC" as const,
+  sources: [],
+  viewerCanPublish: false,
+};
 
 test("A disagreement is told by day, and passes over a voice that is not recorded", () => {
   const sentences = disagreement({

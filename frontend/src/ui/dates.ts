@@ -62,8 +62,7 @@ export function clockTime(instant: string): string {
 
 /** An instant by London's clock: 29 March 2022, 09:30. */
 export function longDateTime(instant: string): string {
-  const { year, month, day } = londonParts(instant);
-  return `${longDate(`${year}-${month}-${day}`)}, ${clockTime(instant)}`;
+  return `${longDate(londonDay(instant))}, ${clockTime(instant)}`;
 }
 
 /** The instant at which London's clocks show that time of that day, as they are set then. */
@@ -78,6 +77,16 @@ function londonIso(instant: Date): string {
   const { year, month, day, hour, minute } = londonParts(instant.toISOString());
   return `${year}-${month}-${day}T${hour}:${minute}:00`;
 }
+
+/** The day of an instant in London. */
+export function londonDay(instant: string): string {
+  const { year, month, day } = londonParts(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** The day so many days after another. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** How many days lie between two dates; negative where the second comes first. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

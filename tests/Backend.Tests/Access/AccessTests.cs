@@ -37,7 +37,7 @@ public sealed class AccessTests
 
     [Fact]
     public void The_force_never_judges_what_it_reports() =>
-        Assert.Equal([Act.ReportProgress, Act.SubmitChiefOfficerComments, Act.AnswerRequests], May.Acts(Role.ForceLiaison));
+        Assert.Equal([Act.ReportProgress, Act.OfferEvidence, Act.SubmitChiefOfficerComments, Act.AnswerRequests], May.Acts(Role.ForceLiaison));
 
     [Fact]
     public void A_visitor_and_a_panel_member_only_read()

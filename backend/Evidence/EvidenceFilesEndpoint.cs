@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Evidence;
+
+/// <summary>Receives the files of evidence, and gives them to whoever sees what they belong to: always to keep, never to show in the portal's own name.</summary>
+public static class EvidenceFilesEndpoint
+{
+    private const string Files = "/evidence/files";
+
+    public static string PathOf(string reference) => $"{Files}/{reference}";
+
+    public static void MapEvidenceFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Files, Receive);
+        routes.MapMethods($"{Files}/{{reference}}", [HttpMethods.Get, HttpMethods.Head], Give);
+    }
+
+    // The bytes are the body; a name comes beside them. A session is stopped at the door by SameOrigin, as with every act.
+    private static async Task<IResult> Receive(string? name, HttpContext http, PortalContext db, EvidenceFiles files, TimeProvider clock, CancellationToken stop)
+    {
+        if (!db.Viewer.May(Act.OfferEvidence) || db.Viewer.BodyId is not { } body)
+        {
+            return Refused(db.Viewer == Viewer.Visitor ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, db.Viewer == Viewer.Visitor ? "UNAUTHENTICATED" : "FORBIDDEN", new("Your role may not do this.", "Ni chaiff eich rôl wneud hyn."));
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null; // counted here, so that who sends too much is told so and not cut off
+        if (http.Request.ContentLength > files.Largest) return TooLarge(files);
+        var received = await files.Receive(body, http.Request.Body, stop);
+        if (received.Refusal is { } refusal) return refusal is FileRefusal.TooLarge ? TooLarge(files) : refusal is FileRefusal.Empty
+            ? Refused(StatusCodes.Status400BadRequest, "EMPTY_FILE", new("The file is empty.", "Mae'r ffeil yn wag."))
+            : Refused(StatusCodes.Status415UnsupportedMediaType, "FILE_NOT_TAKEN", new(
+                "The file must be a PDF, a Word, Excel or PowerPoint document without macros, a picture (PNG or JPEG), or plain text or CSV in UTF-8.",
+                "Rhaid i'r ffeil fod yn PDF, yn ddogfen Word, Excel neu PowerPoint heb facros, yn llun (PNG neu JPEG), neu'n destun plaen neu CSV mewn UTF-8."));
+
+        await UploadMutations.Sweep(body, files, db, clock.GetUtcNow(), stop);
+        var upload = new Upload { BodyId = body, Hash = received.Hash!, Name = FileNames.Safe(name, received.Kind!), Type = received.Kind!.Type, Size = received.Size, ReceivedAt = clock.GetUtcNow() };
+        db.Add(upload);
+        await db.SaveChangesAsync(stop);
+        return Results.Json(new { id = NodeId.Of(nameof(Upload), upload.Id), name = upload.Name, type = upload.Type, size = upload.Size, sha256 = upload.Hash }, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> Give(string reference, HttpContext http, PortalContext db, EvidenceFiles files, CancellationToken stop)
+    {
+        var piece = await EvidenceQueries.ByReference(db, reference).AsNoTracking()
+            .Where(e => e.FileHash != null).Select(e => new { e.FileHeldFor, e.FileHash, e.FileName, e.FileType }).FirstOrDefaultAsync(stop);
+        if (piece is null) return Results.NotFound();
+        var headers = http.Response.Headers;
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(piece.FileName); // RFC 6266: a plain name for old clients, the true one by RFC 5987
+        headers.ContentDisposition = disposition.ToString();
+        headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "private, no-store";
+        return Results.File(files.PathOf(piece.FileHeldFor!.Value, piece.FileHash!), piece.FileType);
+    }
+
+    private static IResult TooLarge(EvidenceFiles files) => Refused(StatusCodes.Status413PayloadTooLarge, "FILE_TOO_LARGE", new(
+        $"The file must be {files.Largest >> 20} MB or smaller.", $"Rhaid i'r ffeil fod yn {files.Largest >> 20} MB neu'n llai."));
+
+    private static IResult Refused(int status, string code, Text says) => Results.Json(new { code, message = says.ToString() }, statusCode: status);
+}

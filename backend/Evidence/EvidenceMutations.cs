@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Evidence;
+
+public static class EvidenceMutations
+{
+    /// <summary>Offers a file or a link as evidence for a report or for one or more recommendations. The body's office sees it at once. By the force liaison officer. Refused: neither a file nor an address, or both; OFFICIAL-SENSITIVE without an instruction how to handle it; recommendations of another force.</summary>
+    public static async Task<PieceOfEvidence> OfferEvidence(OfferEvidenceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var on = clock.DoneOn(input.OfferedOn, "offeredOn");
+        var ids = (input.RecommendationIds ?? []).Distinct().ToList();
+        var recommendations = await db.Recommendations.Include(r => r.Report).Where(r => ids.Contains(r.Id)).OrderBy(r => r.ReportedOn).ThenBy(r => r.Position).ToListAsync(stop);
+        if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
+        foreach (var recommendation in recommendations) db.Viewer.Own(recommendation.Report, "recommendationIds");
+        var report = input.ReportId is { } about ? db.Viewer.Own(await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == about, stop), "reportId") : null;
+        var earlier = input.SupersedesId is { } old ? db.Viewer.Own(await db.Evidence.FirstOrDefaultAsync(e => e.Id == old, stop), "supersedesId") : null;
+        var file = input.FileId is { } id ? await db.Uploads.FirstOrDefaultAsync(u => u.Id == id, stop) ?? throw new NotFoundException("fileId") : null;
+
+        var force = await ForceOf((SourceDocument?)report ?? recommendations.FirstOrDefault()?.Report ?? throw EvidenceErrors.AboutNothing(), db, stop);
+        var reference = await db.NextReference(force.Code, "EVIDENCE", on.Year, stop);
+        var evidence = new PieceOfEvidence(reference, force.KeeperOn(on, db.Viewer), force, input, file, report, recommendations, on, clock.GetUtcNow());
+        if (earlier is not null) evidence.Replace(earlier);
+        db.Add(evidence);
+        if (file is not null) db.Remove(file);
+        await db.SaveChangesAsync(stop);
+        return evidence;
+    }
+
+    /// <summary>Accepts a piece of evidence: it proves what it says. Whether that suffices is for the assurance. By the scrutiny officer. Refused: what is already judged or superseded, showing OFFICIAL-SENSITIVE evidence to the panel.</summary>
+    [Refuses(typeof(SensitiveStaysInsideException))]
+    public static async Task<PieceOfEvidence> AcceptEvidence(AcceptEvidenceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var (evidence, on, by) = await ToJudge(input.EvidenceId, input.Version, input.JudgedOn, db, clock, stop);
+        evidence.Accept(input.Words, input.PanelSees is true, on, by);
+        await db.SaveChangesAsync(stop);
+        return evidence;
+    }
+
+    /// <summary>Rejects a piece of evidence with the reason, which the force reads. By the scrutiny officer. Refused: no reason, what is already judged or superseded.</summary>
+    public static async Task<PieceOfEvidence> RejectEvidence(RejectEvidenceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var (evidence, on, by) = await ToJudge(input.EvidenceId, input.Version, input.JudgedOn, db, clock, stop);
+        evidence.Reject(input.Reason, on, by);
+        await db.SaveChangesAsync(stop);
+        return evidence;
+    }
+
+    private static async Task<(PieceOfEvidence Evidence, DateOnly On, string By)> ToJudge(Guid id, int version, DateOnly? judgedOn, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var evidence = db.Viewer.Own(await db.Evidence.Include(e => e.Supersedes).FirstOrDefaultAsync(e => e.Id == id, stop), "evidenceId");
+        await db.Expect(evidence, version, stop);
+        return (evidence, clock.DoneOn(judgedOn, "judgedOn"), await db.Bodies.Where(b => b.Id == evidence.BodyId).Select(b => b.Name).SingleAsync(stop));
+    }
+
+    private static async Task<Force> ForceOf(SourceDocument report, PortalContext db, CancellationToken stop)
+    {
+        await db.Entry(report).Collection(r => r.Forces).Query().Include(f => f.Responsibilities).ThenInclude(r => r.Body).LoadAsync(stop);
+        return report.ForceOf(db.Viewer);
+    }
+}

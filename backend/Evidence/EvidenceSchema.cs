@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Recommendations;
+
+namespace ScrutinyPortal.Evidence;
+
+internal sealed class EvidenceSchema : IRoomSchema
+{
+    private static readonly Keyset<PieceOfEvidence> NewestFirst = Keyset<PieceOfEvidence>.Descending(e => e.OfferedOn).Then(e => e.Id, descending: true);
+    private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Evidence.Where(e => EF.Parameter(ids).Contains(e.Id))
+        .SelectMany(e => e.Recommendations, (e, about) => new { e.Id, about }).OrderBy(l => l.about.ReportedOn).ThenBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+    private static readonly Loader<PieceOfEvidence> AboutRecommendation = Loader<PieceOfEvidence>.LinksAsAt((db, ids, day) => OfferedBy(day, db.Evidence)
+        .SelectMany(e => e.Recommendations, (e, about) => new { e, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
+        .OrderByDescending(l => l.e.OfferedOn).ThenByDescending(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));
+    private static readonly Loader<PieceOfEvidence> AboutReport = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.ReportId != null).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id), e => e.ReportId!.Value);
+    private static readonly Loader<PieceOfEvidence> Successor = Loader<PieceOfEvidence>.By(db => db.Evidence.Where(e => e.SupersedesId != null).OrderByDescending(e => e.Id), e => e.SupersedesId!.Value);
+
+    public void Build(SchemaBuilder schema)
+    {
+        schema.NodeType<PieceOfEvidence>()
+            .Columns(e => e.Reference, e => e.Version, e => e.Kind, e => e.Title, e => e.Words, e => e.PeriodFrom, e => e.PeriodTo, e => e.Marking, e => e.HandlingInstruction, e => e.Url,
+                e => e.FileHash, e => e.FileName, e => e.FileType, e => e.FileSize, e => e.OfferedOn, e => e.OfferedBy, e => e.RecordedAt, e => e.JudgedOn, e => e.JudgedBy, e => e.Judgment, e => e.SupersededOn, e => e.Audience)
+            .AsAt("status", "Where it stands, or stood as at a past day.", (e, day) => e.StatusAsAt(day))
+            .Field("filePath", "From where on this host the file is fetched, as an attachment; null where it is a link.", (e, _) => e.FileHash is null ? null : EvidenceFilesEndpoint.PathOf(e.Reference), nullable: true)
+            .One<Force>("force", "The force that offers it.", e => e.ForceId)
+            .One<InspectionReport>("report", "The report as a whole to which it speaks.", e => e.ReportId)
+            .Many("recommendations", "The recommendations to which it speaks.", Recommendations, e => e.Id)
+            .One<PieceOfEvidence>("supersedes", "The earlier piece whose place it takes.", e => e.SupersedesId)
+            .One("supersededBy", "The later piece that takes its place.", e => e.Id, Successor)
+            .Can("viewerCanJudge", Act.JudgeEvidence, e => e.Status is EvidenceStatus.Offered)
+            .Can("viewerCanSupersede", Act.OfferEvidence, e => e.Status is not EvidenceStatus.Superseded)
+            .Can("viewerCanPublish", Act.Publish, e => e is { Status: EvidenceStatus.Accepted, Marking: Marking.Official, PublishedAt: null });
+        schema.Type<Recommendation>().Many("evidence", "What was offered as proof of it, the latest first.", AboutRecommendation, r => r.Id);
+        schema.Type<InspectionReport>().Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id);
+        schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged.", (summary, db, _, stop) =>
+            EvidenceQueries.All(db, summary.Force, [EvidenceStatus.Offered]).CountAsync(stop));
+
+        schema.Roots
+            .One("pieceOfEvidence", "A piece of evidence.", EvidenceQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
+            .Pages("evidence", "Evidence that forces offered, the latest first.",
+                (db, given) => EvidenceQueries.All(db, given.Get<string>("force"), given.Get<List<EvidenceStatus>>("status"), given.Get<List<EvidenceKind>>("kind"), given.Get<Marking?>("marking")), NewestFirst,
+                [
+                    Argument.Optional<string>("force", "Only of this force, by its slug."),
+                    Argument.Optional<List<EvidenceStatus>>("status", "Only where it stands so."),
+                    Argument.Optional<List<EvidenceKind>>("kind", "Only of these kinds."),
+                    Argument.Optional<Marking>("marking", "Only with this marking."),
+                ]);
+
+        schema.Subscriptions.AndOf<InspectionReport>((db, report) => db.Evidence.Where(e => e.ReportId == report || e.Recommendations.Any(r => r.ReportId == report)).Select(e => e.Id));
+
+        schema.Act<OfferEvidenceInput, PieceOfEvidence>(Act.OfferEvidence, "evidence", EvidenceMutations.OfferEvidence);
+        schema.Act<AcceptEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.AcceptEvidence);
+        schema.Act<RejectEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.RejectEvidence);
+    }
+
+    private static IQueryable<PieceOfEvidence> OfferedBy(DateOnly? day, IQueryable<PieceOfEvidence> evidence) => day is { } last ? evidence.Where(e => e.OfferedOn <= last) : evidence;
+}

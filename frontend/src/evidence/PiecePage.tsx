@@ -1,0 +1,34 @@
+import { t } from "@lingui/core/macro";
+import { PublishLink } from "../portal/PublishLink";
+import { BackLink } from "../ui/BackLink";
+import { ButtonGroup, ButtonLink } from "../ui/Button";
+import { DoneBanner } from "../ui/DoneBanner";
+import { PageHeading } from "../ui/PageHeading";
+import { PieceFacts } from "./PieceFacts";
+import { usePiece } from "./usePiece";
+
+export function Component() {
+  const { piece, page } = usePiece();
+  const report = piece.report?.reference ?? piece.recommendations[0]?.report?.reference;
+
+  return (
+    <>
+      <BackLink to="/evidence">{t`Evidence`}</BackLink>
+      <DoneBanner />
+      <PageHeading caption={piece.reference}>{piece.title}</PageHeading>
+      {(piece.viewerCanJudge || piece.viewerCanSupersede) && (
+        <ButtonGroup>
+          {piece.viewerCanJudge && <ButtonLink to={`${page}/judge`}>{t`Judge this evidence`}</ButtonLink>}
+          {piece.viewerCanSupersede && report && (
+            <ButtonLink
+              to={`/evidence/offer?report=${report}&instead-of=${piece.reference}`}
+              manner="secondary"
+            >{t`Offer newer evidence in its place`}</ButtonLink>
+          )}
+        </ButtonGroup>
+      )}
+      <PieceFacts piece={piece} />
+      <PublishLink record={piece} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "evidence", lazy: () => import("./EvidencePage") },
+  { path: "evidence/offer", lazy: () => import("./OfferPage") },
+  { path: "evidence/:reference", lazy: () => import("./PiecePage") },
+  { path: "evidence/:reference/judge", lazy: () => import("./JudgePage") },
+];
