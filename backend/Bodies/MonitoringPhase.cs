@@ -28,7 +28,7 @@ public sealed class MonitoringPhase : BodyRecord
         FromNote = Entered.Optional(input.FromNote, "fromNote", Entered.Line);
         Reasons = Entered.Optional(input.Reasons, "reasons", Entered.Long);
         SourceTexts = Entered.RequiredSources(input.Sources);
-        InOrderAt = From?.First ?? InOrder(force.MonitoringPhases).LastOrDefault()?.InOrderAt ?? clock.Today();
+        InOrderAt = From?.First ?? InOrder(force.MonitoringPhases).LastOrDefault()?.InOrderAt.AddDays(1) ?? clock.Today();
         ShowTo(Audience.Force);
         Happened("recorded");
     }
@@ -59,7 +59,7 @@ public sealed class MonitoringPhase : BodyRecord
     /// <summary>When it was recorded here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
 
-    /// <summary>Where it stands among the force's phases: on its own first day, else beside the one after which it was recorded.</summary>
+    /// <summary>Where it stands among the force's phases: on its own first day, else after the one that was the last when it was recorded: ids of one millisecond have no order.</summary>
     internal DateOnly InOrderAt { get; private init; }
 
     internal static IEnumerable<MonitoringPhase> InOrder(IEnumerable<MonitoringPhase> phases) => phases.OrderBy(p => p.InOrderAt).ThenBy(p => p.Id);

@@ -35,9 +35,9 @@ export function Monitoring({ phases }: { phases: Phases }) {
             <>
               {sinceWord(from)}
               {fromNote !== null && (
-                <span className="govuk-hint">
+                <div className="govuk-hint">
                   <WrittenInline>{fromNote}</WrittenInline>
-                </span>
+                </div>
               )}
             </>
           ),
