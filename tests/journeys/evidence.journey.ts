@@ -37,13 +37,11 @@ test("Evidence is offered for three recommendations, judged by the office, and w
     ).toBeVisible();
     await fill(liaison, "What it is called", "Audit of forty case files");
     await liaison.getByRole("radio", { name: "Dip sample or audit" }).check();
-    await liaison
-      .getByLabel("A file")
-      .setInputFiles({
-        name: "audit.pdf",
-        mimeType: "application/pdf",
-        buffer: pdf,
-      });
+    await liaison.getByLabel("A file").setInputFiles({
+      name: "audit.pdf",
+      mimeType: "application/pdf",
+      buffer: pdf,
+    });
     await liaison.getByRole("radio", { name: "OFFICIAL-SENSITIVE" }).check();
     await fill(liaison, "How it must be handled", "For the scrutiny team only");
     for (const name of ["Recommendation 2", "Recommendation 3"])
@@ -67,13 +65,11 @@ test("Evidence is offered for three recommendations, judged by the office, and w
     );
     await fill(liaison, "What it is called", "A page");
     await liaison.getByRole("radio", { name: "Policy" }).check();
-    await liaison
-      .getByLabel("A file")
-      .setInputFiles({
-        name: "page.pdf",
-        mimeType: "application/pdf",
-        buffer: Buffer.from("<html></html>"),
-      });
+    await liaison.getByLabel("A file").setInputFiles({
+      name: "page.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("<html></html>"),
+    });
     await liaison.getByRole("radio", { name: "OFFICIAL", exact: true }).check();
     await press(liaison, "Offer this evidence");
     await expect(
