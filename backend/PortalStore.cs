@@ -50,7 +50,9 @@ internal static class PortalStore
             provider(o);
             o.EnableThreadSafetyChecks(false); // a request has one lane to its context
             o.AddInterceptors(provided.GetServices<IInterceptor>());
-            o.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)); // a part is never seen without its whole
+            o.ConfigureWarnings(w => w.Ignore(
+                CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning, // a part is never seen without its whole
+                CoreEventId.QueryIterationFailed)); // told once, by what asked; and not at all where its time had come
         }).AddScoped<PortalContext>(provided =>
         {
             var db = provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext();

@@ -143,6 +143,7 @@ export async function buildSolution() {
     at("ScrutinyPortal.sln"),
     at("tools"),
     ...testProjects().map((name) => at("tests", name)),
+    at("tests/bench/BenchHost"),
   ];
   const built = await makeWhenChanged(
     { ...host, paths, stampFile: at("artifacts/stamps/solution") },

@@ -21,6 +21,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock, Func<Cancellatio
     /// <summary>The past days as at which its root fields ask, by their names in the answer.</summary>
     internal ConcurrentDictionary<string, DateOnly> Days { get; } = [];
 
+    /// <summary>Ends with the time that is given, whether or not whoever asked still waits.</summary>
+    internal CancellationToken InTime { get; set; }
+
     /// <summary>What fields of this request read together.</summary>
     internal ConcurrentDictionary<object, object> Shared { get; } = [];
 

@@ -20,8 +20,9 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
     private async Task<ExecutionResult> InTime(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned)
     {
         asked.Selections = admitted.Document.Selections ?? new();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(abandoned);
-        stop.CancelAfter(TimeSpan.FromSeconds(limits.MaxSeconds));
+        using var inTime = new CancellationTokenSource(TimeSpan.FromSeconds(limits.MaxSeconds));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(abandoned, inTime.Token);
+        asked.InTime = inTime.Token;
         try
         {
             var result = await _executer.ExecuteAsync(Options(http, admitted, asked, stop.Token));

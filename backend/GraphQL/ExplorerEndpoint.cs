@@ -17,7 +17,7 @@ internal static class ExplorerEndpoint
     {
         foreach (var language in (string[])["", "/cy"])
         {
-            routes.MapGet($"{language}/graphql/explore", (HttpContext http) =>
+            routes.MapMethods($"{language}/graphql/explore", [HttpMethods.Get, HttpMethods.Head], (HttpContext http) =>
             {
                 http.Response.Headers.ContentSecurityPolicy = Policy;
                 http.Response.Headers.CacheControl = "no-cache";
