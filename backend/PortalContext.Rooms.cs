@@ -49,6 +49,7 @@ public abstract partial class PortalContext
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
     public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
+    public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
     public DbSet<Minutes> Minutes => Set<Minutes>();
@@ -93,6 +94,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
         .ApplyConfiguration(new ScrutinyMeetingMap(this))
+        .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))
         .ApplyConfiguration(new AgendaNoteMap(this))
         .ApplyConfiguration(new MinutesMap(this));

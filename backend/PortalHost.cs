@@ -93,6 +93,8 @@ public static class PortalHost
 
         app.MapPortalGraphQL();
         app.MapExplorer(options.Frontend);
+        app.MapFeed();
+        app.MapMeetingCalendar();
         app.MapPublished();
         app.MapExports();
         app.MapEvidenceFiles();

@@ -18,6 +18,7 @@ internal sealed class ScrutinyMeetingMap(PortalContext db) : IEntityTypeConfigur
         meeting.HasIndex(m => new { m.HeldOn, m.Id });
         meeting.HasOne(m => m.Body).WithMany().HasForeignKey(m => m.BodyId);
         meeting.HasMany(m => m.AgendaItems).WithOne(i => i.Meeting).HasForeignKey(i => i.MeetingId);
+        meeting.HasMany(m => m.Changes).WithOne().HasForeignKey(c => c.MeetingId);
         meeting.HasOne(m => m.Minutes).WithOne().HasForeignKey<Minutes>(m => m.MeetingId);
     }
 }
@@ -54,5 +55,15 @@ internal sealed class MinutesMap(PortalContext db) : IEntityTypeConfiguration<Mi
         minutes.SeenByItsAudience(db);
         minutes.Property(m => m.Text).HasMaxLength(Entered.Long);
         minutes.Property(m => m.AgreedBy).HasMaxLength(Entered.Title);
+    }
+}
+
+internal sealed class MeetingChangeMap(PortalContext db) : IEntityTypeConfiguration<MeetingChange>
+{
+    public void Configure(EntityTypeBuilder<MeetingChange> change)
+    {
+        change.SeenByItsAudience(db);
+        change.Property(c => c.Reason).HasMaxLength(Entered.Long);
+        change.Property(c => c.By).HasMaxLength(Entered.Title);
     }
 }

@@ -3,7 +3,7 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Meetings;
 
-public static class MeetingMutations
+public static partial class MeetingMutations
 {
     /// <summary>Plans a scrutiny meeting; one that is past may be entered too. Only the office sees it until its agenda is published. By the scrutiny officer. Refused: an end that is not after the beginning.</summary>
     public static async Task<ScrutinyMeeting> PlanMeeting(PlanMeetingInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
@@ -108,7 +108,7 @@ public static class MeetingMutations
 
     private static async Task<ScrutinyMeeting> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
-        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes)
+        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes)
             .Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
         if (version is { } read) await db.Expect(meeting, read, stop);
         return meeting;

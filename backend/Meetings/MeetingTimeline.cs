@@ -24,9 +24,13 @@ public static class MeetingTimeline
             Kind = TimelineKind.Meeting,
             Actor = Actor.Commissioner,
             On = meeting.HeldOn,
-            Heading = meeting.Status is MeetingStatus.Planned or MeetingStatus.AgendaPublished
-                ? new($"On the agenda: {meeting.Title}", $"Ar yr agenda: {meeting.Title}")
-                : new($"Taken up at a meeting: {meeting.Title}", $"Trafodwyd mewn cyfarfod: {meeting.Title}"),
+            Heading = meeting.Status switch
+            {
+                MeetingStatus.Planned or MeetingStatus.AgendaPublished => new($"On the agenda: {meeting.Title}", $"Ar yr agenda: {meeting.Title}"),
+                MeetingStatus.Postponed => new($"On the agenda of a meeting that was put off: {meeting.Title}", $"Ar agenda cyfarfod a ohiriwyd: {meeting.Title}"),
+                MeetingStatus.Cancelled => new($"On the agenda of a meeting that was cancelled: {meeting.Title}", $"Ar agenda cyfarfod a ganslwyd: {meeting.Title}"),
+                _ => new($"Taken up at a meeting: {meeting.Title}", $"Trafodwyd mewn cyfarfod: {meeting.Title}"),
+            },
             Words = item.Note?.OutcomeWords ?? item.Note?.Discussion ?? item.Requirement,
             Reference = meeting.Reference,
             Sources = meeting.Sources,

@@ -13,6 +13,7 @@ internal sealed class MeetingsSchema : IRoomSchema
 {
     private static readonly Keyset<ScrutinyMeeting> LatestFirst = Keyset<ScrutinyMeeting>.Descending(m => m.HeldOn).Then(m => m.Id, descending: true);
     private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
+    private static readonly Loader<MeetingChange> Changes = Loader<MeetingChange>.By(db => db.MeetingChanges.OrderBy(c => c.RecordedAt), c => c.MeetingId);
     private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes, m => m.MeetingId);
     private static readonly Loader<AgendaNote> NoteOf = Loader<AgendaNote>.By(db => db.AgendaNotes, n => n.AgendaItemId);
     private static readonly Loader<Edition> Agendas = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Agenda), e => e.SubjectId);
@@ -36,6 +37,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true)
             .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)
             .Many("agendaItems", "What it takes up, as far as the viewer sees it.", Items, m => m.Id)
+            .Many("changes", "When it was put off or cancelled, and why, in order.", Changes, m => m.Id)
             .One("minutes", "Its minutes.", m => m.Id, MinutesOf)
             .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,
                 (items, meeting, asked) => Writable(meeting) && asked.Viewer.May(Act.RunMeetings, meeting) ? MeetingEditions.Proposed(items) : null, nullable: true)
@@ -44,6 +46,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Can("viewerCanPlan", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or InProgress)
             .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status is Planned)
             .Can("viewerCanOpen", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
+            .Can("viewerCanPostpone", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or Postponed)
             .Can("viewerCanRecord", Act.RunMeetings, m => m.Status is InProgress)
             .Can("viewerCanClose", Act.RunMeetings, m => m.Status is InProgress)
             .Can("viewerCanDraftMinutes", Act.RunMeetings, Writable)
@@ -58,6 +61,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Many("actions", "The actions that arose.", Actions, i => i.Id)
             .Many("assurances", "The assurances that were considered.", Assurances, i => i.Id);
         schema.NodeType<AgendaNote>().Columns(n => n.Version, n => n.Discussion, n => n.Outcome, n => n.OutcomeWords);
+        schema.Type<MeetingChange>().Columns(c => c.Kind, c => c.From, c => c.To, c => c.Reason, c => c.On, c => c.By);
         schema.NodeType<Minutes>().Columns(m => m.Version, m => m.Text, m => m.AgreedOn, m => m.AgreedBy);
         schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);
         schema.Type<Request>().One<AgendaItem>("agendaItem", "The agenda item from which an action arose.", r => r.AgendaItemId);
@@ -93,6 +97,8 @@ internal sealed class MeetingsSchema : IRoomSchema
         schema.Act<RecordDiscussionInput, AgendaNote>(Act.RunMeetings, "note", MeetingMutations.RecordDiscussion);
         schema.Act<RecordOutcomeInput, AgendaNote>(Act.RunMeetings, "note", MeetingMutations.RecordOutcome);
         schema.Act<CloseMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.CloseMeeting);
+        schema.Act<PostponeMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PostponeMeeting);
+        schema.Act<CancelMeetingInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.CancelMeeting);
         schema.Act<DraftMinutesInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.DraftMinutes);
         schema.Act<AgreeMinutesInput, ScrutinyMeeting>(Act.AgreeMinutes, "meeting", MeetingMutations.AgreeMinutes);
         schema.Act<PublishMinutesInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PublishMinutes);

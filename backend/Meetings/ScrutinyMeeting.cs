@@ -8,12 +8,13 @@ using static ScrutinyPortal.Meetings.MeetingStatus;
 namespace ScrutinyPortal.Meetings;
 
 /// <summary>A meeting in which the commissioner, mayor or board holds the chief constable to account.</summary>
-public sealed class ScrutinyMeeting : BodyRecord
+public sealed partial class ScrutinyMeeting : BodyRecord
 {
     private static readonly Transitions<MeetingStatus> Moves = new()
     {
-        { Planned, AgendaPublished, InProgress }, // a private meeting need not publish its agenda
-        { AgendaPublished, InProgress },
+        { Planned, AgendaPublished, InProgress, Postponed, Cancelled }, // a private meeting need not publish its agenda
+        { AgendaPublished, InProgress, Postponed, Cancelled },
+        { Postponed, Planned, AgendaPublished, Cancelled },
         { InProgress, Held },
         { Held, MinutesDrafted },
         { MinutesDrafted, MinutesDrafted, MinutesAgreed },
@@ -21,6 +22,7 @@ public sealed class ScrutinyMeeting : BodyRecord
     };
 
     private readonly List<AgendaItem> _items = [];
+    private readonly List<MeetingChange> _changes = [];
 
     private ScrutinyMeeting() { }
 
@@ -29,8 +31,7 @@ public sealed class ScrutinyMeeting : BodyRecord
         (BodyId, Reference, HeldOn, IsPublic) = (bodyId, reference, plan.HeldOn, plan.IsPublic);
         Title = Entered.Required(plan.Title, "title", Entered.Title);
         MeetingType = Entered.Required(plan.MeetingType, "meetingType", Entered.Title);
-        (StartsAt, EndsAt) = (Hour.Of(plan.StartsAt, "startsAt"), Hour.Of(plan.EndsAt, "endsAt"));
-        if (EndsAt <= StartsAt) throw new InvalidInputException("endsAt", new("The end must be after the beginning.", "Rhaid i'r diwedd fod ar ôl y dechrau."));
+        SetHours(plan.StartsAt, plan.EndsAt);
         Place = Entered.Optional(plan.Place, "place", Entered.Line);
         SourceTexts = Entered.Sources(plan.Sources);
         Happened("planned");
@@ -48,11 +49,11 @@ public sealed class ScrutinyMeeting : BodyRecord
     public string MeetingType { get; private init; } = null!;
 
     /// <summary>The day of the meeting.</summary>
-    public DateOnly HeldOn { get; private init; }
+    public DateOnly HeldOn { get; private set; }
 
-    public TimeOnly? StartsAt { get; private init; }
+    public TimeOnly? StartsAt { get; private set; }
 
-    public TimeOnly? EndsAt { get; private init; }
+    public TimeOnly? EndsAt { get; private set; }
 
     /// <summary>Where it is held, or where it can be watched; null where that is not recorded here.</summary>
     public string? Place { get; private init; }
@@ -69,6 +70,9 @@ public sealed class ScrutinyMeeting : BodyRecord
     public IReadOnlyList<Source> Sources => [.. SourceTexts.Select(text => new Source(text))];
 
     public IReadOnlyList<AgendaItem> AgendaItems => _items;
+
+    /// <summary>How often, and why, it was put off or cancelled.</summary>
+    public IReadOnlyList<MeetingChange> Changes => _changes;
 
     public Minutes? Minutes { get; private set; }
 
@@ -141,5 +145,6 @@ public sealed class ScrutinyMeeting : BodyRecord
     {
         Publish(now);
         foreach (var item in _items) item.Show(now);
+        foreach (var change in _changes) change.Publish(now);
     }
 }

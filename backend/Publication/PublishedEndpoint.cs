@@ -38,7 +38,7 @@ public static class PublishedEndpoint
         return Answer(http, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
     }
 
-    private static IResult Answer(HttpContext http, byte[] bytes, string type)
+    internal static IResult Answer(HttpContext http, byte[] bytes, string type)
     {
         http.Response.Headers.CacheControl = "no-cache"; // kept, but asked about each time: the tag answers in a few bytes
         if (http.Response.StatusCode == StatusCodes.Status404NotFound) return Results.Text(Encoding.UTF8.GetString(bytes), type, statusCode: StatusCodes.Status404NotFound);

@@ -36,6 +36,7 @@ internal sealed class PublishedPage(bool welsh)
         {(editions.Count == 0
             ? $"<p>{Say("Nothing has been published yet.", "Nid oes dim wedi'i gyhoeddi eto.")}</p>"
             : $"<ul class=\"editions\">\n{string.Concat(editions.Select(Line))}</ul>")}
+        <p><a href="{FeedEndpoint.Path}">{Say("Follow what is published (Atom feed)", "Dilyn yr hyn a gyhoeddir (porthiant Atom)")}</a></p>
         """);
 
     public string NotFound() => Document(Say("Page not found", "Heb ddod o hyd i'r dudalen"), Portal, Edition.Root,
@@ -60,6 +61,7 @@ internal sealed class PublishedPage(bool welsh)
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Html(title)}{(name == title ? "" : $" – {Html(name)}")}</title>
         <link rel="stylesheet" href="/published.css">
+        <link rel="alternate" type="application/atom+xml" title="{Say("Publications", "Cyhoeddiadau")}" href="{FeedEndpoint.Path}">
         </head>
         <body>
         <a class="skip" href="#main">{Say("Skip to main content", "Neidio i'r prif gynnwys")}</a>

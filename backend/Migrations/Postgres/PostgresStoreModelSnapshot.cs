@@ -1020,6 +1020,62 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("AgendaNotes");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingChanges");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2218,6 +2274,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
@@ -2442,6 +2507,8 @@ namespace ScrutinyPortal.Migrations.Postgres
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Minutes");
                 });

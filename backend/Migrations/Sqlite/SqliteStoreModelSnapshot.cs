@@ -1013,6 +1013,62 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("AgendaNotes");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingChanges");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2211,6 +2267,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
@@ -2435,6 +2500,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Minutes");
                 });

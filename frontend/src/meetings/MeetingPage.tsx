@@ -7,9 +7,11 @@ import { MeetingStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AgendaItem } from "./AgendaItem";
 import { MeetingActs } from "./MeetingActs";
+import { MeetingChanges } from "./MeetingChanges";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingMinutes } from "./MeetingMinutes";
 
@@ -26,6 +28,8 @@ export function Component() {
       <p className="govuk-body">
         <MeetingStatusTag status={meeting.status} />
       </p>
+      <DoneBanner />
+      <MeetingChanges changes={meeting.changes} />
       <MeetingActs meeting={meeting} />
       <MeetingFacts meeting={meeting} />
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>

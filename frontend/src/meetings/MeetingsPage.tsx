@@ -40,6 +40,9 @@ export function Component() {
         {t`Where the chief constable is held to account: what was on the agenda, and what came of it.`}
       </p>
       {viewer.may("RUN_MEETINGS") && <ButtonLink to="/meetings/plan">{t`Plan a meeting`}</ButtonLink>}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/published/meetings.ics">{t`Follow the published meetings in your calendar`}</a>
+      </p>
       <Meaning of="meetings" />
       <div className="portal-columns">
         <FilterPanel

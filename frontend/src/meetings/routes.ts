@@ -2,6 +2,8 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "meetings/plan", lazy: () => import("./PlanPage") },
+  { path: "meetings/:reference/postpone", lazy: () => import("./PostponePage") },
+  { path: "meetings/:reference/cancel", lazy: () => import("./CancelPage") },
   { path: "meetings/:reference/agenda", lazy: () => import("./AgendaPage") },
   { path: "meetings/:reference/agenda/add", lazy: () => import("./AddItemPage") },
   { path: "meetings/:reference/agenda/publish", lazy: () => import("./PublishAgendaPage") },

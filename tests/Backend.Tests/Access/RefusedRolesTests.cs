@@ -61,6 +61,8 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "planMeeting", Role.ScrutinyOfficer, "title: \"\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true" },
         { "addAgendaItem", Role.ScrutinyOfficer, "meetingId: \"x\", title: \"T\", requirement: \"R\"" },
         { "publishAgenda", Role.ScrutinyOfficer, Meetings },
+        { "postponeMeeting", Role.ScrutinyOfficer, $"{Meetings}, reason: \"R\"" },
+        { "cancelMeeting", Role.ScrutinyOfficer, $"{Meetings}, reason: \"R\"" },
         { "openMeeting", Role.ScrutinyOfficer, Meetings },
         { "recordDiscussion", Role.ScrutinyOfficer, "agendaItemId: \"x\", discussion: \"D\"" },
         { "recordOutcome", Role.ScrutinyOfficer, "agendaItemId: \"x\", outcome: NOTED" },

@@ -1,0 +1,46 @@
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Publication;
+
+/// <summary>What was published, as an Atom feed (RFC 4287): the newest first, the same for everybody.</summary>
+public static class FeedEndpoint
+{
+    public const string Path = $"{Edition.Root}/feed.atom";
+    private const int Newest = 100;
+
+    public static void MapFeed(this IEndpointRouteBuilder app) =>
+        app.MapGet(Path, async (HttpContext http, PortalContext db, CancellationToken stop) =>
+        {
+            var editions = await EditionQueries.All(db).AsNoTracking().OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id).Take(Newest).ToListAsync(stop);
+            return PublishedEndpoint.Answer(http, Feed(editions, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), "application/atom+xml; charset=utf-8");
+        });
+
+    private static byte[] Feed(List<Edition> editions, Uri portal)
+    {
+        var feed = new SyndicationFeed(editions.Select(edition => Entry(edition, portal)))
+        {
+            Id = new Uri(portal, Path).ToString(),
+            Title = new("Publications: Scrutiny Portal"),
+            LastUpdatedTime = editions.Select(e => e.PublishedAt!.Value).FirstOrDefault(),
+            Language = "en",
+        };
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(portal, Path), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(portal, Edition.Root), "text/html"));
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true })) feed.SaveAsAtom10(xml);
+        return bytes.ToArray();
+    }
+
+    private static SyndicationItem Entry(Edition edition, Uri portal)
+    {
+        var entry = new SyndicationItem(edition.Title, $"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", new Uri(portal, edition.Path),
+            $"urn:uuid:{edition.Id}", edition.PublishedAt!.Value) { PublishDate = edition.PublishedAt.Value };
+        entry.Authors.Add(new(null, edition.PublishedBy, null));
+        entry.Categories.Add(new(edition.Kind.ToString()));
+        return entry;
+    }
+}
