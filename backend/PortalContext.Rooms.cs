@@ -9,6 +9,7 @@ using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
+using ScrutinyPortal.Search;
 
 namespace ScrutinyPortal;
 
@@ -53,6 +54,7 @@ public abstract partial class PortalContext
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
     public DbSet<Minutes> Minutes => Set<Minutes>();
+    public DbSet<Findable> Findables => Set<Findable>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
     internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Requests.Include(r => r.Messages)];
@@ -97,5 +99,6 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))
         .ApplyConfiguration(new AgendaNoteMap(this))
-        .ApplyConfiguration(new MinutesMap(this));
+        .ApplyConfiguration(new MinutesMap(this))
+        .ApplyConfiguration(new FindableMap(this));
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Changes;
+using ScrutinyPortal.Search;
 
 namespace ScrutinyPortal;
 
@@ -10,7 +11,7 @@ internal static class PortalStore
 {
     public static IServiceCollection AddPortalStore(this IServiceCollection services, PortalOptions options)
     {
-        services.AddSingleton<IInterceptor, AuditWriter>().AddPortalChanges(options.Postgres); // in this order: the audit entry is told with what it is about
+        services.AddSingleton<IInterceptor, SearchIndexer>().AddSingleton<IInterceptor, AuditWriter>().AddPortalChanges(options.Postgres); // in this order: the index is part of the transaction, the audit entry is told with what it is about
         var file = Path.Combine(options.DataFolder, "portal.db");
         return options.Postgres is { } postgres
             ? services.Pooled<PostgresStore>(o => o.UseNpgsql(postgres))
@@ -32,6 +33,7 @@ internal static class PortalStore
         }
 
         if (applied.IsProperSubsetOf(known)) await db.Database.MigrateAsync(stop); // it compares whole models before it finds nothing to do
+        await SearchIndex.Prepare(db, stop);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop); // readers do not wait for a writer
     }
 

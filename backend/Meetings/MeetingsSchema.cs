@@ -66,8 +66,8 @@ internal sealed class MeetingsSchema : IRoomSchema
         schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);
         schema.Type<Request>().One<AgendaItem>("agendaItem", "The agenda item from which an action arose.", r => r.AgendaItemId);
 
-        schema.Type<Summary>().Kept("meetingsAhead", "Meetings that are planned for today or later.", (summary, db, asked, stop) =>
-            MeetingQueries.All(db, summary.Force, status: [Planned, AgendaPublished], from: asked.Today).CountAsync(stop));
+        schema.Type<Summary>().Kept("meetingsAhead", "Meetings on that day or later (meetings(from:)); now, those that are planned (meetings(status: [PLANNED, AGENDA_PUBLISHED], from:)).", (summary, db, asked, stop) =>
+            MeetingQueries.All(db, summary.Force, summary.Body, summary.AsAt is null ? [Planned, AgendaPublished] : null, summary.AsAt ?? asked.Today).CountAsync(stop));
 
         schema.Roots
             .One("meeting", "A scrutiny meeting.", MeetingQueries.ByReference, Argument.Of<string>("reference", "Its reference."))

@@ -9,6 +9,7 @@ namespace ScrutinyPortal.Recommendations;
 public sealed record RecommendationFilter
 {
     public string? Force { get; init; }
+    public string? Body { get; init; }
     public string? Report { get; init; }
     public IReadOnlyList<SourceKind>? Source { get; init; }
     public RecommendationKind? Kind { get; init; }
@@ -23,10 +24,16 @@ public sealed record RecommendationFilter
     /// <summary>True: only what is disputed; false: only what is not.</summary>
     public bool? Disputed { get; init; }
 
+    /// <summary>True: only what the inspectorate has not closed; false: only what it has.</summary>
+    public bool? Open { get; init; }
+
     /// <summary>True: only where an assurance waits to be confirmed; false: only where none does.</summary>
     public bool? AssuranceProposed { get; init; }
 
+    public DateOnly? DueFrom { get; init; }
     public DateOnly? DueBefore { get; init; }
+    public DateOnly? ReportedFrom { get; init; }
+    public DateOnly? ReportedTo { get; init; }
 
     /// <summary>Only what was recorded or published since, or on which something was.</summary>
     public DateTimeOffset? ChangedSince { get; init; }
@@ -34,7 +41,7 @@ public sealed record RecommendationFilter
     /// <summary>A past day as at which it is asked where they stood: those that were reported by then. Null for now.</summary>
     public DateOnly? AsAt { get; init; }
 
-    internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || AssuranceProposed is not null;
+    internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || Open is not null || AssuranceProposed is not null;
 }
 
 public static class RecommendationQueries
@@ -48,11 +55,15 @@ public static class RecommendationQueries
     {
         var by = filter ?? new();
         var found = by.Force is { } force ? OfForce(db, force) : Listed.All(db.Recommendations);
+        if (by.Body is { } body) found = found.Where(l => db.Bodies.Any(b => b.Id == l.It.Report.BodyId && b.Slug == body));
         if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
         if (by.Source is { } source) found = found.Where(l => source.Contains(l.It.Report.SourceKind));
         if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
         if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
+        if (by.ReportedFrom is { } from) found = found.Where(l => l.ReportedOn >= from);
+        if (by.ReportedTo is { } to) found = found.Where(l => l.ReportedOn <= to);
         if (by.AsAt is { } day) found = found.Where(l => l.ReportedOn <= day);
+        if (by.DueFrom is { } due) found = found.Where(l => l.It.DueOn >= due);
         if (by.DueBefore is { } before) found = found.Where(l => l.It.DueOn < before);
         if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
         return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today, by.AsAt), by).Select(s => s.Listed) : found;
@@ -66,6 +77,7 @@ public static class RecommendationQueries
         if (by.InspectorateStatus is { } inspectorate) standings = standings.Where(s => inspectorate.Contains(s.InspectorateStatus));
         if (by.Overdue is { } overdue) standings = standings.Where(overdue ? Standing.IsOverdue : Not(Standing.IsOverdue));
         if (by.Disputed is { } disputed) standings = standings.Where(disputed ? Standing.IsDisputed : Not(Standing.IsDisputed));
+        if (by.Open is { } open) standings = standings.Where(open ? Standing.IsOpen : Not(Standing.IsOpen));
         if (by.AssuranceProposed is { } proposed) standings = standings.Where(s => s.AssuranceProposed == proposed);
         return standings;
     }

@@ -74,6 +74,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
     [
         Argument.AsAt,
         Argument.Optional<string>("force", "Only of this force, by its slug."),
+        Argument.Optional<string>("body", "Only of the record of this body, by its slug."),
         Argument.Optional<string>("report", "Only of this report or other source, by its reference."),
         Argument.Optional<List<SourceKind>>("source", "Only from sources of these kinds."),
         Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."),
@@ -83,14 +84,19 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<List<InspectorateStatus>>("inspectorateStatus", "Only where the inspectorate says one of these."),
         Argument.Optional<bool>("overdue", "Only what is overdue, or only what is not."),
         Argument.Optional<bool>("disputed", "Only what is disputed, or only what is not."),
+        Argument.Optional<bool>("open", "Only what the inspectorate has neither closed nor superseded nor given up, or only what it has."),
         Argument.Optional<bool>("assuranceProposed", "Only where an assurance waits to be confirmed, or only where none does; nobody outside the office sees one."),
+        Argument.Optional<DateOnly>("dueFrom", "Only what is due on this day or later."),
         Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
+        Argument.Optional<DateOnly>("reportedFrom", "Only of reports published on this day or later."),
+        Argument.Optional<DateOnly>("reportedTo", "Only of reports published on this day or earlier."),
         Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
     ];
 
     private static RecommendationFilter Filter(Given given) => new()
     {
         Force = given.Get<string>("force"),
+        Body = given.Get<string>("body"),
         Report = given.Get<string>("report"),
         Source = given.Get<List<SourceKind>>("source"),
         Kind = given.Get<RecommendationKind?>("kind"),
@@ -100,8 +106,12 @@ internal sealed class RecommendationsSchema : IRoomSchema
         InspectorateStatus = given.Get<List<InspectorateStatus>>("inspectorateStatus"),
         Overdue = given.Get<bool?>("overdue"),
         Disputed = given.Get<bool?>("disputed"),
+        Open = given.Get<bool?>("open"),
         AssuranceProposed = given.Get<bool?>("assuranceProposed"),
+        DueFrom = given.Get<DateOnly?>("dueFrom"),
         DueBefore = given.Get<DateOnly?>("dueBefore"),
+        ReportedFrom = given.Get<DateOnly?>("reportedFrom"),
+        ReportedTo = given.Get<DateOnly?>("reportedTo"),
         ChangedSince = given.Get<DateTimeOffset?>("changedSince"),
         AsAt = given.AsAt,
     };

@@ -20,6 +20,10 @@ public sealed class Standing
         && s.ForceStatus != ForceStatus.NotRecorded && s.ForceStatus != ForceStatus.ClaimedComplete && s.ForceStatus != ForceStatus.SignedOff
         && s.InspectorateStatus != InspectorateStatus.Closed && s.InspectorateStatus != InspectorateStatus.Superseded && s.InspectorateStatus != InspectorateStatus.NotPursued;
 
+    /// <summary>The inspectorate has not closed it, nor put another in its place, nor given it up. What the force claims closes nothing.</summary>
+    public static readonly Expression<Func<Standing, bool>> IsOpen = s =>
+        s.InspectorateStatus != InspectorateStatus.Closed && s.InspectorateStatus != InspectorateStatus.Superseded && s.InspectorateStatus != InspectorateStatus.NotPursued;
+
     private static readonly Func<Standing, bool> DisputedNow = IsDisputed.Compile();
     private static readonly Func<Standing, bool> OverdueNow = IsOverdue.Compile();
 
@@ -29,6 +33,8 @@ public sealed class Standing
     /// <summary>The body in whose record the report stands.</summary>
     public required Guid BodyId { get; init; }
 
+    public required RecommendationKind Kind { get; init; }
+    public required DateOnly ReportedOn { get; init; }
     public required DateOnly? DueOn { get; init; }
 
     /// <summary>The day of which it is asked where it stands.</summary>
@@ -61,6 +67,8 @@ public sealed class Standing
             Listed = l,
             RecommendationId = l.Id,
             BodyId = l.It.Report.BodyId,
+            Kind = l.It.Kind,
+            ReportedOn = l.ReportedOn,
             DueOn = l.It.DueOn,
             Today = today,
             ForceStatus = said.OfType<ForceUpdate>()

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.GraphQL;
@@ -40,18 +41,28 @@ internal static class TracksSchema
     // One reading of where all of them stand, with no more than the rules need.
     private static readonly Kept<Summary, StandingCounts> Counts = new(async (of, db, asked, stop) =>
     {
-        var all = Standing.Of(RecommendationQueries.List(db, asked.Today, new() { Force = of.Force }), asked.Today);
-        return StandingCounts.Of(await Columns<Standing>.Select(all, Columns<Standing>.Read(Standing.IsOverdue) | Columns<Standing>.Read(Standing.IsDisputed)).ToListAsync(stop));
+        var all = Standing.Of(RecommendationQueries.List(db, asked.Today, new() { Force = of.Force, Body = of.Body, AsAt = of.AsAt }), asked.Today, of.AsAt);
+        Expression<Func<Standing, object>> place = s => new { s.Kind, s.ReportedOn, s.ForceStatus, s.Assurance, s.InspectorateStatus };
+        var wanted = Columns<Standing>.Read(Standing.IsOverdue) | Columns<Standing>.Read(Standing.IsDisputed) | Columns<Standing>.Read(place);
+        return StandingCounts.Of(await Columns<Standing>.Select(all, wanted).ToListAsync(stop), of.AsAt ?? asked.Today);
     });
 
     private static void BuildSummary(SchemaBuilder schema)
     {
         schema.Type<Summary>()
             .Field("countedAt", "When it was counted.", (_, asked) => asked.Clock.GetUtcNow())
-            .Kept("recommendations", "Recommendations and areas for improvement.", Counts, counts => counts.All)
-            .Kept("overdueRecommendations", "Those whose due date is over while the force is known to be still at work.", Counts, counts => counts.Overdue)
-            .Kept("disputedRecommendations", "Those of which one track contradicts another.", Counts, counts => counts.Disputed)
-            .Kept("claimedCompleteRecommendations", "Those that the force claims to be complete, or has signed off.", Counts, counts => counts.ClaimedComplete);
-        schema.Roots.Field("summary", "What there is to count, for a force or for all.", given => new Summary(given.Get<string>("force")), Argument.Optional<string>("force", "Only of this force, by its slug."));
+            .Kept("recommendations", "Recommendations and areas for improvement: all of them (recommendations).", Counts, counts => counts.All)
+            .Kept("openRecommendations", "Those that the inspectorate has neither closed nor superseded nor given up (recommendations(open: true)).", Counts, counts => counts.Open)
+            .Kept("overdueRecommendations", "Those whose due date is over while the force is known to be still at work (recommendations(overdue: true)).", Counts, counts => counts.Overdue)
+            .Kept("disputedRecommendations", "Those of which one track contradicts another (recommendations(disputed: true)).", Counts, counts => counts.Disputed)
+            .Kept("claimedCompleteRecommendations", "Those that the force claims to be complete, or has signed off (recommendations(forceStatus: [CLAIMED_COMPLETE, SIGNED_OFF])).", Counts, counts => counts.ClaimedComplete)
+            .Kept("notAssuredRecommendations", "Those of which the body is not assured (recommendations(assurance: [NOT_ASSURED])).", Counts, counts => counts.NotAssured)
+            .Kept("flow", "Where all of them stand: each place on the three tracks at which any stands (recommendations with its kind, forceStatus, assurance and inspectorateStatus).", Counts, counts => counts.Flow)
+            .Kept("ageing", "The open ones by the age of their reports (recommendations(open: true) with its reportedFrom and reportedTo).", Counts, counts => counts.Ages)
+            .Kept("medianAgeDays", "The median age of the open ones, in days since the report's publication; null where none is open.", Counts, counts => counts.MedianAge);
+        schema.Roots.Field("summary", "What there is to count, for a force, for a body or for all, now or as at a past day.", given => new Summary(given.Get<string>("force"), given.Get<string>("body"), given.AsAt),
+            Argument.AsAt,
+            Argument.Optional<string>("force", "Only of this force, by its slug."),
+            Argument.Optional<string>("body", "Only of the record of this body, by its slug."));
     }
 }

@@ -66,10 +66,10 @@ internal sealed class RequestsSchema : IRoomSchema
         schema.Type<Recommendation>().Many("requests", "The requests about it.", AboutRecommendation, r => r.Id);
 
         schema.Type<Summary>()
-            .Kept("requestsAwaitingAnswer", "Requests that await an answer: sent, acknowledged, asked about, or returned.", (summary, db, asked, stop) =>
-                RequestQueries.All(db, asked.Today, new() { Force = summary.Force, Status = Request.AwaitingAnswer }).CountAsync(stop))
-            .Kept("overdueRequests", "Requests whose last day has passed while an answer is awaited.", (summary, db, asked, stop) =>
-                RequestQueries.All(db, asked.Today, new() { Force = summary.Force, Overdue = true }).CountAsync(stop));
+            .Kept("requestsAwaitingAnswer", "Requests that await an answer: sent, acknowledged, asked about, or returned (requests(awaiting: true)).", (summary, db, asked, stop) =>
+                RequestQueries.All(db, asked.Today, Of(summary) with { Awaiting = true }).CountAsync(stop))
+            .Kept("overdueRequests", "Requests whose last day has passed while an answer is awaited (requests(overdue: true)).", (summary, db, asked, stop) =>
+                RequestQueries.All(db, asked.Today, Of(summary) with { Overdue = true }).CountAsync(stop));
 
         schema.Roots
             .One("request", "A request to a chief constable.", RequestQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
@@ -78,11 +78,16 @@ internal sealed class RequestsSchema : IRoomSchema
                 {
                     Force = given.Get<string>("force"), Status = given.Get<List<RequestStatus>>("status"), Kind = given.Get<RequestKind?>("kind"), Overdue = given.Get<bool?>("overdue"),
                     Returned = given.Get<bool?>("returned"), MoreTimeAsked = given.Get<bool?>("moreTimeAsked"), AnsweredFrom = given.Get<DateOnly?>("answeredFrom"), AnsweredTo = given.Get<DateOnly?>("answeredTo"),
+                    Body = given.Get<string>("body"), Awaiting = given.Get<bool?>("awaiting"), SentFrom = given.Get<DateOnly?>("sentFrom"), AsAt = given.AsAt,
                 }), SoonestDueFirst,
                 [
+                    Argument.AsAt,
                     Argument.Optional<string>("force", "Only to this force, by its name in addresses."),
                     Argument.Optional<List<RequestStatus>>("status", "Only in these states."),
                     Argument.Optional<RequestKind>("kind", "Only of this kind."),
+                    Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
+                    Argument.Optional<bool>("awaiting", "Only those that await an answer, or that do not; as at a past day, of those that were sent by then."),
+                    Argument.Optional<DateOnly>("sentFrom", "Only those sent on this day or later."),
                     Argument.Optional<bool>("overdue", "Only those that are overdue, or that are not."),
                     Argument.Optional<bool>("returned", "Only those whose answer or refusal was returned at least once, or never."),
                     Argument.Optional<bool>("moreTimeAsked", "Only those for which more time was asked for and not decided, or the others."),
@@ -115,4 +120,6 @@ internal sealed class RequestsSchema : IRoomSchema
         schema.Act<CloseRequestInput, Request>(Act.SendRequests, "request", RequestMutations.CloseRequest);
         schema.Act<WithdrawRequestInput, Request>(Act.SendRequests, "request", RequestMutations.WithdrawRequest);
     }
+
+    private static RequestFilter Of(Summary summary) => new() { Force = summary.Force, Body = summary.Body, AsAt = summary.AsAt };
 }

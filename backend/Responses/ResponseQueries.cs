@@ -8,15 +8,21 @@ internal sealed record Written(StatutoryResponse Response, IReadOnlyList<Recomme
 
 public static class ResponseQueries
 {
-    /// <summary>Responses to inspection reports, of a force, in a status.</summary>
+    /// <summary>Responses to inspection reports, of a force, of a body, in a status.</summary>
     public static IQueryable<StatutoryResponse> All(
-        PortalContext db, string? force = null, IReadOnlyList<StatutoryResponseStatus>? status = null)
+        PortalContext db, string? force = null, string? body = null, IReadOnlyList<StatutoryResponseStatus>? status = null)
     {
         IQueryable<StatutoryResponse> responses = db.StatutoryResponses;
         if (force is not null) responses = responses.Where(r => r.Force.Slug == force);
+        if (body is not null) responses = responses.Where(r => r.Body.Slug == body);
         if (status is not null) responses = responses.Where(r => status.Contains(r.Status));
         return responses;
     }
+
+    /// <summary>Those among them that are begun and not published; as at a past day, those to reports published by then that were not published by its end.</summary>
+    public static IQueryable<StatutoryResponse> InPreparation(IQueryable<StatutoryResponse> responses, DateOnly? asAt) => asAt is { } day
+        ? responses.Where(r => r.ReportedOn <= day && (r.PublishedOn == null || r.PublishedOn > day))
+        : responses.Where(r => r.PublishedOn == null);
 
     public static IQueryable<StatutoryResponse> ByReference(PortalContext db, string reference) =>
         db.StatutoryResponses.Where(r => r.Reference == reference);

@@ -78,8 +78,8 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Field("viewerCanInviteChiefOfficer", "Whether the viewer may do this now (INVITE_CHIEF_OFFICER).", OfReport, report => report.Id,
                 (responses, report, asked) => asked.Viewer.May(Act.InviteChiefOfficer, report)
                     && responses.Where(r => asked.Viewer.BodyIds.Contains(r.BodyId)).All(r => r.ChiefOfficerCommentsId is null && r.Status is NotStarted or Drafting));
-        schema.Type<Summary>().Kept("responsesInPreparation", "Responses that were begun and are not yet published.", (summary, db, _, stop) =>
-            ResponseQueries.All(db, summary.Force, [NotStarted, ChiefOfficerInvited, Drafting, AwaitingApproval, Approved]).CountAsync(stop));
+        schema.Type<Summary>().Kept("responsesInPreparation", "Responses that were begun and are not yet published (statutoryResponses(inPreparation: true)).", (summary, db, _, stop) =>
+            ResponseQueries.InPreparation(ResponseQueries.All(db, summary.Force, summary.Body), summary.AsAt).CountAsync(stop));
         schema.Type<Recommendation>()
             .One("explanation", "What the body says to it in its response.", r => r.Id, Explanations)
             .Field("chiefOfficerComment", "What the chief officer says on it.", Comments, r => r.Id, (comments, _, _) => comments.FirstOrDefault()?.Text, nullable: true);
@@ -89,11 +89,20 @@ internal sealed class ResponsesSchema : IRoomSchema
         .One("statutoryResponse", "A response to an inspection report.", ResponseQueries.ByReference,
             Argument.Of<string>("reference", "Its reference."))
         .Pages("statutoryResponses", "Responses to inspection reports, those to the newest reports first.",
-            (db, given) => ResponseQueries.All(db, given.Get<string>("force"), given.Get<List<StatutoryResponseStatus>>("status")), NewestFirst,
-            [Argument.Optional<string>("force", "Only of this force, by its name in addresses."), Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states.")])
+            (db, given) => Responses(ResponseQueries.All(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<List<StatutoryResponseStatus>>("status")), given), NewestFirst,
+            [
+                Argument.AsAt,
+                Argument.Optional<string>("force", "Only of this force, by its name in addresses."),
+                Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
+                Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states; they are those of now."),
+                Argument.Optional<bool>("inPreparation", "True: only those that are begun and not published. As at a past day: to reports published by then, and not published by its end."),
+            ])
         .Pages("chiefOfficerComments", "Invitations to chief officers and the comments that came, the soonest day to reply first.",
             (db, given) => ResponseQueries.Invitations(db, given.Get<ChiefOfficerCommentsStatus?>("status")), SoonestFirst,
             [Argument.Optional<ChiefOfficerCommentsStatus>("status", "Only in this state.")]);
+
+    private static IQueryable<StatutoryResponse> Responses(IQueryable<StatutoryResponse> all, Given given) =>
+        given.Get<bool?>("inPreparation") is true ? ResponseQueries.InPreparation(all, given.AsAt) : all;
 
     private static void Acts(SchemaBuilder schema)
     {

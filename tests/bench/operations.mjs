@@ -39,11 +39,21 @@ const write = `mutation BenchWrite($input: DraftRequestInput!) {
   draftRequest(input: $input) { request { reference status } errors { ... on UserError { code } } }
 }`;
 
+// The commonest words there are, with all counts: the dearest search that there is.
+const search = `query BenchSearch($text: String!) {
+  search(text: $text) {
+    totalCount orMore kinds { kind count orMore } forces { force count } years { year count }
+    nodes { kind day title path snippet { text isMatch } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 export const documents = {
   list,
   page,
   report,
   summary: `query BenchSummary { summary { ${numbers.join(" ")} } }`,
+  search,
   write,
 };
 
@@ -70,5 +80,6 @@ export const substance = {
     data.response.reference,
     data.response.explanations.map((one) => one.recommendation.reference),
   ],
+  search: (data) => data.nodes.map((hit) => [hit.kind, hit.path]),
   summary: (data) => numbers.map((name) => data[name]),
 };

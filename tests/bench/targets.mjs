@@ -94,6 +94,7 @@ async function variablesOf(portal, reference) {
     page: [{ force }, { force, after: recommendations.pageInfo.endCursor }],
     report: [{ reference }],
     summary: [{}],
+    search: [{ text: "synthetic child protection" }],
     write: [{ input }],
   };
 }
@@ -115,8 +116,11 @@ export async function portalTargets(portal, reference) {
       "portal",
       all.map((one) => one.signedIn),
     );
-    // Whoever counts the summary anew each time is no measure for what is kept: ready-made bytes are.
-    const byHand = name === "summary" ? [] : all.map((one) => one.byHand);
+    // Whoever counts the summary anew each time is no measure for what is kept: ready-made bytes are. Nobody searches by hand.
+    const byHand =
+      name === "summary" || name === "search"
+        ? []
+        : all.map((one) => one.byHand);
     if (byHand.length > 0) add(name, "hand", byHand);
     if (name === "write") continue;
     answers[name] = [];

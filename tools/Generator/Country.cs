@@ -1,5 +1,6 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Sample;
+using ScrutinyPortal.Search;
 
 namespace ScrutinyPortal.Generator;
 
@@ -17,6 +18,7 @@ internal sealed class Country(Size size, Rows rows)
     {
         using var rows = await Rows.Into(db, size.Seed);
         new Country(size, rows).Fill();
+        await SearchIndex.Rebuild(db, CancellationToken.None); // nothing was written by way of the portal, which would have seen to it
     }
 
     private void Fill()

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
 import type { HomeQuery } from "../gql/graphql";
 import { longDateTime } from "../ui/dates";
 import { Figures } from "../ui/Figures";
@@ -35,10 +36,16 @@ export function HomeFigures({ summary, force }: { summary: HomeQuery["summary"];
             count: summary.requestsAwaitingAnswer,
             label: t`Requests awaiting an answer`,
             meaning: t`Requests that were sent to the chief constable, or sent back, and for which no answer is recorded here`,
-            to: rows("requests", ["status", "SENT"], ["status", "RETURNED"]),
+            to: rows("requests", ["awaiting", "true"]),
           },
         ]}
       />
+      <p className="govuk-body">
+        <Link
+          className="govuk-link"
+          to={rows("numbers")}
+        >{t`All numbers, with how old and where things are stuck`}</Link>
+      </p>
       <p className="govuk-body-s">{t`Counted on ${longDateTime(summary.countedAt)}, from what you may see.`}</p>
     </section>
   );

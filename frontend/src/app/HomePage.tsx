@@ -7,6 +7,7 @@ import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
+import { SearchBox } from "../ui/SearchBox";
 import { contradicted } from "./contradicted";
 import { HomeActs } from "./HomeActs";
 import { HomeFigures } from "./HomeFigures";
@@ -35,6 +36,7 @@ export function Component() {
       <p className="govuk-body-l">
         {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
       </p>
+      <SearchBox label={t`Search everything that is published here`} />
       <HomeActs />
       <HomeFigures summary={summary} force={force} />
       <div className="portal-halves">

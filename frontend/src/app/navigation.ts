@@ -17,12 +17,15 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readon
     { to: "/responses", text: t`Responses` },
     { to: "/requests", text: t`Requests` },
     { to: "/meetings", text: t`Meetings` },
+    { to: "/search", text: t`Search` },
     ...(signedIn ? [] : [{ to: "/sign-in", text: t`Sign in` }]),
   ];
 }
 
 export const footerLinks = (): readonly NavigationItem[] => [
   { to: "/forces", text: t`Forces and local policing bodies` },
+  { to: "/numbers", text: t`The numbers` },
+  { to: "/changed", text: t`What has changed` },
   { to: "/deadlines", text: t`How deadlines are counted` },
   { to: "/words", text: t`What the words mean` },
   { to: "/data", text: t`Data and API` },

@@ -12,6 +12,8 @@ const inspections: Room = () => import("../inspections/routes");
 const meetings: Room = () => import("../meetings/routes");
 const recommendations: Room = () => import("../recommendations/routes");
 const requests: Room = () => import("../requests/routes");
+const numbers: Room = () => import("../numbers/routes");
+const search: Room = () => import("../search/routes");
 const publication: Room = () => import("../publication/routes");
 const responses: Room = () => import("../responses/routes");
 
@@ -24,12 +26,15 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   evidence: [evidence],
   forces: [bodies],
   inbox: [inbox],
+  changed: [numbers],
   meetings: [meetings],
+  numbers: [numbers],
   publish: [publication],
   recommendations: [recommendations],
   reports: [inspections, recommendations, responses],
   requests: [requests],
   responses: [responses],
+  search: [search],
   sources: [recommendations],
   words: [about],
   work: [work],

@@ -10,7 +10,7 @@ export class ServerFault extends Error {
 }
 
 /** The server's sentences for people; a broken server's holds the number by which it finds the fault in its log. */
-const spoken = new Set(["INTERNAL", "UNAUTHENTICATED", "FORBIDDEN", "UNKNOWN_DOCUMENT"]);
+const spoken = new Set(["INTERNAL", "UNAUTHENTICATED", "FORBIDDEN", "UNKNOWN_DOCUMENT", "BAD_SEARCH"]);
 
 interface Answer<Result> {
   data?: Result | null;

@@ -8,7 +8,7 @@ import {
   type RecommendationKind,
   type RecommendationsQueryVariables,
 } from "../gql/graphql";
-import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/inspectionWords";
 import {
   assuranceColour,
@@ -34,8 +34,12 @@ export function useChosen(): RecommendationsQueryVariables {
   const [address] = useSearchParams();
   const isYes = (name: string) => (chosenOf(address, name, yes).length > 0 ? true : null);
 
+  const changed = dayOf(address, "changed");
+
   return {
+    asAt: dayOf(address, "asAt"),
     force: address.get("force"),
+    body: address.get("body"),
     report: address.get("report"),
     source: orAll(chosenOf(address, "source", sourceKinds)),
     kind: chosenOf(address, "kind", kinds)[0] ?? null,
@@ -45,6 +49,12 @@ export function useChosen(): RecommendationsQueryVariables {
     inspectorateStatus: orAll(chosenOf(address, "inspectorateStatus", inspectorateStatuses)),
     overdue: isYes("overdue"),
     disputed: isYes("disputed"),
+    open: isYes("open"),
+    dueFrom: dayOf(address, "due-from"),
+    dueBefore: dayOf(address, "due-before"),
+    reportedFrom: dayOf(address, "reported-from"),
+    reportedTo: dayOf(address, "reported-to"),
+    changedSince: changed === null ? null : `${changed}T00:00:00Z`,
   };
 }
 
@@ -70,6 +80,7 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "select", name: "theme", label: t`Theme`, options: themes.map((theme) => ({ value: theme, text: theme })) },
     { kind: "checkboxes", name: "overdue", label: t`Late`, options: only(t`Overdue only`) },
     { kind: "checkboxes", name: "disputed", label: t`Disagreement`, options: only(t`Only where accounts differ`) },
+    { kind: "checkboxes", name: "open", label: t`Open`, options: only(t`Only what the inspectorate has not closed`) },
     { kind: "checkboxes", name: "forceStatus", label: t`Force`, options: optionsOf(forceStatuses, forceStatusWord) },
     { kind: "checkboxes", name: "assurance", label: t`Assurance`, options: optionsOf(ratings, assuranceWord) },
     {
@@ -78,5 +89,11 @@ export function useRecommendationFilters(force: string | null | undefined): read
       label: t`Inspectorate`,
       options: optionsOf(inspectorateStatuses, inspectorateStatusWord),
     },
+    { kind: "date", name: "due-from", label: t`Due from` },
+    { kind: "date", name: "due-before", label: t`Due before` },
+    { kind: "date", name: "reported-from", label: t`Reported from` },
+    { kind: "date", name: "reported-to", label: t`Reported to` },
+    { kind: "date", name: "changed", label: t`Changed since` },
+    { kind: "date", name: "asAt", label: t`As at` },
   ];
 }

@@ -31,6 +31,10 @@ export function Component() {
     status: orAll(chosenOf(address, "status", statuses)),
     kind: chosenOf(address, "kind", kinds)[0] ?? null,
     overdue: only("overdue"),
+    awaiting: only("awaiting"),
+    body: address.get("body"),
+    sentFrom: dayOf(address, "sent-from"),
+    asAt: dayOf(address, "asAt"),
     returned: only("returned"),
     moreTimeAsked: only("more-time"),
     answeredFrom: dayOf(address, "answered-from"),
@@ -58,6 +62,12 @@ export function Component() {
             { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, requestKindWord) },
             {
               kind: "checkboxes",
+              name: "awaiting",
+              label: t`Answer`,
+              options: [{ value: "true", text: t`An answer is awaited` }],
+            },
+            {
+              kind: "checkboxes",
               name: "overdue",
               label: t`Late`,
               options: [{ value: "true", text: t`Overdue only` }],
@@ -75,7 +85,9 @@ export function Component() {
               options: [{ value: "true", text: t`Asked for, not decided` }],
             },
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, requestStatusWord) },
+            { kind: "date", name: "sent-from", label: t`Sent from` },
             ...answeredBetween(),
+            { kind: "date", name: "asAt", label: t`As at` },
           ]}
         />
         <Listing

@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Fragment } from "react";
 import { MyWorkDocument } from "../gql/graphql";
+import { daysAfter } from "../portal/daysAfter";
 import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -27,7 +28,9 @@ function inOrder(work: Work): readonly Section[] {
     responses.invited,
     requests.late,
     recommendations.overdue,
+    recommendations.dueSoon,
     recommendations.claimed,
+    recommendations.notAssured,
     recommendations.disputed,
     meetingsAhead(work),
   ];
@@ -39,9 +42,15 @@ export function Component() {
   const drafts = viewer.may("DRAFT_RESPONSES");
   found(drafts || viewer.may("APPROVE_RESPONSES") || null);
   const force = viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null;
-  const work = useRead(MyWorkDocument, { force, today: viewer.today });
+  const soon = daysAfter(viewer.today, 31);
+  const work = useRead(MyWorkDocument, { force, today: viewer.today, soon });
   const own = force === null ? "" : `&force=${force}`;
-  const sections = inOrder({ ...work, listed: (room, filters) => `/${room}?${filters}${own}` });
+  const sections = inOrder({
+    ...work,
+    soon,
+    today: viewer.today,
+    listed: (room, filters) => `/${room}?${filters}${own}`,
+  });
   const nothing = sections.filter(({ count }) => count === 0);
 
   return (

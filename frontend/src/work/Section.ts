@@ -10,6 +10,9 @@ export interface Section {
 }
 
 export interface Work extends MyWorkQuery {
+  today: string;
+  /** A day in a month from today, not included in what is due soon. */
+  soon: string;
   /** The address of a room's list with filters, of the viewer's own force. */
   listed: (room: string, filters: string) => string;
 }

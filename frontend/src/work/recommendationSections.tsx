@@ -4,7 +4,12 @@ import { longDate } from "../ui/dates";
 import { RecommendationsAtWork, threeTracks } from "./RecommendationsAtWork";
 import type { Section, Work } from "./Section";
 
-export function recommendationSections({ proposed, overdue, claimed, disputed, listed }: Work) {
+const claimedNotAssured =
+  "forceStatus=CLAIMED_COMPLETE&assurance=NOT_RECORDED&assurance=NOT_ASSESSED&assurance=PARTLY_ASSURED";
+
+export function recommendationSections(work: Work) {
+  const { proposed, overdue, dueSoon, notAssured, claimed, disputed, listed, today, soon } = work;
+
   return {
     proposed: {
       empty: t`No proposed assurance waits to be confirmed.`,
@@ -33,6 +38,33 @@ export function recommendationSections({ proposed, overdue, claimed, disputed, l
         />
       ),
     },
+    dueSoon: {
+      empty: t`No open recommendation is due within 31 days.`,
+      count: dueSoon.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Recommendations due within 31 days`}
+          rows={dueSoon.nodes}
+          columns={[{ heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) }, ...threeTracks()]}
+          all={{
+            to: listed("recommendations", `due-from=${today}&due-before=${soon}&open=true`),
+            count: dueSoon.totalCount,
+          }}
+        />
+      ),
+    },
+    notAssured: {
+      empty: t`There is no open recommendation of which the office is not assured.`,
+      count: notAssured.nodes.length,
+      table: (
+        <RecommendationsAtWork
+          caption={t`Not assured, and open`}
+          rows={notAssured.nodes}
+          columns={threeTracks()}
+          all={{ to: listed("recommendations", "assurance=NOT_ASSURED&open=true"), count: notAssured.totalCount }}
+        />
+      ),
+    },
     claimed: {
       empty: t`No claim of completion waits for an assurance.`,
       count: claimed.nodes.length,
@@ -44,7 +76,7 @@ export function recommendationSections({ proposed, overdue, claimed, disputed, l
             { heading: t`Claimed on`, cell: ({ latestForceUpdate: claim }) => claim && longDate(claim.saidOn) },
             ...threeTracks(),
           ]}
-          all={{ to: listed("recommendations", "forceStatus=CLAIMED_COMPLETE"), count: claimed.totalCount }}
+          all={{ to: listed("recommendations", claimedNotAssured), count: claimed.totalCount }}
         />
       ),
     },

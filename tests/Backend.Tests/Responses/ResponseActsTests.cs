@@ -31,7 +31,7 @@ public sealed class ResponseActsTests
         await using var office = store.As(Role.ScrutinyOfficer);
         await ResponseMutations.InviteChiefOfficer(Invitation(reportId), office, store.Clock, Stop);
 
-        Assert.Equal(1, await ResponseQueries.All(office, "wexshire", [StatutoryResponseStatus.ChiefOfficerInvited]).CountAsync(Stop));
+        Assert.Equal(1, await ResponseQueries.All(office, "wexshire", status: [StatutoryResponseStatus.ChiefOfficerInvited]).CountAsync(Stop));
         Assert.Equal(1, await ResponseQueries.ByReference(office, "WX-RESPONSE-2022-1").CountAsync(Stop));
         Assert.Equal(0, await ResponseQueries.All(office, force: "nowhere").CountAsync(Stop));
         Assert.Equal(0, await ResponseQueries.All(office, status: [StatutoryResponseStatus.Published]).CountAsync(Stop));

@@ -1,0 +1,50 @@
+import { t } from "@lingui/core/macro";
+import type { NumbersQuery } from "../gql/graphql";
+import { recommendationKindWord } from "../portal/inspectionWords";
+import { assuranceColour, assuranceWord, forceStatusColour, forceStatusWord } from "../portal/trackWords";
+import { inspectorateStatusColour, inspectorateStatusWord } from "../portal/trackWords";
+import { FlowChart, type Stage } from "../ui/FlowChart";
+import type { Rows } from "./rowsFrom";
+
+type Place = NumbersQuery["summary"]["flow"][number];
+
+const kinds: Record<Place["kind"], null> = { RECOMMENDATION: null, AREA_FOR_IMPROVEMENT: null };
+
+/** The values of a stage that have any rows, in the order of the trade. */
+const stage = <Name extends "kind" | "forceStatus" | "assurance" | "inspectorateStatus">(
+  name: Name,
+  heading: string,
+  order: Readonly<Record<Place[Name], unknown>>,
+  word: (value: Place[Name]) => string,
+  places: readonly Place[],
+  rows: Rows,
+): Stage<Place> => ({
+  heading,
+  of: (place) => place[name],
+  parts: (Object.keys(order) as Place[Name][])
+    .filter((value) => places.some((place) => place[name] === value))
+    .map((value) => ({ value, label: word(value), to: rows("recommendations", [name, value]) })),
+});
+
+/** From what was asked to what the inspectorate says: how many stand where, and so where they are stuck. */
+export function Flow({ places, rows }: { places: readonly Place[]; rows: Rows }) {
+  return (
+    <FlowChart
+      caption={t`Where recommendations stand, from the report to the inspectorate`}
+      items={places}
+      stages={[
+        stage("kind", t`What was asked`, kinds, recommendationKindWord, places, rows),
+        stage("forceStatus", t`What the force says`, forceStatusColour, forceStatusWord, places, rows),
+        stage("assurance", t`How far the body is assured`, assuranceColour, assuranceWord, places, rows),
+        stage(
+          "inspectorateStatus",
+          t`What the inspectorate says`,
+          inspectorateStatusColour,
+          inspectorateStatusWord,
+          places,
+          rows,
+        ),
+      ]}
+    />
+  );
+}

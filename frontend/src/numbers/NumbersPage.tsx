@@ -1,0 +1,50 @@
+import { t } from "@lingui/core/macro";
+import { useSearchParams } from "react-router";
+import { NumbersDocument } from "../gql/graphql";
+import { dayOf } from "../portal/choices";
+import { useForceFilter } from "../portal/useForceFilter";
+import { useRead } from "../portal/useRead";
+import { longDate, longDateTime } from "../ui/dates";
+import { Figures } from "../ui/Figures";
+import { FilterPanel } from "../ui/FilterPanel";
+import { PageHeading } from "../ui/PageHeading";
+import { Ageing } from "./Ageing";
+import { Flow } from "./Flow";
+import { figuresOf } from "./figuresOf";
+import { rowsFrom } from "./rowsFrom";
+
+/** Every number of the record, of a force or of all, now or as at a past day. Each opens the rows that it counts. */
+export function Component() {
+  const [address] = useSearchParams();
+  const forceFilter = useForceFilter();
+  const [force, asAt] = [address.get("force"), dayOf(address, "asAt")];
+  const { summary } = useRead(NumbersDocument, { force, asAt });
+  const rows = rowsFrom(force, asAt);
+
+  return (
+    <>
+      <PageHeading>{t`The numbers`}</PageHeading>
+      <p className="govuk-body-l">
+        {asAt === null
+          ? t`Where recommendations, requests and responses stand today. Each number opens what it counts.`
+          : t`Where they stood on ${longDate(asAt)}, by what had been said until then.`}
+      </p>
+      <div className="portal-columns">
+        <FilterPanel
+          filters={[
+            forceFilter,
+            { kind: "date", name: "asAt", label: t`As at`, hint: t`A past day. Leave it empty for today.` },
+          ]}
+        />
+        <div>
+          <section aria-label={t`Figures`}>
+            <Figures figures={figuresOf(summary, rows)} />
+          </section>
+          <Ageing ages={summary.ageing} median={summary.medianAgeDays} rows={rows} />
+          <Flow places={summary.flow} rows={rows} />
+          <p className="govuk-body-s">{t`Counted on ${longDateTime(summary.countedAt)}, from what you may see.`}</p>
+        </div>
+      </div>
+    </>
+  );
+}

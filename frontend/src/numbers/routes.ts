@@ -1,0 +1,6 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "numbers", lazy: () => import("./NumbersPage") },
+  { path: "changed", lazy: () => import("./ChangedPage") },
+];
