@@ -13,6 +13,9 @@ internal sealed class Chosen(IQueryCollection address)
     public DateOnly? Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A day that is over, as at which the list is told.</summary>
+    public DateOnly? PastDay(string name, DateOnly today) => Day(name) is { } day && day < today ? day : null;
+
     /// <summary>None chosen means that nothing is left out.</summary>
     public List<TCode>? Many<TCode>(string name) where TCode : struct, Enum
     {

@@ -38,11 +38,12 @@ internal static class ExportLists
     {
         var chosen = new RecommendationFilter
         {
-            Force = by.Text("force"), Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
+            Force = by.Text("force"), Body = by.Text("body"), Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
             ForceStatus = by.Many<ForceStatus>("forceStatus"), Assurance = by.Many<AssuranceRating>("assurance"), InspectorateStatus = by.Many<InspectorateStatus>("inspectorateStatus"),
-            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"),
+            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.Yes("open"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
+            ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"), ChangedSince = by.Day("changed") is { } since ? new(since, default, TimeSpan.Zero) : null, AsAt = by.PastDay("asAt", today),
         };
-        var rows = Standing.Of(RecommendationQueries.List(db, today, chosen), today)
+        var rows = Standing.Of(RecommendationQueries.List(db, today, chosen), today, chosen.AsAt)
             .OrderByDescending(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id).AsNoTracking()
             .Select(s => new { Stands = s, s.Listed.It, Report = s.Listed.It.Report.Reference, s.Listed.It.Report.Title });
         return ExportTable.Of(rows.AsAsyncEnumerable(),
@@ -56,8 +57,8 @@ internal static class ExportLists
     {
         var chosen = new RequestFilter
         {
-            Force = by.Text("force"), Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Returned = by.Yes("returned"),
-            MoreTimeAsked = by.Yes("more-time"), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
+            Force = by.Text("force"), Body = by.Text("body"), Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
+            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
         };
         return ExportTable.Of(
             RequestQueries.All(db, today, chosen).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Id).AsNoTracking()
@@ -68,7 +69,7 @@ internal static class ExportLists
     }
 
     private static ExportTable Responses(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        ResponseQueries.All(db, by.Text("force"), by.Many<StatutoryResponseStatus>("status")).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
+        ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status")).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
             .Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name, Report = r.Report.Reference }).AsAsyncEnumerable(),
         ("reference", r => r.It.Reference), ("status", r => r.It.Status), ("force", r => r.Force), ("body", r => r.Body), ("report", r => r.Report), ("reportedOn", r => r.It.ReportedOn),
         ("dueOn", r => r.It.Deadline.DueOn), ("publishedOn", r => r.It.PublishedOn), ("daysLate", r => r.It.Deadline.DaysLate(r.It.PublishedOn ?? today)));

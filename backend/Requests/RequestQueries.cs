@@ -7,6 +7,7 @@ public sealed record RequestFilter
     public string? Body { get; init; }
     public IReadOnlyList<RequestStatus>? Status { get; init; }
     public RequestKind? Kind { get; init; }
+
     /// <summary>Whether an answer is awaited.</summary>
     public bool? Awaiting { get; init; }
 
