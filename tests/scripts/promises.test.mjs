@@ -45,6 +45,25 @@ test("A change of the schema is named in the first section of the change log", a
   assert.equal((await unnamedChanges(released, changed, onlyLater)).length, 1);
 });
 
+test("A new type is named with its parts, and what belongs to a verb with the verb", async () => {
+  const changed = `${released} type Mutation { recordForce(input: RecordForceInput!): Phase }
+    input RecordForceInput { name: String! } type Phase { kind: String }`;
+  const log = (words) => `# Changes\n\n## Next\n\n${words}\n`;
+
+  assert.deepEqual(
+    await unnamedChanges(
+      released,
+      changed,
+      log("`Mutation.recordForce` gives a `Phase`."),
+    ),
+    [],
+  );
+  assert.notDeepEqual(
+    await unnamedChanges(released, changed, log("`Mutation` and `Phase`.")),
+    [],
+  );
+});
+
 test("Another description is no change that a client could meet", async () => {
   const changed = now("type Force", '"A police force." type Force');
 
