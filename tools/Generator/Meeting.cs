@@ -34,7 +34,14 @@ internal sealed class Meeting(Office office)
 
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
         if (day <= Country.Today) Hold(meeting, day);
+        else if (office.Chance(.1)) Change(meeting, day);
         office.Keep(meeting);
+    }
+
+    private void Change(ScrutinyMeeting meeting, DateOnly day)
+    {
+        if (office.Chance(.3)) meeting.Cancel(office.Words.Text("reason", 1), Country.Today, office.Body.Name, office.GetUtcNow());
+        else meeting.Postpone(office.Chance(.5) ? day.AddDays(office.From(7, 60)) : null, "10:00", "12:00", office.Words.Text("reason", 1), Country.Today, office.Body.Name, office.GetUtcNow());
     }
 
     private void Hold(ScrutinyMeeting meeting, DateOnly day)

@@ -1,3 +1,4 @@
+using ScrutinyPortal.Evidence;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
@@ -32,7 +33,23 @@ internal sealed class Tracks(Office office)
                 : recommendation.ReportProgress(office.Body.Id, office.Words.Pick(Work), said);
             claimed = update.Status is ForceStatus.ClaimedComplete;
             Show(update, isPublic);
+            if (claimed && office.Chance(.25)) Prove(recommendation, day);
         }
+    }
+
+    private void Prove(Recommendation recommendation, DateOnly day)
+    {
+        var sensitive = office.Chance(.2);
+        var piece = new PieceOfEvidence(office.Reference("EVIDENCE", day), office.Body.Id, office.Force, new()
+        {
+            Kind = office.Words.Pick(Enum.GetValues<EvidenceKind>()),
+            Title = $"Synthetic evidence on {office.Words.Theme().ToLowerInvariant()}",
+            Marking = sensitive ? Marking.OfficialSensitive : Marking.Official,
+            HandlingInstruction = sensitive ? "Synthetic handling instruction" : null,
+            Url = "https://synthetic.example/evidence",
+        }, null, null, [recommendation], day, office.GetUtcNow());
+        if (office.Chance(.5)) piece.Accept(null, panelSees: false, day, office.Body.Name);
+        office.Keep(piece);
     }
 
     private void Assure(Recommendation recommendation, bool isPublic)

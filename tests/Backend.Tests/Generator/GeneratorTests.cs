@@ -57,7 +57,7 @@ public sealed class GeneratorTests(GeneratedPortal portal) : IClassFixture<Gener
 
         var empty = record.Tables.Where(table => record.Read($"SELECT 1 FROM \"{table}\" LIMIT 1").Count == 0);
 
-        Assert.Equal(["AuditTrail"], empty);
+        Assert.Equal(["AuditTrail", "Uploads"], empty); // what is received waits for its offer for an hour, and is no record yet
         Assert.Empty(record.Read("PRAGMA foreign_key_check"));
     }
 

@@ -48,7 +48,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
 
     private static object? Value(GraphQLOperationDefinition query, GraphQLVariableDefinition variable) => variable.Variable.Name.StringValue switch
     {
-        "reference" => References[query.SelectionSet.Selections.OfType<GraphQLField>().Select(f => f.Name.StringValue).First(References.ContainsKey)],
+        "reference" => query.SelectionSet.Selections.OfType<GraphQLField>().Select(f => References.GetValueOrDefault(f.Name.StringValue)).FirstOrDefault(known => known is not null) ?? "none",
         "slug" => query.Name!.StringValue is "BodyPage" ? "york-and-north-yorkshire-mayor" : "north-yorkshire",
         "recommendation" => References["recommendation"],
         "report" when variable.Type is GraphQLNonNullType => References["report"],

@@ -39,7 +39,7 @@ public sealed class SlowPortal : Portal
     {
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            if (!command.CommandText.Contains("LIMIT", StringComparison.Ordinal) || !command.CommandText.Contains("InspectionReport", StringComparison.Ordinal)) return result;
+            if (!command.CommandText.Contains("LIMIT", StringComparison.Ordinal) || !command.CommandText.Contains("Title", StringComparison.Ordinal)) return result;
             await using var endless = command.Connection!.CreateCommand();
             endless.CommandText = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
             await endless.ExecuteScalarAsync(cancellationToken);

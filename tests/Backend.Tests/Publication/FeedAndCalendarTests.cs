@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
 using Ical.Net;
+using Ical.Net.CalendarComponents;
 using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Publication;
@@ -17,21 +18,21 @@ public sealed class FeedAndCalendarTests(Portal portal) : IClassFixture<Portal>
         var meeting = (await officer.Does("planMeeting", "title: \"Protecting; children, all\", meetingType: \"Public Accountability Meeting\", heldOn: \"2022-07-21\", startsAt: \"14:30\", endsAt: \"16:00\", isPublic: true",
             "meeting { id version reference }")).Thing("meeting");
         await officer.Does("addAgendaItem", $"meetingId: \"{meeting.Id()}\", title: \"T\", requirement: \"R\"", "agendaItem { id }");
-        Assert.Empty((await Calendar(officer)).Events);
+        Assert.Empty(await Events(officer));
 
         meeting = await Act(officer, "publishAgenda", meeting, 2);
-        var planned = Assert.Single((await Calendar(visitor)).Events);
+        var planned = Assert.Single(await Events(visitor));
         Assert.Equal(("Protecting; children, all", new DateTime(2022, 7, 21, 13, 30, 0), "CONFIRMED", 0), (planned.Summary, planned.DtStart!.AsUtc, planned.Status, planned.Sequence));
 
         meeting = await Act(officer, "postponeMeeting", meeting, 3, ", heldOn: \"2022-11-03\", startsAt: \"14:30\", reason: \"The chair is ill.\"");
-        var moved = Assert.Single((await Calendar(visitor)).Events);
+        var moved = Assert.Single(await Events(visitor));
         Assert.Equal((planned.Uid, new DateTime(2022, 11, 3, 14, 30, 0), 1), (moved.Uid, moved.DtStart!.AsUtc, moved.Sequence));
         Assert.Contains("Put off from 21 July 2022 to 3 November 2022: The chair is ill.", moved.Description, StringComparison.Ordinal);
 
         await Act(officer, "cancelMeeting", meeting, 4, ", reason: \"Nothing is due.\"");
-        var cancelled = Assert.Single((await Calendar(visitor)).Events);
+        var cancelled = Assert.Single(await Events(visitor));
         Assert.Equal((planned.Uid, "CANCELLED", 2), (cancelled.Uid, cancelled.Status, cancelled.Sequence));
-        Assert.Empty((await Calendar(visitor, "?force=nowhere")).Events);
+        Assert.Empty(await Events(visitor, "?force=nowhere"));
     }
 
     [Fact]
@@ -54,8 +55,8 @@ public sealed class FeedAndCalendarTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("<h1>Agenda: A &amp; B</h1>", await officer.Http.GetStringAsync(entry.Links.Single().Uri), StringComparison.Ordinal);
     }
 
-    private static async Task<Calendar> Calendar(Person person, string query = "") =>
-        Ical.Net.Calendar.Load(await person.Http.GetStringAsync($"/published/meetings.ics{query}"))!;
+    private static async Task<List<CalendarEvent>> Events(Person person, string query = "") =>
+        [.. Calendar.Load(await person.Http.GetStringAsync($"/published/meetings.ics{query}"))!.Events.Where(e => e.Summary!.Contains("Protecting", StringComparison.Ordinal))];
 
     private async Task<SyndicationFeed> Feed()
     {
