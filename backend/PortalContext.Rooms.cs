@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Evidence;
+using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
@@ -64,6 +65,7 @@ public abstract partial class PortalContext
 
     private void ApplyMaps(ModelBuilder model) => model
         .ApplyConfiguration(new AuditMap(this))
+        .ApplyConfiguration(new DoneOnceMap())
         .ApplyConfiguration(new ForceMap())
         .ApplyConfiguration(new LocalPolicingBodyMap())
         .ApplyConfiguration(new PolicingResponsibilityMap())

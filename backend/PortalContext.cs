@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
@@ -34,6 +35,18 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
     public async Task Expect(Entity entity, int version, CancellationToken stop)
     {
         if (entity.Version != version) throw new ConflictException(await this.ChangesSince(entity.Id, version, stop));
+    }
+
+    /// <summary>The refusal of a save that another's overtook between its reading and its writing: what the other changed.</summary>
+    internal async Task<ConflictException> Overtaken(IEnumerable<EntityEntry> entries, CancellationToken stop)
+    {
+        var changes = new List<FieldChange>();
+        foreach (var entry in entries.Where(e => e.Entity is Entity))
+        {
+            changes.AddRange(await this.ChangesSince(((Entity)entry.Entity).Id, entry.OriginalValues.GetValue<int>(nameof(Entity.Version)), stop));
+        }
+
+        return new(changes);
     }
 
     /// <summary>Raises the version of a whole of which a part changed, so that nobody decides on what they have not read.</summary>

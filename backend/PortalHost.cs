@@ -56,7 +56,7 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
-        builder.Services.AddSingleton<WhoAsks>((http, db) => Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted)));
+        builder.Services.AddSingleton<WhoAsks>(async (http, db) => (await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted))).AsAsked(http.Request));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {

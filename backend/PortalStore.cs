@@ -32,7 +32,8 @@ internal static class PortalStore
             throw new StartRefused("The database was written by a newer version of the portal. Start that version, or choose another folder with PORTAL_DATA.");
         }
 
-        if (applied.IsProperSubsetOf(known)) await db.Database.MigrateAsync(stop); // it compares whole models before it finds nothing to do
+        if (applied.Count == 0) await db.Database.MigrateAsync(stop);
+        else if (applied.IsProperSubsetOf(known)) await AuditHandover.Over(db, applied, services.GetRequiredService<TimeProvider>(), () => db.Database.MigrateAsync(stop), stop); // MigrateAsync compares whole models before it finds nothing to do
         await SearchIndex.Prepare(db, stop);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop); // readers do not wait for a writer
     }

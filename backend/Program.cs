@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using ScrutinyPortal;
+using ScrutinyPortal.Audit;
 using ScrutinyPortal.GraphQL;
 
 try
@@ -7,6 +8,7 @@ try
     await using var app = PortalHost.Build(args);
     if (args is ["schema"]) return Print(app.Services.GetRequiredService<ISchema>().Sdl());
     if (args is ["migrations"]) return PortalStore.CheckMigrations();
+    if (args is [AuditCommand.Verify, ..]) return await AuditCommand.Run(app.Services, app.Configuration["digest"]);
 
     await PortalHost.Start(app);
     Console.WriteLine($"Portal ready at {app.Services.GetRequiredService<PortalOptions>().Urls}");

@@ -6,7 +6,7 @@ internal sealed class AccessSchema(PortalOptions options) : IRoomSchema
 {
     public void Build(SchemaBuilder schema)
     {
-        schema.Type<Viewer>().Columns(v => v.Role)
+        schema.Type<Viewer>().Columns(v => v.Role, v => v.SeenAs)
             .Field("signedIn", "Whether somebody is signed in.", (viewer, _) => viewer.Role is not Role.Visitor)
             .Field("acts", "What the viewer's role may do.", (viewer, _) => May.Acts(viewer.Role))
             .Field("today", "The portal's day, in London.", (_, asked) => asked.Today)

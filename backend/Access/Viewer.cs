@@ -20,6 +20,9 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
         _ => Audience.Public,
     };
 
+    /// <summary>As whom somebody else looks here; null where the viewer is the one who asks.</summary>
+    public ViewAs? SeenAs { get; init; }
+
     public bool May(Act act) => Access.May.Allow(Role, act);
 
     /// <summary>Whether the viewer may do this to a record of that body.</summary>

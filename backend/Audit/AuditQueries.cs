@@ -14,8 +14,8 @@ public static class AuditQueries
     {
         var later = await db.AuditTrail.IgnoreQueryFilters().AsNoTracking()
             .Where(e => e.SubjectId == subject && e.SubjectVersion > version)
-            .OrderBy(e => e.SubjectVersion).Select(e => e.Changes).ToListAsync(stop);
-        return [.. later.SelectMany(changes => changes).GroupBy(c => c.Field)
+            .OrderBy(e => e.SubjectVersion).Select(e => e.ChangesText).ToListAsync(stop);
+        return [.. later.SelectMany(AuditEntry.Read).GroupBy(c => c.Field)
             .Select(field => new FieldChange(field.Key, field.First().Before, field.Last().After))];
     }
 }

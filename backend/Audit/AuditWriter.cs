@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -6,49 +7,80 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Audit;
 
-/// <summary>Writes what happened to every entity in the same transaction as the change itself.</summary>
+/// <summary>Writes what happened to every entity and every link in the same transaction as the change itself, as the next links of the chain.</summary>
 internal sealed class AuditWriter(TimeProvider clock) : SaveChangesInterceptor
 {
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData data, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (PortalContext)data.Context!;
-        foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
+        var changed = db.ChangeTracker.Entries().Where(entry => AuditedRow.Is(entry.Metadata)).Select(entry => (Entry: entry, Verb: Verb(entry))).Where(c => c.Verb is not null).ToList();
+        if (changed.Count == 0) return result;
+        var now = clock.GetUtcNow();
+        var last = await AuditChain.Last(db, cancellationToken);
+        foreach (var (entry, verb) in changed)
         {
-            var happenings = entry.Entity.TakeHappenings();
-            if (happenings.Count == 0 && entry.State is EntityState.Unchanged) continue;
-            db.Add(new AuditEntry
-            {
-                At = clock.GetUtcNow(),
-                Role = db.Viewer.Role,
-                ByBodyId = db.Viewer.BodyId,
-                SubjectKind = entry.Metadata.ClrType.Name,
-                SubjectId = entry.Entity.Id,
-                SubjectVersion = entry.Entity.Version,
-                Happened = happenings.Count > 0 ? string.Join(", ", happenings) : Verb(entry.State),
-                Changes = [.. Changes(entry)],
-            });
+            var written = Describe(entry, verb!, now, db);
+            last = written.SealAfter(last);
+            db.Add(written);
         }
 
-        return ValueTask.FromResult(result);
+        return result;
     }
 
-    private static string Verb(EntityState state) => state switch
+    private static AuditEntry Describe(EntityEntry entry, string verb, DateTimeOffset now, PortalContext db)
     {
-        EntityState.Added => "recorded",
-        EntityState.Deleted => "removed",
-        _ => "changed",
-    };
+        var entity = entry.Entity as Entity;
+        return new()
+        {
+            At = now,
+            Role = db.Viewer.Role,
+            ByBodyId = db.Viewer.BodyId,
+            SubjectKind = AuditedRow.KindOf(entry.Metadata),
+            SubjectId = entity?.Id ?? AuditedRow.IdOf([.. entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p).CurrentValue!)]),
+            WholeId = WholeOf(entry),
+            SubjectVersion = entity?.Version ?? 0,
+            Happened = verb,
+            ChangesText = AuditEntry.Write([.. Changes(entry)]),
+            Before = entry.State is EntityState.Added ? null : AuditedRow.Of(entry.Metadata, p => entry.Property(p).OriginalValue),
+            After = entry.State is EntityState.Deleted ? null : AuditedRow.Of(entry.Metadata, p => entry.Property(p).CurrentValue),
+        };
+    }
 
-    private static IEnumerable<FieldChange> Changes(EntityEntry<Entity> entry) =>
-        entry.State is not EntityState.Modified ? [] : entry.Properties
-            .Where(p => p.IsModified && p.Metadata.Name != nameof(Entity.Version))
-            .Select(p => new FieldChange(p.Metadata.Name, Words(p.OriginalValue), Words(p.CurrentValue)));
+    private static string? Verb(EntityEntry entry)
+    {
+        var happenings = (entry.Entity as Entity)?.TakeHappenings() ?? [];
+        if (happenings.Count > 0) return string.Join(", ", happenings);
+        return (entry.State, entry.Metadata.IsPropertyBag) switch
+        {
+            (EntityState.Added, true) => "linked",
+            (EntityState.Deleted, true) => "unlinked",
+            (EntityState.Added, false) => "recorded",
+            (EntityState.Deleted, false) => "removed",
+            (EntityState.Modified, _) => "changed",
+            _ => null,
+        };
+    }
+
+    /// <summary>The whole is what a row names that not everybody sees: its report, its request, and neither its force nor its body.</summary>
+    private static Guid? WholeOf(EntityEntry entry) => entry.Metadata.GetForeignKeys()
+        .Where(key => key.PrincipalEntityType.GetDeclaredQueryFilters().Count > 0)
+        .OrderByDescending(key => key.IsRequired)
+        .Select(key => entry.Property(key.Properties[0]).CurrentValue as Guid?).FirstOrDefault(id => id is not null);
+
+    private static IEnumerable<FieldChange> Changes(EntityEntry entry) => entry.Properties
+        .Where(p => p.Metadata.Name is not (nameof(Entity.Version) or nameof(Entity.Id)) && p.Metadata != entry.Metadata.FindDiscriminatorProperty())
+        .Select(p => new FieldChange(p.Metadata.Name,
+            entry.State is EntityState.Added ? null : Words(p.OriginalValue), entry.State is EntityState.Deleted ? null : Words(p.CurrentValue)))
+        .Where(change => change.Before != change.After);
 
     private static string? Words(object? value) => value switch
     {
         null => null,
+        string words => words,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable many => string.Join("; ", many.Cast<object?>().Select(Words)) is { Length: > 0 } all ? all : null,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 }

@@ -26,9 +26,10 @@ internal static class Acts
             Resolver = new FuncFieldResolver<object?>(async c =>
             {
                 var asked = c.Asked();
+                if (asked.Viewer.SeenAs is not null) throw BadRequest.LooksOnly();
                 if (!asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
                 var input = c.GetArgument<TInput>("input");
-                return await asked.Read(db => InTurn(db, () => Do(db, stop => method(input, db, asked.Clock, stop), c.CancellationToken), c.CancellationToken), c.CancellationToken);
+                return await asked.Read(db => InTurn(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), c.CancellationToken), c.CancellationToken), c.CancellationToken);
             }),
         });
     }
@@ -51,20 +52,32 @@ internal static class Acts
         }
     }
 
-    private static async Task<Done> Do<TResult>(PortalContext db, Func<CancellationToken, Task<TResult>> act, CancellationToken stop) where TResult : class
+    private static async Task<Done> Once<TResult>(IResolveFieldContext c, PortalContext db, Func<Task<TResult>> act, CancellationToken stop) where TResult : class
+    {
+        if (c.Asked().Key is not { } key) return new(await act(), []);
+        var (result, earlier) = await DoneOnce.Do(key, c.FieldAst.Alias?.Name.StringValue ?? c.FieldDefinition.Name, db, c.Asked().Today, act, stop);
+        return new(result, [], earlier);
+    }
+
+    private static async Task<Done> Do(PortalContext db, Func<CancellationToken, Task<Done>> act, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         try
         {
-            var result = await act(stop);
+            var done = await act(stop);
             await transaction.CommitAsync(stop);
-            return new(result, []);
+            return done;
         }
         catch (DomainException refusal)
         {
             return new(null, [refusal]);
         }
-        catch (DbUpdateException overtaken) when (overtaken is DbUpdateConcurrencyException || overtaken.InnerException is { } cause && IsDuplicate(cause))
+        catch (DbUpdateConcurrencyException overtaken)
+        {
+            await transaction.RollbackAsync(stop);
+            return new(null, [await db.Overtaken(overtaken.Entries, stop)]);
+        }
+        catch (DbUpdateException overtaken) when (overtaken.InnerException is { } cause && IsDuplicate(cause))
         {
             return new(null, [new ConflictException([])]);
         }
@@ -87,7 +100,7 @@ internal static class Acts
         foreach (var refusal in refusals) Error(schema, refusal);
         var errors = schema.Union($"{verb}Error", $"Why {Names.Camel(verb)} was refused.", refusals);
         var payload = new ObjectGraphType { Name = $"{verb}Payload", Description = $"What came of {Names.Camel(verb)}." };
-        payload.AddField(new() { Name = field, Description = "The thing as it is now; null where the act was refused.", ResolvedType = result, Resolver = new FuncFieldResolver<object?>(c => ((Done)c.Source!).Result) });
+        payload.AddField(new() { Name = field, Description = "The thing as it is now; null where the act was refused.", ResolvedType = result, Resolver = new FuncFieldResolver<object?>(c => (Done)c.Source! is { Earlier: { } earlier } ? schema.Find(c, earlier) : ((Done)c.Source!).Result) });
         payload.AddField(new() { Name = "errors", Description = "Why it was refused; empty where it was done.", ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors))), Resolver = new FuncFieldResolver<object?>(c => ((Done)c.Source!).Errors) });
         return payload;
     }
@@ -106,5 +119,6 @@ internal static class Acts
         type.GraphType.AddResolvedInterface(schema.UserError);
     }
 
-    private sealed record Done(object? Result, IReadOnlyList<DomainException> Errors);
+    /// <summary>What was done now, or what was done earlier under the same key.</summary>
+    private sealed record Done(object? Result, IReadOnlyList<DomainException> Errors, (string Kind, Guid Id)? Earlier = null);
 }

@@ -24,6 +24,9 @@ public sealed class Asked(PortalContext db, TimeProvider clock, Func<Cancellatio
     /// <summary>Ends with the time that is given, whether or not whoever asked still waits.</summary>
     internal CancellationToken InTime { get; set; }
 
+    /// <summary>What the client calls this attempt; null where it does not.</summary>
+    internal IdempotencyKey? Key { get; init; }
+
     /// <summary>What fields of this request read together.</summary>
     internal ConcurrentDictionary<object, object> Shared { get; } = [];
 

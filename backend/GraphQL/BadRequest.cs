@@ -22,6 +22,9 @@ public sealed class BadRequest : ExecutionError
         return refusal;
     }
 
+    /// <summary>Whoever looks as somebody else does nothing in their name.</summary>
+    public static BadRequest LooksOnly() => new("LOOKS_ONLY", new("You are looking as somebody else: nothing can be done. Look as yourself first.", "Rydych yn edrych fel rhywun arall: ni ellir gwneud dim. Edrychwch fel chi eich hun yn gyntaf."));
+
     /// <summary>An act that the viewer's role never has, or that nobody has who is not signed in.</summary>
     public static BadRequest Forbidden(Access.Viewer viewer) => viewer.Role is Access.Role.Visitor
         ? new("UNAUTHENTICATED", new("Sign in to do this.", "Mewngofnodwch i wneud hyn."))

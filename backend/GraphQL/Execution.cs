@@ -12,7 +12,7 @@ internal sealed class Execution(ISchema schema, ApiOptions limits, TimeProvider 
     private readonly Executer _executer = new();
 
     public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted) =>
-        Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, revisions.Now), http.RequestAborted);
+        Execute(http, admitted, new(http.RequestServices.GetRequiredService<PortalContext>(), clock, revisions.Now) { Key = IdempotencyKey.Of(http.Request, admitted) }, http.RequestAborted);
 
     public Task<ExecutionResult> Execute(HttpContext http, Admitted admitted, Asked asked, CancellationToken abandoned) =>
         timekeeping.Of(admitted, asked, () => InTime(http, admitted, asked, abandoned));

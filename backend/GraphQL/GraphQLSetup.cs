@@ -24,7 +24,8 @@ public static class GraphQLSetup
             .AddSingleton<Answers>()
             .AddSingleton<GraphQLEndpoint>()
             .AddSingleton<OpenStreams>()
-            .AddSingleton<StreamEndpoint>();
+            .AddSingleton<StreamEndpoint>()
+            .AddHostedService<Forgetting>();
     }
 
     public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using ScrutinyPortal.Audit;
 
 namespace ScrutinyPortal.Generator;
 
@@ -11,16 +12,19 @@ namespace ScrutinyPortal.Generator;
 internal sealed class Rows : IDisposable
 {
     private static readonly DateTimeOffset FirstId = new(2022, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Now = new(Country.Today, new(9, 0), TimeSpan.Zero);
     private readonly PortalContext _db;
     private readonly Random _chance;
     private readonly Dictionary<string, Table> _tables;
     private readonly List<Table> _inOrder = [];
     private readonly Dictionary<Guid, Guid> _ids = [];
+    private readonly IEntityType _entries;
+    private Audit.Link _last = Audit.Link.None;
     private long _count;
 
     private Rows(PortalContext db, int seed)
     {
-        (_db, _chance) = (db, new(seed));
+        (_db, _chance, _entries) = (db, new(seed), db.Model.FindEntityType(typeof(AuditEntry))!);
         _tables = db.Model.GetRelationalModel().Tables.ToDictionary(t => t.Name, t => new Table(t));
         foreach (var table in _tables.Values) Order(table);
     }
@@ -60,7 +64,16 @@ internal sealed class Rows : IDisposable
 
     public void Dispose() => _db.Database.CloseConnection();
 
-    private void Row(IEntityType type, object entity) => _tables[type.GetTableName()!].Add(type, entity, Steady);
+    // And the audit trail takes it over, so that its chain answers for what is generated too.
+    private void Row(IEntityType type, object entity)
+    {
+        var table = _tables[type.GetTableName()!];
+        var row = table.Add(type, entity, Steady);
+        if (!AuditedRow.Is(type)) return;
+        var entry = AuditHandover.Taken(table.Found(type, row), Now);
+        _last = entry.SealAfter(_last);
+        _tables[_entries.GetTableName()!].Add(_entries, entry, id => id);
+    }
 
     private void Link(ISkipNavigation link, object from, object to)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata;
+using ScrutinyPortal.Audit;
 
 namespace ScrutinyPortal.Generator;
 
@@ -7,17 +8,26 @@ internal sealed class Table(ITable table)
 {
     private readonly Dictionary<IEntityType, Func<object, object?>[]> _readers = [];
 
+    private readonly int[] _key = [.. table.PrimaryKey!.Columns.Select(column => table.Columns.ToList().IndexOf(column))];
+
     public string Name { get; } = table.Name;
     public IReadOnlyList<IColumn> Columns { get; } = [.. table.Columns];
     public IEnumerable<string> Needs { get; } = table.ForeignKeyConstraints.Select(key => key.PrincipalTable.Name);
     public List<object?[]> Waiting { get; } = [];
 
     /// <summary>Takes a row as the store holds it.</summary>
-    public void Add(IEntityType type, object entity, Func<Guid, Guid> steady)
+    public object?[] Add(IEntityType type, object entity, Func<Guid, Guid> steady)
     {
         if (!_readers.TryGetValue(type, out var readers)) _readers[type] = readers = [.. Columns.Select(column => Reader(type, column))];
-        Waiting.Add(Array.ConvertAll(readers, read => read(entity) is var value && value is Guid id ? steady(id) : value));
+        var row = Array.ConvertAll(readers, read => read(entity) is var value && value is Guid id ? steady(id) : value);
+        Waiting.Add(row);
+        return row;
     }
+
+    /// <summary>The row as the audit trail tells of it when it first takes it over.</summary>
+    public Stain Found(IEntityType type, object?[] row) => new(
+        AuditedRow.KindOf(type), AuditedRow.IdOf([.. _key.Select(at => row[at]!)]), null, null,
+        AuditedRow.Of(row.Zip(Columns).Where(held => held.First is not null).Select(held => (held.Second.Name, held.First!))));
 
     private static Func<object, object?> Reader(IEntityType type, IColumn column)
     {

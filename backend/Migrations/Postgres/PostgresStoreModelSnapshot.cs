@@ -142,20 +142,31 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<byte[]>("After")
+                        .HasColumnType("bytea");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Before")
+                        .HasColumnType("bytea");
 
                     b.Property<Guid?>("ByBodyId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Changes")
+                    b.Property<string>("ChangesText")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasColumnName("Changes");
 
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -173,9 +184,14 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<int>("SubjectVersion")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("WholeId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectId", "SubjectVersion");
+
+                    b.HasIndex("WholeId", "Id");
 
                     b.ToTable("AuditTrail");
                 });
@@ -573,6 +589,32 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("BodyId", "ReceivedAt");
 
                     b.ToTable("Uploads");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.GraphQL.DoneOnce", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("ThingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneOn");
+
+                    b.ToTable("DoneOnce", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>

@@ -135,20 +135,31 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("After")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Before")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("ByBodyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Changes")
+                    b.Property<string>("ChangesText")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Changes");
 
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -166,9 +177,14 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<int>("SubjectVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("WholeId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectId", "SubjectVersion");
+
+                    b.HasIndex("WholeId", "Id");
 
                     b.ToTable("AuditTrail");
                 });
@@ -566,6 +582,32 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("BodyId", "ReceivedAt");
 
                     b.ToTable("Uploads");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.GraphQL.DoneOnce", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ThingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneOn");
+
+                    b.ToTable("DoneOnce", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>

@@ -67,7 +67,7 @@ internal static class Statements
         """;
 
     public const string Audit = """
-        INSERT INTO "AuditTrail" ("At", "Role", "ByBodyId", "SubjectKind", "SubjectId", "SubjectVersion", "Happened", "Changes")
-        VALUES (@at, 'ScrutinyOfficer', @body, 'Request', @id, 1, 'drafted', '[]')
+        INSERT INTO "AuditTrail" ("At", "Role", "ByBodyId", "SubjectKind", "SubjectId", "SubjectVersion", "Happened", "Changes", "Hash")
+        VALUES (@at, 'ScrutinyOfficer', @body, 'Request', @id, 1, 'drafted', '[]', X'')
         """;
 }

@@ -1,0 +1,92 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPortal.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AuditChain : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "After",
+                table: "AuditTrail",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Before",
+                table: "AuditTrail",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Hash",
+                table: "AuditTrail",
+                type: "BLOB",
+                nullable: false,
+                defaultValue: new byte[0]);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "WholeId",
+                table: "AuditTrail",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DoneOnce",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoneOnce", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditTrail_WholeId_Id",
+                table: "AuditTrail",
+                columns: new[] { "WholeId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoneOnce_DoneOn",
+                table: "DoneOnce",
+                column: "DoneOn");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DoneOnce");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AuditTrail_WholeId_Id",
+                table: "AuditTrail");
+
+            migrationBuilder.DropColumn(
+                name: "After",
+                table: "AuditTrail");
+
+            migrationBuilder.DropColumn(
+                name: "Before",
+                table: "AuditTrail");
+
+            migrationBuilder.DropColumn(
+                name: "Hash",
+                table: "AuditTrail");
+
+            migrationBuilder.DropColumn(
+                name: "WholeId",
+                table: "AuditTrail");
+        }
+    }
+}
