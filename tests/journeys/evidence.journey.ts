@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./journey.js";
 import { fill, press, reads, typeDate } from "./people.js";
 
-test.use({ clock: "2022-07-21T09:00:00Z", expectedInConsole: [/404/] });
+test.use({ clock: "2022-07-21T09:00:00Z", expectedInConsole: [/404|415/] });
 
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n");
 

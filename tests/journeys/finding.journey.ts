@@ -1,7 +1,11 @@
 import { expect, expectAccessible, test } from "./journey.js";
 import { reads } from "./people.js";
 
-test.use({ sample: "north-yorkshire", clock: "2026-11-22T12:00:00Z" });
+test.use({
+  sample: "north-yorkshire",
+  clock: "2026-11-22T12:00:00Z",
+  expectedInConsole: [/A search has at most/],
+});
 
 test("A visitor searches for child protection, finds the report, and narrows what was found", async ({
   page,

@@ -7,7 +7,6 @@ import { BarChart } from "../ui/BarChart";
 
 /** Case files that inspectors read and judged: a bar for all of them and one for each kind. */
 export function CaseAudits({ audits }: { audits: ReportResultsFragment["caseAudits"] }) {
-  if (audits.length === 0) return null;
   const notes = [...new Set(audits.flatMap(({ note }) => note ?? []))];
 
   return (

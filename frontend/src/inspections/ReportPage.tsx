@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { ReportDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
@@ -8,13 +9,15 @@ import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
-import { CaseAudits } from "./CaseAudits";
 import { Findings } from "./Findings";
 import { Judgments } from "./Judgments";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
 import { SaidAboutReport } from "./SaidAboutReport";
+
+// Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
+const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -34,7 +37,11 @@ export function Component() {
         <ReportResponse report={report} />
       </div>
       <Judgments report={report} />
-      <CaseAudits audits={report.caseAudits} />
+      {report.caseAudits.length > 0 && (
+        <Suspense fallback={null}>
+          <CaseAudits audits={report.caseAudits} />
+        </Suspense>
+      )}
       <Findings report={report} />
       <SaidAboutReport report={report} />
     </>
