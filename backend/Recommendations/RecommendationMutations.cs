@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
@@ -37,10 +38,12 @@ public static class RecommendationMutations
             recommendation.ClaimComplete(keeper, said), db, clock, stop);
 
     /// <summary>Records what the inspectorate decided, from a document that is named. By the scrutiny officer. Refused: no source.</summary>
+    [Refuses(typeof(EmbargoedException))]
     public static async Task<Recommendation> RecordInspectorateDecision(
         RecordInspectorateDecisionInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var (recommendation, force) = await Own(input.RecommendationId, db, stop);
+        recommendation.Report.RefuseWhileEmbargoed(clock.GetUtcNow());
         var on = clock.DoneOn(input.SaidOn, "saidOn");
         var said = new Said(on, input.SaidBy, Entered.Required(input.Words, "words", Entered.Long), clock.GetUtcNow(), input.Sources);
         recommendation.Decide(force.KeeperOn(on, db.Viewer), input.Status, said);
@@ -49,9 +52,11 @@ public static class RecommendationMutations
     }
 
     /// <summary>Proposes how far the body is assured. It counts for nothing until it is confirmed. By the scrutiny officer. Refused: while another waits to be confirmed.</summary>
+    [Refuses(typeof(EmbargoedException))]
     public static async Task<Assurance> ProposeAssurance(ProposeAssuranceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var (recommendation, force) = await Own(input.RecommendationId, db, stop);
+        recommendation.Report.RefuseWhileEmbargoed(clock.GetUtcNow());
         if (input.AgendaItemId is { } item) db.Viewer.Own(await db.Origins.FirstOrDefaultAsync(o => o.Id == item, stop), "agendaItemId");
         var on = clock.DoneOn(input.SaidOn, "saidOn");
         var keeper = force.KeeperOn(on, db.Viewer);

@@ -59,6 +59,9 @@ public abstract class EmbargoTests(Portal portal)
 
         Assert.Equal(["EMBARGOED"], (await officer.Does("inviteChiefOfficer", $"reportId: \"{id}\", force: \"wexshire\", invitation: \"Please comment.\", replyBy: \"2022-04-20\"", "chiefOfficerComments { id }")).Refusals);
         Assert.Equal(["EMBARGOED"], (await officer.Does("recordStatement", $"reportId: \"{id}\", actor: FORCE, by: \"The force\", saidOn: \"2022-03-28\", words: \"We know.\", sources: [\"a newspaper\"]", "statement { id }")).Refusals);
+        var recommendation = await officer.RecordsARecommendation(id, "1");
+        Assert.Equal(["EMBARGOED"], (await officer.Does("recordInspectorateDecision", $"recommendationId: \"{recommendation}\", status: OPEN, words: \"Open.\", saidOn: \"2022-03-28\", saidBy: \"HMICFRS\", sources: [\"a letter\"]", "recommendation { id }")).Refusals);
+        Assert.Equal(["EMBARGOED"], (await officer.Does("proposeAssurance", $"recommendationId: \"{recommendation}\", rating: NOT_ASSURED, words: \"Not yet.\"", "assurance { id }")).Refusals);
     }
 
     [Fact]
