@@ -48,10 +48,10 @@ public sealed class FeedAndCalendarTests(Portal portal) : IClassFixture<Portal>
         await Act(officer, "publishAgenda", meeting, 2);
 
         var feed = await Feed();
-        var entry = feed.Items.First();
-        Assert.Equal((before + 1, "Agenda: A & B", "Agenda"), (feed.Items.Count(), entry.Title.Text, entry.Categories.Single().Name));
+        var entry = feed.Items.Single(e => e.Title.Text == "Agenda: A & B");
+        Assert.Equal((before + 1, "Agenda"), (feed.Items.Count(), entry.Categories.Single().Name));
         Assert.Equal(new Uri(portal.Address, $"/published/{meeting.Text("reference")}-AGENDA"), entry.Links.Single().Uri);
-        Assert.Equal(entry.Id, (await Feed()).Items.First().Id);
+        Assert.Contains(entry.Id, (await Feed()).Items.Select(e => e.Id));
         Assert.Contains("<h1>Agenda: A &amp; B</h1>", await officer.Http.GetStringAsync(entry.Links.Single().Uri), StringComparison.Ordinal);
     }
 
