@@ -17,7 +17,11 @@ test("Every kind of page that a visitor can reach opens and is accessible", asyn
   const waiting = ["/"];
   const seen = new Set<string>();
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    if (seen.has(kindOf(path)) || /^\/(cy|graphql|export)/.test(path)) continue; // the explorer has a journey of its own, and files are no pages
+    if (
+      seen.has(kindOf(path)) ||
+      /^\/(cy|graphql|export)|\.(ics|atom)$/.test(path)
+    )
+      continue; // the explorer has a journey of its own, and files are no pages
     seen.add(kindOf(path));
 
     await page.goto(path);
