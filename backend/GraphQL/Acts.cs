@@ -29,7 +29,8 @@ internal static class Acts
                 if (asked.Viewer.SeenAs is not null) throw BadRequest.LooksOnly();
                 if (!asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
                 var input = c.GetArgument<TInput>("input");
-                return await asked.Read(db => InTurn(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), c.CancellationToken), c.CancellationToken), c.CancellationToken);
+                // Whoever hangs up leaves the line; an act that has begun is finished, so that nothing is left half done on a connection that stays open.
+                return await asked.Read(db => InTurn(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), CancellationToken.None), c.CancellationToken), CancellationToken.None);
             }),
         });
     }
