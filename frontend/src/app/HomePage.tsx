@@ -1,7 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { useSearchParams } from "react-router";
 import { HomeDocument } from "../gql/graphql";
-import { recommendationKindWord, programmeWord } from "../portal/inspectionWords";
+import { programmeWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";

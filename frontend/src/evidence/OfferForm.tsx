@@ -4,7 +4,7 @@ import type { EvidenceKind, Marking, ReportToProveQuery } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { doneOnHint } from "../portal/doneOn";
 import { evidenceKindWord, markingWord } from "../portal/evidenceWords";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { Button } from "../ui/Button";
 import { Checkboxes, Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";

@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { AudienceTag } from "../portal/AudienceTag";
 import { evidenceKindWord, evidenceStatusColour, evidenceStatusWord, markingWord } from "../portal/evidenceWords";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";

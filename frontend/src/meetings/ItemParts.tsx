@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { AgendaItemWordsFragment } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { OverdueTag } from "../portal/marks";
 import { SaidEntry } from "../portal/SaidEntry";
 import { RequestStatusTag } from "../portal/statusTags";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import { ChangedDocument } from "../gql/graphql";
 import { dayOf } from "../portal/choices";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";

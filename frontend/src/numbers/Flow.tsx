@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { NumbersQuery } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { assuranceColour, assuranceWord, forceStatusColour, forceStatusWord } from "../portal/trackWords";
 import { inspectorateStatusColour, inspectorateStatusWord } from "../portal/trackWords";
 import { FlowChart, type Stage } from "../ui/FlowChart";

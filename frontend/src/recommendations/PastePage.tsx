@@ -3,7 +3,13 @@ import { useLocation, useParams } from "react-router";
 import { ReportToPasteDocument, SourceToPasteDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
-import { addresseeKinds, addresseeKindWord, recommendationKindWord, terms, termWord } from "../portal/inspectionWords";
+import {
+  addresseeKinds,
+  addresseeKindWord,
+  recommendationKindWord,
+  terms,
+  termWord,
+} from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";

@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationFactsFragment } from "../gql/graphql";
 import { HowWeCounted } from "../portal/HowWeCounted";
-import { addresseeKindWord, sourceKindWord, termWord } from "../portal/inspectionWords";
+import { addresseeKindWord, sourceKindWord, termWord } from "../portal/recommendationWords";
 import { OverdueTag } from "../portal/marks";
 import { Repeats } from "../portal/Repeats";
 import { WrittenInline } from "../portal/Written";

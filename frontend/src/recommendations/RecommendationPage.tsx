@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { RecommendationDocument } from "../gql/graphql";
 import { dayOf } from "../portal/choices";
 import { found } from "../portal/found";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { Written, WrittenInline } from "../portal/Written";
@@ -12,12 +13,15 @@ import { InsetText } from "../ui/InsetText";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AsAt } from "./AsAt";
-import { OfferedEvidence } from "./OfferedEvidence";
 import { RecommendationActs } from "./RecommendationActs";
-import { RecommendationAnswers } from "./RecommendationAnswers";
 import { RecommendationFacts } from "./RecommendationFacts";
-import { Story } from "./Story";
 import { Tracks } from "./Tracks";
+
+const OfferedEvidence = lazy(async () => ({ default: (await import("./OfferedEvidence")).OfferedEvidence }));
+const RecommendationAnswers = lazy(async () => ({
+  default: (await import("./RecommendationAnswers")).RecommendationAnswers,
+}));
+const Story = lazy(async () => ({ default: (await import("./Story")).Story }));
 
 /** A recommendation as it stands now, or as it stood at the end of the day that the address names. */
 export function Component() {
@@ -52,9 +56,11 @@ export function Component() {
       {report && <AsAt from={report.publishedOn} today={today} asAt={asAt} />}
       <Tracks recommendation={recommendation} asAt={asAt} />
       <RecommendationFacts recommendation={recommendation} />
-      <OfferedEvidence evidence={recommendation.evidence} />
-      <RecommendationAnswers recommendation={recommendation} />
-      <Story recommendation={recommendation} asAt={asAt} today={today} />
+      <Suspense fallback={null}>
+        <OfferedEvidence evidence={recommendation.evidence} />
+        <RecommendationAnswers recommendation={recommendation} />
+        <Story recommendation={recommendation} asAt={asAt} today={today} />
+      </Suspense>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationsQuery } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";

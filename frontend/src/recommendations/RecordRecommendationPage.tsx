@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link, useParams, useSearchParams } from "react-router";
 import { ReportToRecommendDocument } from "../gql/graphql";
 import { found } from "../portal/found";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { RecordSourceDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
-import { sourceKinds, sourceKindWord } from "../portal/inspectionWords";
+import { sourceKinds, sourceKindWord } from "../portal/recommendationWords";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";

@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { SourceDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
 import { found } from "../portal/found";
-import { sourceKindWord } from "../portal/inspectionWords";
+import { sourceKindWord } from "../portal/recommendationWords";
 import { Sources } from "../portal/Sources";
 import { useRead } from "../portal/useRead";
 import { writtenLang } from "../portal/Written";

@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useNavigate } from "react-router";
 import { RecordRecommendationsDocument, type DeadlineTerm } from "../gql/graphql";
-import { addresseeKinds, terms } from "../portal/inspectionWords";
+import { addresseeKinds, terms } from "../portal/recommendationWords";
 import { useAct } from "../portal/useAct";
 import { useDone } from "../ui/DoneBanner";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";

@@ -9,7 +9,7 @@ import {
   type RecommendationsQueryVariables,
 } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
-import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/recommendationWords";
 import {
   assuranceColour,
   assuranceWord,

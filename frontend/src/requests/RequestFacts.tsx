@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { DateAsSet } from "../portal/DateAsSet";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { Sources } from "../portal/Sources";
 import { requestKindWord } from "../portal/statusWords";
 import { WrittenInline } from "../portal/Written";

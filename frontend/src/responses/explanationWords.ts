@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { CopyRecipient, ExplanationKind } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import type { RecommendationAtHand } from "./useResponseAtHand";
 
 export const explanationKindWord = (kind: ExplanationKind): string =>

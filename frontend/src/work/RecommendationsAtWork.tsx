@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationAtWorkFragment } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/inspectionWords";
+import { recommendationKindWord } from "../portal/recommendationWords";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";
 import type { Column } from "../ui/Table";
