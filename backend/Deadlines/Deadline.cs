@@ -1,21 +1,5 @@
 namespace ScrutinyPortal.Deadlines;
 
-/// <summary>By which rule a day was counted.</summary>
-public enum DeadlineRuleCode
-{
-    /// <summary>The local policing body's response to an inspection report: 56 days beginning with the day of publication (Police Act 1996, s.55(5A)).</summary>
-    Section55,
-
-    /// <summary>The reply to a learning recommendation of the IOPC: 56 days beginning with the day on which it was made (Police Reform Act 2002, Sch.3 para.28B).</summary>
-    Iopc28B,
-
-    /// <summary>The period that the source itself gives, immediately or in calendar months from the day on which it was published.</summary>
-    StatedPeriod,
-
-    /// <summary>The day that the source itself gives. Nothing is counted.</summary>
-    AsStated,
-}
-
 /// <summary>A day by which something is due, and how it was counted.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="CountedFrom">Day 1.</param>
@@ -31,4 +15,7 @@ public sealed record Deadline(DeadlineRuleCode Rule, DateOnly CountedFrom, DateO
 
     /// <summary>How many days after the last day that day is; null where it is in time.</summary>
     public int? DaysLate(DateOnly day) => day > DueOn ? day.DayNumber - DueOn.DayNumber : null;
+
+    /// <summary>Whether more time can be given where it was asked for on that day: only where the rule knows of more time, and only before the end.</summary>
+    public bool CanBeExtendedWhenAsked(DateOnly day) => DeadlineRule.Of(Rule).MoreTime is not null && day <= DueOn;
 }

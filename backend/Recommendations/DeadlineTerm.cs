@@ -29,8 +29,23 @@ public enum DeadlineTerm
 /// <summary>The days that the terms come to.</summary>
 internal static class DeadlineTerms
 {
+    private static readonly IReadOnlyDictionary<SourceKind, DeadlineRuleCode> Rules = new Dictionary<SourceKind, DeadlineRuleCode>
+    {
+        [SourceKind.Inspection] = DeadlineRuleCode.StatedPeriod,
+        [SourceKind.Iopc] = DeadlineRuleCode.Iopc28B,
+        [SourceKind.Coroner] = DeadlineRuleCode.Regulation28,
+        [SourceKind.SuperComplaint] = DeadlineRuleCode.SuperComplaint,
+        [SourceKind.InternalAudit] = DeadlineRuleCode.InternalAudit,
+        [SourceKind.Panel] = DeadlineRuleCode.PanelRecommendation,
+        [SourceKind.CustodyVisitors] = DeadlineRuleCode.CustodyVisitors,
+        [SourceKind.LocalReview] = DeadlineRuleCode.LocalReview,
+    };
+
+    /// <summary>The rule by which what this kind of source asks for is due.</summary>
+    public static DeadlineRule Of(SourceKind source) => DeadlineRule.Of(Rules[source]);
+
     /// <summary>The rule of law by which a reply to that kind of source is due; null where none is meant, or its counting is not confirmed.</summary>
-    public static DeadlineRuleCode? RuleOf(DeadlineTerm? term, SourceKind source) => (term, source) is (DeadlineTerm.ByLaw, SourceKind.Iopc) ? DeadlineRuleCode.Iopc28B : null;
+    public static DeadlineRuleCode? RuleOf(DeadlineTerm? term, SourceKind source) => term is DeadlineTerm.ByLaw && Of(source) is { Days: not null, Code: var code } ? code : null;
 
     /// <summary>The last day, and how it is counted; null where there is none.</summary>
     public static Deadline? Of(DeadlineTerm? term, DeadlineRuleCode? rule, DateOnly from, DateOnly? stated) => term switch

@@ -38,7 +38,8 @@ internal static class SourcesSchema
 
     public static void Build(SchemaBuilder schema)
     {
-        schema.Type<RecommendationSource>().Columns(s => s.Kind, s => s.Title, s => s.MadeBy, s => s.Reference, s => s.Number, s => s.MadeOn, s => s.Url);
+        schema.Type<RecommendationSource>().Columns(s => s.Kind, s => s.Title, s => s.MadeBy, s => s.Reference, s => s.Number, s => s.MadeOn, s => s.Url)
+            .Field("deadlineRule", "The rule by which what it asks for is due.", (s, _) => DeadlineTerms.Of(s.Kind));
         schema.Type<Recommendation>()
             .One("source", "From where it comes.", r => r.ReportId, SourceOf)
             .Many("repeats", "The earlier ones that it asks for again, as far as the viewer sees them.", Repeats, r => r.Id)

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
 import type { CountedDeadlineFragment } from "../gql/graphql";
 import { Details } from "../ui/Details";
 
@@ -11,6 +12,10 @@ export function HowWeCounted({ deadline }: { deadline: CountedDeadlineFragment }
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <Link
+        className="govuk-link"
+        to={`/deadlines?rule=${deadline.rule}&from=${deadline.countedFrom}`}
+      >{t`The rules, and a calculator`}</Link>
     </Details>
   );
 }
