@@ -19,8 +19,8 @@ export default defineConfig({
   ],
   forbidOnly: process.env.CI === "true",
   retries: 0,
-  workers: 1,
-  timeout: 120_000,
+  workers: 2,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     actionTimeout: 15_000,
