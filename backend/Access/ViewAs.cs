@@ -16,17 +16,21 @@ public enum ViewAs
     Force,
 }
 
-/// <summary>Looking as somebody else: by a header, which can lower what one sees and never raise it, and with which nothing can be done.</summary>
+/// <summary>Looking as somebody else: by a header, or for the portal's own pages by a cookie, so that files and downloads follow it too. It can lower what one sees and never raise it, and nothing can be done with it.</summary>
 public static class Looking
 {
     public const string Header = "View-As";
+    private static readonly ViewAs[] All = Enum.GetValues<ViewAs>();
 
     /// <summary>The viewer as the request asks. What is not understood is anybody, who sees the least.</summary>
     public static Viewer AsAsked(this Viewer viewer, HttpRequest request)
     {
-        if (!request.Headers.TryGetValue(Header, out var asked)) return viewer;
-        return viewer.As(Enum.GetValues<ViewAs>().FirstOrDefault(known => string.Equals($"{known}", asked, StringComparison.OrdinalIgnoreCase), ViewAs.Public)); // not TryParse, which reads a list and a number too
+        var asked = request.Headers.TryGetValue(Header, out var given) ? $"{given}" : viewer.Role is Role.Visitor ? null : request.Cookies[Header]; // a cookie that a session left behind means nothing
+        return asked is null ? viewer : viewer.As(All.FirstOrDefault(known => string.Equals($"{known}", asked, StringComparison.OrdinalIgnoreCase), ViewAs.Public)); // not TryParse, which reads a list and a number too
     }
+
+    /// <summary>As whom the viewer can look: those who see less.</summary>
+    public static IEnumerable<ViewAs> Others(this Viewer viewer) => viewer.SeenAs is null ? All.Where(other => viewer.As(other) is var seen && seen.SeenAs == other && seen.Sees > viewer.Sees) : [];
 
     private static Viewer As(this Viewer viewer, ViewAs asked)
     {

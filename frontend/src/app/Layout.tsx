@@ -1,11 +1,9 @@
 import { t } from "@lingui/core/macro";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Outlet, ScrollRestoration, useLocation } from "react-router";
-import { addressIn, basename, language } from "../portal/language";
-import { signOut } from "../portal/signIn";
+import { addressIn, language } from "../portal/language";
+import { signInAndBack } from "../portal/signInAndBack";
 import { useViewer } from "../portal/useViewer";
-import { inSentence, roleWord } from "../portal/words";
-import { TextButton } from "../ui/Button";
 import { Footer } from "../ui/Footer";
 import { Header } from "../ui/Header";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
@@ -14,6 +12,11 @@ import { ServiceNavigation } from "../ui/ServiceNavigation";
 import { SiteName } from "../ui/SiteName";
 import { SkipLink } from "../ui/SkipLink";
 import { footerLinks, navigationFor } from "./navigation";
+
+// Nobody who only reads loads what those who work here need; the frame waits for it.
+const SignedInAs = lazy(() => import("./SignedInAs"));
+const SeenAsBanner = lazy(() => import("../portal/SeenAsBanner"));
+const ViewAsChoice = lazy(() => import("../portal/ViewAsChoice"));
 
 export function Layout() {
   return (
@@ -25,6 +28,7 @@ export function Layout() {
 
 function Frame() {
   const viewer = useViewer();
+  const { seenAs, viewsAs, body } = viewer;
   const { pathname, search } = useLocation();
   const languages = [
     { code: "en", name: "English", href: addressIn("en", pathname) + search },
@@ -35,10 +39,8 @@ function Frame() {
     <SiteName value={t`Scrutiny Portal`}>
       <SkipLink />
       <header>
-        <Header name={viewer.body?.name ?? t`Scrutiny Portal`}>
-          <SignedInAs />
-        </Header>
-        <ServiceNavigation items={navigationFor(viewer)}>
+        <Header name={body?.name ?? t`Scrutiny Portal`}>{viewer.signedIn && <SignedInAs />}</Header>
+        <ServiceNavigation items={navigationFor(viewer, signInAndBack())}>
           <LanguageSwitch languages={languages} current={language} />
         </ServiceNavigation>
         {viewer.demonstration && (
@@ -49,27 +51,15 @@ function Frame() {
       </header>
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+          {seenAs && <SeenAsBanner as={seenAs} />}
           <Suspense fallback={<p className="govuk-body">{t`Loading`}</p>}>
             <Outlet />
           </Suspense>
+          {viewsAs[0] && <ViewAsChoice others={viewsAs} />}
         </main>
       </div>
       <Footer links={footerLinks()} />
       <ScrollRestoration />
     </SiteName>
-  );
-}
-
-/** As whom the viewer acts, in plain sight on every page. */
-function SignedInAs() {
-  const viewer = useViewer();
-  const role = inSentence(roleWord(viewer.role));
-  if (!viewer.signedIn) return null;
-
-  return (
-    <>
-      <span>{viewer.demonstration ? t`Signed in as ${role} (demonstration)` : t`Signed in as ${role}`}</span>
-      <TextButton onClick={() => void signOut(basename)}>{t`Sign out`}</TextButton>
-    </>
   );
 }

@@ -1,8 +1,9 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
+import { useLocation } from "react-router";
 import type { Role } from "../gql/graphql";
+import { comingBack } from "../portal/comingBack";
 import { ServerFault } from "../portal/graphql";
-import { basename } from "../portal/language";
 import { signInAs } from "../portal/signIn";
 import { useViewer } from "../portal/useViewer";
 import { inSentence, roleTask, roleWord } from "../portal/words";
@@ -14,11 +15,12 @@ import { TaskList } from "../ui/TaskList";
 /** One click signs a visitor of the demonstration in, by role and never by a person's name. */
 export function Component() {
   const { demonstrationRoles } = useViewer();
+  const { search } = useLocation();
   const [fault, setFault] = useState<readonly ServerFault[]>([]);
 
   const signIn = async (role: Role) => {
     try {
-      await signInAs(role, basename);
+      await signInAs(role, comingBack(search));
     } catch (error) {
       if (!(error instanceof ServerFault)) throw error;
       setFault([error]);

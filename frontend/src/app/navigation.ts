@@ -3,7 +3,7 @@ import type { ViewerQuery } from "../gql/graphql";
 import type { NavigationItem } from "../ui/ServiceNavigation";
 
 /** Everybody reads the same rooms; who works here finds the work first, and who does not may sign in. */
-export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readonly NavigationItem[] {
+export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"], signIn: string): readonly NavigationItem[] {
   return [
     ...(acts.includes("DRAFT_RESPONSES") || acts.includes("APPROVE_RESPONSES")
       ? [{ to: "/work", text: t`My work` }]
@@ -18,7 +18,7 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"]): readon
     { to: "/requests", text: t`Requests` },
     { to: "/meetings", text: t`Meetings` },
     { to: "/search", text: t`Search` },
-    ...(signedIn ? [] : [{ to: "/sign-in", text: t`Sign in` }]),
+    ...(signedIn ? [] : [{ to: signIn, text: t`Sign in` }]),
   ];
 }
 

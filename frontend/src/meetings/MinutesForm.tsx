@@ -1,13 +1,11 @@
 import { t } from "@lingui/core/macro";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { DraftMinutesDocument, type MinutesToWriteQuery } from "../gql/graphql";
-import { readAnew } from "../portal/Reading";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { Details } from "../ui/Details";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { InsetText } from "../ui/InsetText";
 import { Markdown } from "../ui/Markdown";
 import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
@@ -22,35 +20,20 @@ interface MinutesFormProps {
 export function MinutesForm({ meeting, heading }: MinutesFormProps) {
   const done = useDone();
   const write = useAct(DraftMinutesDocument);
-  const [overtaken, setOvertaken] = useState(false);
-  // Saving over words that were not read takes a second press, after they were shown.
-  const [read, setRead] = useState(meeting.version);
-
   const form = useForm({
     draft: `minutes ${meeting.reference}`,
     start: { text: meeting.minutes?.text ?? meeting.proposedMinutes ?? "" },
     check: ({ text }) => ({ text: emptyProblem(text, t`Enter the minutes`) }),
     send: async ({ text }) => {
-      const version = overtaken ? meeting.version : read;
-      const { data, errors } = await write({ input: { meetingId: meeting.id, version, text } });
-      setOvertaken(errors.some(({ code }) => code === "CONFLICT"));
-      if (errors.length > 0) await readAnew();
-      else {
-        setRead(data?.meeting?.version ?? version);
+      const { errors } = await write({ input: { meetingId: meeting.id, version: meeting.version, text } });
+      if (errors.length === 0)
         await done(`/meetings/${meeting.reference}/minutes`, t`The draft of the minutes is saved.`);
-      }
       return errors;
     },
   });
 
   return (
     <Form form={form} heading={heading}>
-      {overtaken && meeting.minutes && (
-        <InsetText>
-          <p className="govuk-body">{t`Somebody else saved this meanwhile. Take over what you need; saving again replaces it with yours.`}</p>
-          <p className="govuk-body portal-written">{meeting.minutes.text}</p>
-        </InsetText>
-      )}
       <TextArea
         {...form.field("text")}
         label={t`Text of the minutes`}

@@ -21,6 +21,14 @@ export function Component() {
   const form = useForm({
     draft: `outcome ${item.id}`,
     start: { outcome: item.note?.outcome ?? "", words: item.note?.outcomeWords ?? "" },
+    names: { outcome: t`What came of the item?`, words: t`In words (optional)` },
+    says: {
+      outcome: (code) =>
+        outcomes
+          .filter((outcome) => outcome === code)
+          .map(outcomeWord)
+          .join(),
+    },
     check: ({ outcome }) => ({ outcome: emptyProblem(outcome, t`Select what came of the item`) }),
     send: async ({ outcome, words }) => {
       const { errors } = await record({

@@ -4,13 +4,24 @@ import type { TypedDocumentString } from "../gql/graphql";
 
 /** We are broken, or you may not: one sentence for the reader, the server's own where it has one. */
 export class ServerFault extends Error {
-  constructor(sentence: string | null) {
+  constructor(
+    sentence: string | null,
+    readonly code?: string,
+  ) {
     super(sentence ?? t`Sorry, there is a problem with the service. Try again later.`);
   }
 }
 
 /** The server's sentences for people; a broken server's holds the number by which it finds the fault in its log. */
-const spoken = new Set(["INTERNAL", "UNAUTHENTICATED", "FORBIDDEN", "UNKNOWN_DOCUMENT", "BAD_SEARCH"]);
+const spoken = new Set([
+  "INTERNAL",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "UNKNOWN_DOCUMENT",
+  "BAD_SEARCH",
+  "IDEMPOTENCY_KEY_REUSED",
+  "LOOKS_ONLY",
+]);
 
 interface Answer<Result> {
   data?: Result | null;
@@ -28,6 +39,7 @@ export const hashOf = <Result, Variables>(document: TypedDocumentString<Result, 
 export async function graphql<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables?: Variables,
+  attempt?: string,
 ): Promise<Result> {
   const response = await fetch("/graphql", {
     method: "POST",
@@ -37,6 +49,7 @@ export async function graphql<Result, Variables>(
       "Content-Type": "application/json",
       Accept: "application/graphql-response+json",
       "Accept-Language": i18n.locale,
+      ...(attempt !== undefined && { "Idempotency-Key": attempt }),
     },
     body: JSON.stringify({ id: hashOf(document), variables }),
   }).catch(() => null);
@@ -44,5 +57,5 @@ export async function graphql<Result, Variables>(
   const answer = (await response?.json().catch(() => null)) as Answer<Result> | null | undefined;
   if (answer?.data && !answer.errors?.length) return answer.data;
   const error = answer?.errors?.find(({ extensions }) => spoken.has(extensions?.code ?? ""));
-  throw new ServerFault(error?.message ?? null);
+  throw new ServerFault(error?.message ?? null, error?.extensions?.code);
 }

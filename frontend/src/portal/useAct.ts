@@ -1,7 +1,9 @@
 import type { TypedDocumentString } from "../gql/graphql";
 import type { Refusal } from "../ui/useForm";
-import { graphql, ServerFault } from "./graphql";
+import { attemptAt, endAttempt } from "./attempts";
+import { graphql, hashOf, ServerFault } from "./graphql";
 import { readAnew } from "./Reading";
+import { signInAndBack } from "./signInAndBack";
 
 interface Payload {
   errors: readonly Partial<Record<keyof Refusal, string | null>>[];
@@ -15,14 +17,16 @@ export interface Done<P> {
 
 /**
  * Does one act (a mutation with one root field). Whatever the pages show is read anew afterwards.
- * A broken server is a refusal too: the reader keeps what was typed.
+ * A broken server is a refusal too, and so is a session that ended: the reader keeps what was typed.
  */
 export function useAct<Result extends Record<string, Payload | null>, Variables>(
   document: TypedDocumentString<Result, Variables>,
 ) {
   return async (variables: Variables): Promise<Done<NonNullable<Result[keyof Result]>>> => {
+    const attempt = attemptAt(hashOf(document));
     try {
-      const result = await graphql(document, variables);
+      const result = await graphql(document, variables, attempt.key);
+      endAttempt(attempt);
       // Null only beside an error of the whole answer, which is a fault and was thrown.
       const payload = Object.values(result)[0] as NonNullable<Result[keyof Result]>;
       const errors = payload.errors.map(({ code, message, field }) => ({
@@ -35,7 +39,10 @@ export function useAct<Result extends Record<string, Payload | null>, Variables>
       return { data: payload, errors };
     } catch (fault) {
       if (!(fault instanceof ServerFault)) throw fault;
-      return { data: null, errors: [{ message: fault.message }] };
+      const { code, message } = fault;
+      // What was done under this key is done; what is still to be changed is another attempt.
+      if (code === "IDEMPOTENCY_KEY_REUSED") endAttempt(attempt);
+      return { data: null, errors: [{ message, to: code === "UNAUTHENTICATED" ? signInAndBack() : undefined }] };
     }
   };
 }

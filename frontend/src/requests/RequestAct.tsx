@@ -1,10 +1,12 @@
 import { t } from "@lingui/core/macro";
-import { useState, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import { NotNow } from "../portal/NotNow";
 import { BackLink } from "../ui/BackLink";
 import { Form, type FormProps } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
-import { RequestSoFar, type RequestAtHand } from "./RequestSoFar";
+import type { RequestAtHand } from "./RequestSoFar";
+
+const RequestSoFar = lazy(() => import("./RequestSoFar"));
 
 interface RequestActProps {
   title: string;

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { DraftRequestDocument, type DraftRequestInput, type RequestKind } from "../gql/graphql";
+import { requestKindWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
 import { Button } from "../ui/Button";
@@ -12,7 +13,7 @@ import { Select } from "../ui/Select";
 import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, type TypedDate } from "../ui/typedDate";
-import { useForm, type Refusal } from "../ui/useForm";
+import { useForm } from "../ui/useForm";
 
 type Links = Pick<
   DraftRequestInput,
@@ -33,14 +34,13 @@ interface RequestFormProps {
     dueOn: TypedDate;
   };
   links: Links;
-  onRefusal?: (errors: readonly Refusal[]) => void;
   /** Heading and what the request is about. */
   children: ReactNode;
 }
 
 const isKind = (text: string): text is RequestKind => ["INFORMATION", "ASSURANCE", "ACTION"].includes(text);
 
-export function RequestForm({ draft, start, links, onRefusal, children }: RequestFormProps) {
+export function RequestForm({ draft, start, links, children }: RequestFormProps) {
   const { forces } = useViewer();
   const navigate = useNavigate();
   const save = useAct(DraftRequestDocument);
@@ -48,6 +48,16 @@ export function RequestForm({ draft, start, links, onRefusal, children }: Reques
   const form = useForm({
     draft,
     start,
+    names: {
+      kind: t`What is asked for`,
+      subject: t`Subject`,
+      question: t`Question`,
+      why: t`Why it is asked`,
+      form: t`Form of the answer`,
+      owner: t`Who is to see to it`,
+      dueOn: t`Answer due`,
+    },
+    says: { kind: (kind) => requestKindWord(isKind(kind) ? kind : "INFORMATION") },
     check: ({ subject, question, dueOn }) => ({
       subject: subject.trim() === "" ? t`Enter what the request is about` : undefined,
       question: question.trim() === "" ? t`Enter the question` : undefined,
@@ -66,7 +76,6 @@ export function RequestForm({ draft, start, links, onRefusal, children }: Reques
         },
       });
       if (data?.request) await navigate(`/requests/${data.request.reference}`);
-      onRefusal?.(errors);
       return errors;
     },
   });

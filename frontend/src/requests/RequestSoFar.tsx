@@ -9,7 +9,7 @@ import { Conversation } from "./Conversation";
 export type RequestAtHand = NonNullable<RequestToActOnQuery["request"]>;
 
 /** What was asked and what was said since, so that nobody acts on a request unread. */
-export function RequestSoFar({ request }: { request: RequestAtHand }) {
+export default function RequestSoFar({ request }: { request: RequestAtHand }) {
   const optional = [
     { term: t`Why it is asked`, value: request.why },
     { term: t`Form of the answer`, value: request.form },

@@ -14,7 +14,6 @@ import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { explanationKindWord, nameOf } from "./explanationWords";
 import { ResponseFrame } from "./ResponseFrame";
-import { SavedMeanwhile } from "./SavedMeanwhile";
 import { commentOn, explanationOf, recommendationsOf, useResponseAtHand } from "./useResponseAtHand";
 
 const kinds: readonly ExplanationKind[] = ["ACTION_TAKEN", "ACTION_PROPOSED", "NO_ACTION"];
@@ -33,6 +32,14 @@ export function Component() {
   const form = useForm<{ kind: string; text: string }>({
     draft: `explain ${response.reference} ${recommendation.reference}`,
     start: { kind: written?.kind ?? "", text: written?.text ?? "" },
+    names: { kind: t`What is done about it`, text: t`The action, or why there is none` },
+    says: {
+      kind: (code) =>
+        kinds
+          .filter((kind) => kind === code)
+          .map(explanationKindWord)
+          .join(),
+    },
     check: ({ kind, text }) => ({
       kind: emptyProblem(kind, t`Select whether action was taken, is proposed, or none is`),
       text: emptyProblem(text, kind === "NO_ACTION" ? t`Enter why there is no action` : t`Enter the action`),
@@ -69,7 +76,6 @@ export function Component() {
               <WrittenMarkdown text={comment} />
             </>
           )}
-          <SavedMeanwhile now={written?.text ?? null} />
         </>
       }
     >

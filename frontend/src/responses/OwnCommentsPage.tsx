@@ -1,7 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { OwnCommentsField } from "./OwnCommentsField";
 import { ResponseFrame } from "./ResponseFrame";
-import { SavedMeanwhile } from "./SavedMeanwhile";
 import { useOwnCommentsForm } from "./useOwnCommentsForm";
 import { useResponseAtHand } from "./useResponseAtHand";
 
@@ -16,13 +15,7 @@ export function Component() {
   });
 
   return (
-    <ResponseFrame
-      title={t`Our comments`}
-      response={response}
-      may={response.viewerCanDraft}
-      form={form}
-      before={<SavedMeanwhile now={response.ownComments} />}
-    >
+    <ResponseFrame title={t`Our comments`} response={response} may={response.viewerCanDraft} form={form}>
       <OwnCommentsField field={form.field("ownComments")} />
     </ResponseFrame>
   );

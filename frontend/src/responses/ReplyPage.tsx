@@ -8,7 +8,6 @@ import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { ChiefOfficerSaid } from "./ChiefOfficerSaid";
 import { ResponseFrame } from "./ResponseFrame";
-import { SavedMeanwhile } from "./SavedMeanwhile";
 import { useResponseAtHand } from "./useResponseAtHand";
 
 /** What the body answers to the chief officer's comments, which stand above it. */
@@ -47,7 +46,6 @@ export function Component() {
         <>
           <h2 className="govuk-heading-m">{t`The chief officer’s comments`}</h2>
           <ChiefOfficerSaid comments={response.chiefOfficerComments} />
-          <SavedMeanwhile now={response.replyToChiefOfficer} />
         </>
       }
     >

@@ -7,4 +7,4 @@ export const commentsDraft = (reference: string) => `comments ${reference}`;
 export const overall = "overall";
 
 export const readComments = (reference: string) =>
-  (readDraft(commentsDraft(reference)) ?? {}) as Readonly<Partial<Record<string, string>>>;
+  (readDraft(commentsDraft(reference)) as { typed: Readonly<Partial<Record<string, string>>> } | null)?.typed ?? {};

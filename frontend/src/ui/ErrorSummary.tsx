@@ -1,10 +1,12 @@
 import { t } from "@lingui/core/macro";
 import { useEffect, useRef, type MouseEvent } from "react";
+import { Link } from "react-router";
 
-/** What the user can put right; `field` is the id of the field to mend. */
+/** What the user can put right; `field` is the id of the field to mend, `to` the page on which it is mended. */
 export interface Problem {
   message: string;
   field?: string | undefined;
+  to?: string | undefined;
 }
 
 function focusField(event: MouseEvent, id: string) {
@@ -36,9 +38,11 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
         <h2 className="govuk-error-summary__title">{t`There is a problem`}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {problems.map(({ message, field }) => (
+            {problems.map(({ message, field, to }) => (
               <li key={`${field ?? ""} ${message}`}>
-                {field === undefined ? (
+                {to !== undefined ? (
+                  <Link to={to}>{message}</Link>
+                ) : field === undefined ? (
                   message
                 ) : (
                   <a

@@ -76,11 +76,46 @@ public sealed class ViewAsTests(Portal portal) : IClassFixture<Portal>
         }
     }
 
-    private static async Task<JsonElement> Ask(Person person, string query, string? seenAs)
+    [Fact]
+    public async Task The_pages_look_by_a_cookie_which_downloads_and_files_follow_too()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        await officer.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"Not for the panel\", question: \"Q\"", "request { id }");
+
+        Assert.Contains("Not for the panel", await Download(officer, null));
+        Assert.DoesNotContain("Not for the panel", await Download(officer, "PANEL"));
+        Assert.Equal("""{"viewer":{"seenAs":"PANEL","role":"PANEL_MEMBER","viewsAs":[]}}""", (await Ask(officer, "{ viewer { seenAs role viewsAs } }", "PANEL", asCookie: true)).GetProperty("data").ToString());
+    }
+
+    [Fact]
+    public async Task A_cookie_that_a_session_left_behind_means_nothing() =>
+        Assert.Equal("""{"viewer":{"seenAs":null,"viewsAs":[]}}""", (await Ask(await portal.As(Role.Visitor), "{ viewer { seenAs viewsAs } }", "PANEL", asCookie: true)).GetProperty("data").ToString());
+
+    [Theory]
+    [InlineData(Role.ScrutinyOfficer, "PUBLIC PARTNER PANEL FORCE")]
+    [InlineData(Role.ForceLiaison, "PUBLIC PARTNER PANEL")]
+    [InlineData(Role.PanelMember, "PUBLIC PARTNER")]
+    [InlineData(Role.Visitor, "")]
+    public async Task One_is_offered_to_look_as_those_who_see_less(Role role, string others) =>
+        Assert.Equal(others, string.Join(' ', (await (await portal.As(role)).Data("{ viewer { viewsAs } }")).GetProperty("viewer").GetProperty("viewsAs").EnumerateArray().Select(other => other.GetString())));
+
+    private static async Task<string> Download(Person person, string? seenAs)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/export/requests.csv");
+        if (seenAs is not null) request.Headers.Add("Cookie", Beside(person, seenAs));
+        using var answer = await person.Http.SendAsync(request, Stop);
+        return await answer.Content.ReadAsStringAsync(Stop);
+    }
+
+    private static async Task<JsonElement> Ask(Person person, string query, string? seenAs, bool asCookie = false)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
-        if (seenAs is not null) request.Headers.Add(Looking.Header, seenAs);
+        if (seenAs is not null) request.Headers.Add(asCookie ? "Cookie" : Looking.Header, asCookie ? Beside(person, seenAs) : seenAs);
         using var answer = await person.Http.SendAsync(request, Stop);
         return await answer.Content.ReadFromJsonAsync<JsonElement>(Stop);
     }
+
+    // As a browser sends its cookies: in one header.
+    private static string Beside(Person person, string seenAs) =>
+        string.Join("; ", [.. person.Http.DefaultRequestHeaders.TryGetValues("Cookie", out var session) ? session : [], $"{Looking.Header}={seenAs}"]);
 }
