@@ -18,17 +18,18 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
+    private const string NextInSeries =
+        """
+        INSERT INTO "ReferenceSeries" ("Name", "Last") VALUES (@series, 1)
+        ON CONFLICT ("Name") DO UPDATE SET "Last" = "ReferenceSeries"."Last" + 1
+        RETURNING "Last"
+        """;
+
     /// <summary>The next readable reference of its kind: NY-REC-2022-1, NY-REC-2022-2, …</summary>
     public async Task<string> NextReference(string forceCode, string kind, int year, CancellationToken stop)
     {
         var series = $"{forceCode}-{kind}-{year}";
-        var numbers = await Database.SqlQuery<int>(
-            $"""
-            INSERT INTO "ReferenceSeries" ("Name", "Last") VALUES ({series}, 1)
-            ON CONFLICT ("Name") DO UPDATE SET "Last" = "ReferenceSeries"."Last" + 1
-            RETURNING "Last" AS "Value"
-            """).ToListAsync(stop);
-        return $"{series}-{numbers.Single()}";
+        return $"{series}-{await OwnStatement.FirstRow(this, NextInSeries, rows => rows.GetInt32(0), stop, ("@series", series))}";
     }
 
     /// <summary>Refuses a change that was made against an older version, and says what changed in between.</summary>
@@ -52,14 +53,24 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
     /// <summary>Raises the version of a whole of which a part changed, so that nobody decides on what they have not read.</summary>
     public void Touch(Entity whole) => Entry(whole).Property(e => e.Version).IsModified = true;
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default)
     {
-        foreach (var entry in ChangeTracker.Entries<Entity>())
+        // Looked for once: whoever listens to the save asks for the entries again, and each time all that was read would be compared anew.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            if (entry.State is EntityState.Added or EntityState.Modified) entry.Property(e => e.Version).CurrentValue++;
-        }
+            foreach (var entry in ChangeTracker.Entries<Entity>())
+            {
+                if (entry.State is EntityState.Added or EntityState.Modified) entry.Property(e => e.Version).CurrentValue++;
+            }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     public override ValueTask DisposeAsync()

@@ -18,7 +18,7 @@ internal sealed class PreparedStatements(string file) : DbCommandInterceptor, ID
     /// <summary>In place of the command that EF has made, the one that is kept of the same text, with the new values.</summary>
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
     {
-        if (eventData.CommandSource is not (CommandSource.LinqQuery or CommandSource.FromSqlQuery or CommandSource.SaveChanges)) return result;
+        if (eventData.CommandSource is not (CommandSource.LinqQuery or CommandSource.FromSqlQuery or CommandSource.SaveChanges or CommandSource.ExecuteSqlRaw)) return result;
         if (result is not SqliteCommand { Connection: OpenConnection { State: ConnectionState.Open } connection } made) return result;
         var kept = connection.Take(made.CommandText);
         (kept.Transaction, kept.CommandTimeout) = (made.Transaction, made.CommandTimeout);
@@ -26,6 +26,15 @@ internal sealed class PreparedStatements(string file) : DbCommandInterceptor, ID
         foreach (SqliteParameter value in made.Parameters) kept.Parameters.Add(value);
         made.Dispose(); // the connection would remember it
         return kept;
+    }
+
+    /// <summary>The statement of that text, ready where the connection has used it before.</summary>
+    public static DbCommand Of(DbConnection connection, string text)
+    {
+        if (connection is OpenConnection { State: ConnectionState.Open } open) return open.Take(text);
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command;
     }
 
     /// <summary>Closes when it is disposed of, and not before.</summary>

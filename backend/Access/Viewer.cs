@@ -23,6 +23,9 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>As whom somebody else looks here; null where the viewer is the one who asks.</summary>
     public ViewAs? SeenAs { get; init; }
 
+    /// <summary>All of who asks on which an answer may depend: two of the same sight are answered the same.</summary>
+    internal string Sight => $"{Role} {SeenAs} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
+
     public bool May(Act act) => Access.May.Allow(Role, act);
 
     /// <summary>Whether the viewer may do this to a record of that body.</summary>

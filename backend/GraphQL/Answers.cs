@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Telemetry;
 
@@ -13,8 +14,8 @@ internal sealed record Answer(byte[] Bytes)
 }
 
 /// <summary>
-/// What visitors were answered, for the next who asks the same. Kept under the revision of the record that was read before the answer was made,
-/// so that no save leaves a stale one behind; whoever asks with a session or a token is never answered from here.
+/// What was answered, for the next who asks the same and sees the same. Kept under the revision of the record that was read before the answer was made,
+/// so that no save leaves a stale one behind, and under the sight of whoever asked, so that nobody is answered what another may see.
 /// </summary>
 internal sealed class Answers(Revisions revisions, TimeProvider clock, ApiOptions limits)
 {
@@ -25,10 +26,10 @@ internal sealed class Answers(Revisions revisions, TimeProvider clock, ApiOption
     public int Count => _kept.Count;
 
     /// <summary>The answer that is kept, or that is made now, once however many ask at the same time; null where what was made cannot be kept.</summary>
-    public async ValueTask<Answer?> Of(Admitted admitted, Func<Task<Answer?>> make, CancellationToken stop)
+    public async ValueTask<Answer?> Of(Admitted admitted, Viewer viewer, Func<Task<Answer?>> make, CancellationToken stop)
     {
         if (await revisions.Now(stop) is not { } revision) return await make();
-        var key = new Key(admitted.Document, admitted.Request.OperationName, admitted.Request.VariablesKey, Text.ReaderIsWelsh, clock.Today(), revision);
+        var key = new Key(viewer.Sight, admitted.Document, admitted.Request.OperationName, admitted.Request.VariablesKey, Text.ReaderIsWelsh, clock.Today(), revision);
         var found = _kept.TryGet(key, out var kept);
         Signals.Answers.Add(1, new KeyValuePair<string, object?>("from_memory", found));
         return found ? kept : await Once(key, make, stop);
@@ -54,5 +55,5 @@ internal sealed class Answers(Revisions revisions, TimeProvider clock, ApiOption
         }
     }
 
-    private readonly record struct Key(Document Document, string? Operation, string Variables, bool Welsh, DateOnly Today, string Revision);
+    private readonly record struct Key(string Sight, Document Document, string? Operation, string Variables, bool Welsh, DateOnly Today, string Revision);
 }

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQLParser.AST;
+using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -27,7 +28,7 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
                 throw new BadRequest("ONLY_AS_STREAM", new($"A subscription is answered by a stream of events: send it to {StreamEndpoint.Path}.", $"Atebir tanysgrifiad gan ffrwd o ddigwyddiadau: anfonwch ef i {StreamEndpoint.Path}."));
             }
 
-            if (admitted.Operation.Operation is OperationType.Query && Access.Session.IsNobody(http.Request) && !AsksForCost(http.Request)) await FromMemory(http, admitted, media!);
+            if (IsKept(http.Request, admitted)) await FromMemory(http, admitted, media!);
             else await Reply.Send(http, await Execute(http, admitted), media!);
         }
         catch (Exception refused) when (refused is BadRequest or DocumentRefused)
@@ -36,12 +37,18 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
         }
     }
 
+    // Visitors ask the same whatever they ask with; of those who are signed in, the portal's pages do.
+    private static bool IsKept(HttpRequest request, Admitted admitted) =>
+        admitted.Operation.Operation is OperationType.Query && (admitted.Document.Trusted || Session.IsNobody(request)) && !AsksForCost(request);
+
     private async Task FromMemory(HttpContext http, Admitted admitted, string media)
     {
         ExecutionResult? result = null;
-        var answer = await answers.Of(admitted, async () => await Reply.Kept(result = await Execute(http, admitted), http.RequestAborted), http.RequestAborted);
+        var isNobody = Session.IsNobody(http.Request);
+        var viewer = isNobody ? Viewer.Visitor : http.RequestServices.GetRequiredService<PortalContext>().Viewer;
+        var answer = await answers.Of(admitted, viewer, async () => await Reply.Kept(result = await Execute(http, admitted), http.RequestAborted), http.RequestAborted);
         if (answer is null) await Reply.Send(http, result!, media);
-        else if (admitted.Document.Trusted && HttpMethods.IsGet(http.Request.Method)) await Reply.SendTagged(http, answer, media);
+        else if (isNobody && admitted.Document.Trusted && HttpMethods.IsGet(http.Request.Method)) await Reply.SendTagged(http, answer, media);
         else await Reply.Send(http, answer, media);
     }
 

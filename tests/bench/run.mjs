@@ -67,6 +67,8 @@ export async function run({
 
 async function measureAll(targets, times, seconds) {
   const measured = new Map(targets.map((target) => [target, []]));
+  say("Warming up …"); // until what is used often has been compiled for good: a few seconds of slow operations are too few
+  for (const target of targets) await warmUp(target, seconds);
   for (let round = 0; round < times; round++) {
     say(`Measuring, round ${round + 1} of ${times} …`);
     for (const target of round % 2 ? [...targets].reverse() : targets)

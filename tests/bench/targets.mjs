@@ -52,13 +52,14 @@ function sameAs(expected, got, what) {
     );
 }
 
-/** The requests of a signed-in officer, of a visitor, and to the reader by hand. */
+/** The requests of a signed-in officer: with a document of their own, as the portal's pages ask; of a visitor; and to the reader by hand. */
 function requestsOf(portal, name, variables) {
   const id = idOf(documents[name]);
   const session = { cookie: portal.cookie, "x-portal": "1" };
   const address = encodeURIComponent(JSON.stringify(variables));
   return {
-    signedIn: post("/graphql", { id, variables }, session),
+    signedIn: post("/graphql", { query: documents[name], variables }, session),
+    again: post("/graphql", { id, variables }, session),
     visitor: { method: "GET", path: `/graphql?id=${id}&variables=${address}` },
     byHand: post(`/by-hand/${name}`, { variables }, session),
   };
@@ -132,12 +133,13 @@ export async function portalTargets(portal, reference) {
       sameAs(data, answer.data, `By hand, ${name}`);
     }
     if (name === "list" || name === "summary")
-      await addReadyMade(portal, name, all[0].visitor, add);
+      await addReadyMade(portal, name, all[0], add);
   }
   return { targets, answers };
 }
 
-async function addReadyMade(portal, name, visitor, add) {
+async function addReadyMade(portal, name, { again, visitor }, add) {
+  add(name, "again", [again]);
   add(name, "visitor", [visitor]);
   const { text } = await ask(portal.address, visitor);
   await ask(portal.address, visitor); // from memory from now on

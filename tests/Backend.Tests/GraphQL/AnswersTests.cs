@@ -6,7 +6,7 @@ using ScrutinyPortal.GraphQL;
 
 namespace ScrutinyPortal.Tests.GraphQL;
 
-/// <summary>Visitors who ask the same are answered from memory; nobody is answered what is stale or another's.</summary>
+/// <summary>Who asks the same and sees the same is answered from memory; nobody is answered what is stale or another's.</summary>
 public sealed class AnswersTests(TrustingPortal portal) : IClassFixture<TrustingPortal>
 {
     private const string Titles = "query($n: Int) { reports(first: $n) { nodes { title } } }";
@@ -128,6 +128,25 @@ public sealed class AnswersTests(TrustingPortal portal) : IClassFixture<Trusting
         using var token = await Get(("Authorization", "Bearer x"));
 
         Assert.All([mine, adHoc, wrong, token], answer => Assert.Equal((null, "no-store"), (answer.Headers.ETag, answer.Headers.CacheControl!.ToString())));
+    }
+
+    [Fact]
+    public async Task Of_the_pages_own_questions_those_who_see_the_same_share_an_answer_and_nobody_else_does()
+    {
+        var (officer, colleague, panel) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ScrutinyOfficer), await portal.As(Role.PanelMember));
+        await officer.RecordsAReport("Wexshire: shared in the office");
+        var (asked, shared, shown, lowered) = (await Asks(officer.Http), "", "", "");
+
+        Assert.Empty(await portal.Statements.Of(async () => shared = await Asks(colleague.Http)));
+        Assert.NotEmpty(await portal.Statements.Of(async () => shown = await Asks(panel.Http)));
+        colleague.Http.DefaultRequestHeaders.Add(Looking.Header, "public");
+        Assert.NotEmpty(await portal.Statements.Of(async () => lowered = await Asks(colleague.Http)));
+
+        Assert.Equal(asked, shared);
+        Assert.Contains("shared in the office", shared, StringComparison.Ordinal);
+        Assert.All([shown, lowered], seen => Assert.DoesNotContain("shared in the office", seen, StringComparison.Ordinal));
+
+        static Task<string> Asks(HttpClient http) => http.GetStringAsync($"/graphql?id={TrustingPortal.Id}&variables={{\"n\":98}}");
     }
 
     private async Task<HttpResponseMessage> Get(params (string Name, string Value)[] headers)
