@@ -27,7 +27,7 @@ public class Portal : IAsyncLifetime
     /// <summary>Why this portal cannot run on this machine; null where it can.</summary>
     public virtual string? Missing => null;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         if (Missing is not null) return;
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
