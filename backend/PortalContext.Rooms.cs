@@ -86,6 +86,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ForceUpdateMap())
         .ApplyConfiguration(new InspectorateDecisionMap())
         .ApplyConfiguration(new AssuranceMap())
+        .ApplyConfiguration(new OwnerChangeMap())
         .ApplyConfiguration(new PieceOfEvidenceMap(this))
         .ApplyConfiguration(new UploadMap(this))
         .ApplyConfiguration(new EditionMap(this))

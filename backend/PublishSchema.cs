@@ -13,6 +13,6 @@ internal sealed class PublishSchema : IRoomSchema
 {
     public void Build(SchemaBuilder schema) => schema.Act<PublishInput>(Access.Act.Publish, "published",
         schema.Union("PublishedRecord", "What can be made public by the act \"publish\".",
-            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(PieceOfEvidence), typeof(MonitoringPhase), typeof(Request)]),
+            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(DueDateChange), typeof(OwnerChange), typeof(PieceOfEvidence), typeof(MonitoringPhase), typeof(Request)]),
         PublicationMutations.Publish);
 }

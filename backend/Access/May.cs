@@ -16,6 +16,9 @@ public enum Act
     /// <summary>Say where the force's work on a recommendation stands.</summary>
     ReportProgress,
 
+    /// <summary>Record that the last day of a recommendation was set anew.</summary>
+    ChangeDueDates,
+
     /// <summary>Propose how far the body should be assured.</summary>
     ProposeAssurance,
 
@@ -73,6 +76,7 @@ public static class May
         [RecordInspections] = [ScrutinyOfficer],
         [Publish] = [ScrutinyOfficer],
         [ReportProgress] = [ForceLiaison],
+        [ChangeDueDates] = [ScrutinyOfficer],
         [ProposeAssurance] = [ScrutinyOfficer],
         [AssessAssurance] = [Approver],
         [OfferEvidence] = [ForceLiaison],

@@ -48,7 +48,7 @@ internal static class ExportLists
             .Select(s => new { Stands = s, s.Listed.It, Report = s.Listed.It.Report.Reference, s.Listed.It.Report.Title });
         return ExportTable.Of(rows.AsAsyncEnumerable(),
             ("reference", r => r.It.Reference), ("number", r => r.It.Number), ("kind", r => r.It.Kind), ("text", r => r.It.Text), ("addressee", r => r.It.Addressee), ("theme", r => r.It.Theme),
-            ("report", r => r.Report), ("reportTitle", r => r.Title), ("reportedOn", r => r.It.ReportedOn), ("dueOn", r => r.It.DueOn),
+            ("report", r => r.Report), ("reportTitle", r => r.Title), ("reportedOn", r => r.It.ReportedOn), ("dueOn", r => r.Stands.DueOn), ("originalDueOn", r => r.It.OriginalDueOn), ("dueDateChanges", r => r.Stands.DueDateChanges), ("owner", r => r.Stands.Owner),
             ("forceStatus", r => r.Stands.ForceStatus), ("assurance", r => r.Stands.Assurance), ("inspectorateStatus", r => r.Stands.InspectorateStatus),
             ("overdue", r => r.Stands.Overdue), ("disputed", r => r.Stands.Disputed));
     }

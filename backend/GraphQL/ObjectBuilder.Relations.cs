@@ -9,10 +9,10 @@ namespace ScrutinyPortal.GraphQL;
 public sealed partial class ObjectBuilder<T>
 {
     /// <summary>One value of a row that the fields beside it share: one statement reads what all of them need.</summary>
-    public ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Expression<Func<TRow, TValue>> value)
+    public ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Expression<Func<TRow, TValue>> value, bool nullable = false)
     {
         var valueOf = value.Compile();
-        return Shared(name, description, shared, (row, _) => valueOf(row), Columns<TRow>.Read(value));
+        return Shared(name, description, shared, (row, _) => valueOf(row), Columns<TRow>.Read(value), nullable);
     }
 
     /// <summary>Whether the viewer may do this now, by a row that the fields beside it share.</summary>
@@ -22,10 +22,10 @@ public sealed partial class ObjectBuilder<T>
         return Shared(name, MayNow(act), shared, (row, c) => c.AsAt() is null && c.Asked().Viewer.May(act, bodyOf(row)) && isNow(row), Columns<TRow>.Read(body) | Columns<TRow>.Read(now));
     }
 
-    private ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Func<TRow, IResolveFieldContext, TValue> value, ulong reads)
+    private ObjectBuilder<T> Shared<TRow, TValue>(string name, string description, SharedRow<T, TRow> shared, Func<TRow, IResolveFieldContext, TValue> value, ulong reads, bool nullable = false)
     {
         shared.Reads[name] = reads;
-        return Add(name, description, schema.Output<TValue>(), shared.Key, c =>
+        return Add(name, description, schema.Output<TValue>(nullable), shared.Key, c =>
             shared.Loader.Queue(c, shared.KeyOf((T)c.Source!), rows => value(rows.Single(), c), Selection.WantedBeside(c, shared.Reads)));
     }
 

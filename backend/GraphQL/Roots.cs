@@ -67,14 +67,14 @@ public sealed class Roots(SchemaBuilder schema)
         }, Window.Arguments);
     }
 
-    /// <summary>A list of what stands in rows, a page at a time: the rows give it its order.</summary>
-    public Roots Pages<TRow, T>(string name, string description, Func<PortalContext, Given, IQueryable<TRow>> rows, Keyset<TRow> order, Expression<Func<TRow, T>> it, Argument[] arguments) where TRow : class where T : class
+    /// <summary>A list of what stands in rows, a page at a time, in the order that is asked for: the rows give it.</summary>
+    public Roots Pages<TRow, T>(string name, string description, Func<PortalContext, Given, IQueryable<TRow>> rows, Func<Given, Keyset<TRow>> order, Expression<Func<TRow, T>> it, Argument[] arguments) where TRow : class where T : class
     {
         var reads = schema.Reads<T>();
         return Add(name, description, schema.Connection<T>(), arguments, async c =>
         {
             var (asked, window) = (c.Asked(), Window.Of(c));
-            return await asked.Read(db => window.Load(rows(db, new(c)), order, it, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
+            return await asked.Read(db => window.Load(rows(db, new(c)), order(new(c)), it, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
         }, Window.Arguments);
     }
 

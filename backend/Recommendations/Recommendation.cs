@@ -28,7 +28,7 @@ public sealed partial class Recommendation : Entity
         Parts = [.. wording.Parts.Select(part => Entered.Optional(part, "parts", Entered.Long)).OfType<string>()];
         AddresseeTexts = [.. wording.Addressees.Select(addressee => addressee.Checked().Line)];
         (Term, TermRule) = (wording.Term, DeadlineTerms.RuleOf(wording.Term, report.SourceKind));
-        DueOn = DeadlineTerms.Of(Term, TermRule, ReportedOn, wording.DueOn)?.DueOn;
+        OriginalDueOn = DeadlineTerms.Of(Term, TermRule, ReportedOn, wording.DueOn)?.DueOn;
         (CauseOfConcern, CauseOfConcernId) = (causeOfConcern, causeOfConcern?.Id);
         RefuseWhatCannotBe();
         Happened("recorded");
@@ -79,11 +79,11 @@ public sealed partial class Recommendation : Entity
 
     public DeadlineRuleCode? TermRule { get; private init; }
 
-    /// <summary>The last day: the one that the source gives, or that its term comes to; null where there is none.</summary>
-    public DateOnly? DueOn { get; private init; }
+    /// <summary>The last day at first: the one that the source gives, or that its term comes to; null where there is none.</summary>
+    public DateOnly? OriginalDueOn { get; private init; }
 
-    /// <summary>The last day and how it was counted; null where there is none.</summary>
-    public Deadline? Deadline => DeadlineTerms.Of(Term, TermRule, ReportedOn, DueOn);
+    /// <summary>That day and how it was counted; null where there is none.</summary>
+    public Deadline? Deadline => DeadlineTerms.Of(Term, TermRule, ReportedOn, OriginalDueOn);
 
     public Guid? CauseOfConcernId { get; private init; }
 
@@ -117,7 +117,7 @@ public sealed partial class Recommendation : Entity
 
     private void RefuseWhatCannotBe()
     {
-        if (DueOn < ReportedOn)
+        if (OriginalDueOn < ReportedOn)
             throw new InvalidInputException("dueOn", new("The due date cannot be before the report's publication.", "Ni all y dyddiad dyledus fod cyn cyhoeddi'r adroddiad."));
         if (CauseOfConcern is { } cause && (cause.Kind is not FindingKind.CauseOfConcern || cause.ReportId != ReportId))
             throw new InvalidInputException("causeOfConcernId", new("Choose a cause of concern of this report.", "Dewiswch achos pryder o'r adroddiad hwn."));

@@ -11,6 +11,7 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         recommendation.SeenWith(r => r.Report);
         recommendation.Property(r => r.Reference).HasMaxLength(40);
         recommendation.Property(r => r.Number).HasMaxLength(20);
+        recommendation.Property(r => r.OriginalDueOn).HasColumnName("DueOn");
         recommendation.Property(r => r.Text).HasMaxLength(Entered.Long);
         recommendation.Property(r => r.Addressee).HasMaxLength(Entered.Title);
         recommendation.Property(r => r.Theme).HasMaxLength(Entered.Title);
@@ -25,7 +26,6 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
             join => join.HasKey("LaterId", "EarlierId"));
         recommendation.HasIndex(r => r.Reference).IsUnique();
         recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position, r.Id }).IsUnique().IsDescending(true, false, false, false); // the order of the lists
-        recommendation.HasIndex(r => r.DueOn);
         recommendation.HasOne(r => r.Report).WithMany().HasForeignKey(r => r.ReportId);
         recommendation.HasOne(r => r.CauseOfConcern).WithMany().HasForeignKey(r => r.CauseOfConcernId);
         recommendation.HasMany(r => r.Entries).WithOne(e => e.Recommendation).HasForeignKey(e => e.RecommendationId);
@@ -38,7 +38,8 @@ internal sealed class TrackEntryMap(PortalContext db) : IEntityTypeConfiguration
     {
         entry.SeenByItsAudience(db);
         entry.HasDiscriminator<string>("Kind")
-            .HasValue<ForceUpdate>(nameof(ForceUpdate)).HasValue<Assurance>(nameof(Assurance)).HasValue<InspectorateDecision>(nameof(InspectorateDecision));
+            .HasValue<ForceUpdate>(nameof(ForceUpdate)).HasValue<Assurance>(nameof(Assurance)).HasValue<InspectorateDecision>(nameof(InspectorateDecision))
+            .HasValue<DueDateChange>(nameof(DueDateChange)).HasValue<OwnerChange>(nameof(OwnerChange));
         entry.Property<string>("Kind").HasMaxLength(40);
         entry.Property(e => e.SaidBy).HasMaxLength(Entered.Title);
         entry.Property(e => e.Words).HasMaxLength(Entered.Long);
@@ -61,6 +62,11 @@ internal sealed class ForceUpdateMap : IEntityTypeConfiguration<ForceUpdate>
 internal sealed class InspectorateDecisionMap : IEntityTypeConfiguration<InspectorateDecision>
 {
     public void Configure(EntityTypeBuilder<InspectorateDecision> decision) => decision.Property(d => d.Status).HasColumnName("InspectorateStatus");
+}
+
+internal sealed class OwnerChangeMap : IEntityTypeConfiguration<OwnerChange>
+{
+    public void Configure(EntityTypeBuilder<OwnerChange> change) => change.Property(c => c.Owner).HasMaxLength(Entered.Title);
 }
 
 internal sealed class AssuranceMap : IEntityTypeConfiguration<Assurance>

@@ -87,7 +87,7 @@ public static class RecommendationMutations
         return recommendation;
     }
 
-    private static async Task<(Recommendation Recommendation, Force Force)> Own(Guid id, PortalContext db, CancellationToken stop)
+    internal static async Task<(Recommendation Recommendation, Force Force)> Own(Guid id, PortalContext db, CancellationToken stop)
     {
         var recommendation = await db.Recommendations.AsSplitQuery().Include(r => r.Entries)
             .Include(r => r.Report).ThenInclude(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)

@@ -41,6 +41,14 @@ public sealed record RecommendationFilter
     /// <summary>A past day as at which it is asked where they stood: those that were reported by then. Null for now.</summary>
     public DateOnly? AsAt { get; init; }
 
+    /// <summary>In which order they are wanted.</summary>
+    public RecommendationOrder OrderBy { get; init; }
+
+    internal bool AsksWhenDue => DueFrom is not null || DueBefore is not null || OrderBy is RecommendationOrder.DueSoonest or RecommendationOrder.DueLatest;
+
+    /// <summary>As which day what has no last day is listed: after all others, whatever the order.</summary>
+    internal DateOnly NeverDue => OrderBy is RecommendationOrder.DueLatest ? DateOnly.MinValue : DateOnly.MaxValue;
+
     internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || Open is not null || AssuranceProposed is not null;
 }
 
@@ -63,8 +71,9 @@ public static class RecommendationQueries
         if (by.ReportedFrom is { } from) found = found.Where(l => l.ReportedOn >= from);
         if (by.ReportedTo is { } to) found = found.Where(l => l.ReportedOn <= to);
         if (by.AsAt is { } day) found = found.Where(l => l.ReportedOn <= day);
-        if (by.DueFrom is { } due) found = found.Where(l => l.It.DueOn >= due);
-        if (by.DueBefore is { } before) found = found.Where(l => l.It.DueOn < before);
+        if (by.AsksWhenDue) found = WithDueDates(db, found, by);
+        if (by.DueFrom is { } due) found = found.Where(l => l.DueOn >= due && l.DueOn != by.NeverDue);
+        if (by.DueBefore is { } before) found = found.Where(l => l.DueOn < before && l.DueOn != by.NeverDue);
         if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
         return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today, by.AsAt), by).Select(s => s.Listed) : found;
     }
@@ -93,6 +102,21 @@ public static class RecommendationQueries
         from r in db.Recommendations
         where r.ReportedOn == (DateOnly)report["PublishedOn"] && r.ReportId == (Guid)report["InspectionReportId"]
         select new Listed { It = r, ReportedOn = (DateOnly)report["PublishedOn"], ReportId = (Guid)report["InspectionReportId"], Position = r.Position, Id = r.Id };
+
+    // The last day that was set last, beside each: few are ever moved.
+    private static IQueryable<Listed> WithDueDates(PortalContext db, IQueryable<Listed> found, RecommendationFilter filter) =>
+        from l in found
+        from change in Latest(SaidBy(filter.AsAt, db.TrackEntries.OfType<DueDateChange>())).Where(c => c.RecommendationId == l.Id).DefaultIfEmpty()
+        select new Listed { It = l.It, ReportedOn = l.ReportedOn, ReportId = l.ReportId, Position = l.Position, Id = l.Id, DueOn = (DateOnly?)change!.DueOn ?? l.It.OriginalDueOn ?? filter.NeverDue };
+
+    internal static IQueryable<T> SaidBy<T>(DateOnly? day, IQueryable<T> entries) where T : TrackEntry => day is { } last ? entries.Where(e => e.SaidOn <= last) : entries;
+
+    internal static IOrderedQueryable<T> InOrder<T>(IQueryable<T> entries) where T : TrackEntry => entries.OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id);
+
+    /// <summary>Of each recommendation the entry after which no other was said: found by the index of its recommendation, where a numbering of rows would read the table.</summary>
+    internal static IQueryable<T> Latest<T>(IQueryable<T> said) where T : TrackEntry =>
+        said.Where(e => e.RecommendationId != null && !said.Any(later => later.RecommendationId == e.RecommendationId
+            && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0))))));
 
     // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)

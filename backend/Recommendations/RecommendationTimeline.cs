@@ -56,8 +56,12 @@ public static class RecommendationTimeline
         ForceUpdate update => Moment(update, TimelineKind.Progress, TrackWords.Of(update.Status), about),
         Assurance { State: AssuranceState.Confirmed } given => Moment(given, TimelineKind.Assurance, TrackWords.Of(given.Rating), about),
         InspectorateDecision decision => Moment(decision, TimelineKind.InspectorateDecision, TrackWords.Of(decision.Status), about),
+        DueDateChange change => Moment(change, TimelineKind.DueDate, Due(change.DueOn), about),
+        OwnerChange change => Moment(change, TimelineKind.Owner, new($"Owner in the force: {change.Owner}", $"Perchennog yn yr heddlu: {change.Owner}"), about),
         _ => null,
     };
+
+    private static Text Due(DateOnly day) => new($"Due date changed to {Text.Long(day).English}", $"Newidiwyd y dyddiad dyledus i {Text.Long(day).Cymraeg}");
 
     private static TimelineEntry Moment(TrackEntry entry, TimelineKind kind, Text status, Text about) => new()
     {

@@ -7,11 +7,18 @@ namespace ScrutinyPortal.Recommendations;
 
 internal sealed class RecommendationsSchema : IRoomSchema
 {
-    private static readonly Keyset<Listed> ByReport = Keyset<Listed>.Descending(l => l.ReportedOn).Then(l => l.ReportId).Then(l => l.Position).Then(l => l.Id);
+    private static readonly IReadOnlyDictionary<RecommendationOrder, Keyset<Listed>> Orders = new Dictionary<RecommendationOrder, Keyset<Listed>>
+    {
+        [RecommendationOrder.ReportLatest] = Keyset<Listed>.Descending(l => l.ReportedOn).Then(l => l.ReportId).Then(l => l.Position).Then(l => l.Id),
+        [RecommendationOrder.ReportEarliest] = Keyset<Listed>.Ascending(l => l.ReportedOn).Then(l => l.ReportId).Then(l => l.Position).Then(l => l.Id),
+        [RecommendationOrder.DueSoonest] = Keyset<Listed>.Ascending(l => l.DueOn).Then(l => l.Id),
+        [RecommendationOrder.DueLatest] = Keyset<Listed>.Descending(l => l.DueOn).Then(l => l.Id),
+    };
+
     private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
     private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
-    private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.AsAt((db, day) => InOrder(SaidBy(day, db.TrackEntries.Where(e => e.ReportId != null))), e => e.ReportId!.Value);
-    private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.AsAt((db, day) => InOrder(SaidBy(day, db.TrackEntries.Where(e => e.RecommendationId != null))), e => e.RecommendationId!.Value);
+    private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.ReportId != null))), e => e.ReportId!.Value);
+    private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.RecommendationId != null))), e => e.RecommendationId!.Value);
 
     private static readonly Loader<ForceUpdate> LatestForceUpdate = Latest(db => db.TrackEntries.OfType<ForceUpdate>());
     private static readonly Loader<Assurance> LatestAssurance = Latest(db => db.TrackEntries.OfType<Assurance>().Where(a => a.State == AssuranceState.Confirmed));
@@ -40,18 +47,19 @@ internal sealed class RecommendationsSchema : IRoomSchema
         schema.Type<Finding>().Many("recommendations", "What belongs to the cause of concern.", OfFinding, f => f.Id);
 
         schema.Roots
-            .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first, in the order of the report.",
-                (db, given) => RecommendationQueries.List(db, given.Asked.Today, Filter(given)), ByReport, l => l.It, Arguments)
+            .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first unless another order is asked for, in the order of the report.",
+                (db, given) => RecommendationQueries.List(db, given.Asked.Today, Filter(given)), given => Orders[Filter(given).OrderBy], l => l.It, Arguments)
             .One("recommendation", "A recommendation or an area for improvement.", RecommendationQueries.Recommendation, Argument.Of<string>("reference", "Its reference."), Argument.AsAt)
             .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
                 Argument.Optional<string>("force", "Only of this force, by its slug."));
 
         SourcesSchema.Build(schema);
+        SlippageSchema.Build(schema, _standing);
         schema.Act<RecordRecommendationInput, Recommendation>(Act.RecordInspections, "recommendation", RecommendationMutations.RecordRecommendation);
     }
 
     private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
-        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Addressees, r => r.Theme, r => r.DeadlineAsStated, r => r.Term, r => r.DueOn, r => r.Deadline)
+        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Addressees, r => r.Theme, r => r.DeadlineAsStated, r => r.Term)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
         .One<InspectionReport>("report", "The inspection report that makes it; null where another source does.", r => r.ReportId)
         .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)
@@ -69,6 +77,9 @@ internal sealed class RecommendationsSchema : IRoomSchema
         .Can("viewerCanClaimComplete", Act.ReportProgress, _standing, s => s.BodyId, s => ForceUpdate.CanClaimFrom(s.ForceStatus))
         .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _standing, s => s.BodyId, s => !s.AssuranceProposed)
         .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _standing, s => s.BodyId, _ => true);
+
+    private static Loader<T> Latest<T>(Func<PortalContext, IQueryable<T>> entries) where T : TrackEntry =>
+        Loader<T>.AsAt((db, day) => RecommendationQueries.Latest(RecommendationQueries.SaidBy(day, entries(db))), e => e.RecommendationId!.Value);
 
     private static readonly Argument[] Arguments =
     [
@@ -90,6 +101,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
         Argument.Optional<DateOnly>("reportedFrom", "Only of reports published on this day or later."),
         Argument.Optional<DateOnly>("reportedTo", "Only of reports published on this day or earlier."),
+        Argument.Optional<RecommendationOrder>("orderBy", "In which order: those of the latest report first, where nothing is given. A cursor is one of the order in which it was given."),
         Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
     ];
 
@@ -113,18 +125,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         ReportedFrom = given.Get<DateOnly?>("reportedFrom"),
         ReportedTo = given.Get<DateOnly?>("reportedTo"),
         ChangedSince = given.Get<DateTimeOffset?>("changedSince"),
+        OrderBy = given.Get<RecommendationOrder?>("orderBy") ?? RecommendationOrder.ReportLatest,
         AsAt = given.AsAt,
     };
-
-    // The one after which no other was said: found by the index of its recommendation, where a numbering of rows would read the table.
-    private static Loader<T> Latest<T>(Func<PortalContext, IQueryable<T>> entries) where T : TrackEntry => Loader<T>.AsAt((db, day) =>
-    {
-        var said = SaidBy(day, entries(db));
-        return said.Where(e => e.RecommendationId != null && !said.Any(later => later.RecommendationId == e.RecommendationId
-            && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0))))));
-    }, e => e.RecommendationId!.Value);
-
-    private static IQueryable<T> SaidBy<T>(DateOnly? day, IQueryable<T> entries) where T : TrackEntry => day is { } last ? entries.Where(e => e.SaidOn <= last) : entries;
-
-    private static IOrderedQueryable<TrackEntry> InOrder(IQueryable<TrackEntry> entries) => entries.OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id);
 }

@@ -26,6 +26,7 @@ public sealed class Standing
 
     private static readonly Func<Standing, bool> DisputedNow = IsDisputed.Compile();
     private static readonly Func<Standing, bool> OverdueNow = IsOverdue.Compile();
+    private static readonly Func<Standing, bool> OpenNow = IsOpen.Compile();
 
     internal Listed Listed { get; private init; } = null!;
     public required Guid RecommendationId { get; init; }
@@ -35,7 +36,15 @@ public sealed class Standing
 
     public required RecommendationKind Kind { get; init; }
     public required DateOnly ReportedOn { get; init; }
+
+    /// <summary>The last day that was set last.</summary>
     public required DateOnly? DueOn { get; init; }
+
+    /// <summary>How often it was set anew.</summary>
+    public required int DueDateChanges { get; init; }
+
+    /// <summary>Who in the force sees to it, by role.</summary>
+    public required string? Owner { get; init; }
 
     /// <summary>The day of which it is asked where it stands.</summary>
     public required DateOnly Today { get; init; }
@@ -51,6 +60,7 @@ public sealed class Standing
     public required bool AssuranceProposed { get; init; }
 
     public bool Disputed => DisputedNow(this);
+    public bool Open => OpenNow(this);
     public bool Overdue => OverdueNow(this);
 
     /// <summary>Where the recommendations stand now, or stood as at a past day by what was said until its end. For records in memory, their entries must be loaded.</summary>
@@ -69,7 +79,13 @@ public sealed class Standing
             BodyId = l.It.Report.BodyId,
             Kind = l.It.Kind,
             ReportedOn = l.ReportedOn,
-            DueOn = l.It.DueOn,
+            DueOn = said.OfType<DueDateChange>()
+                .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                .Select(e => (DateOnly?)e.DueOn).FirstOrDefault() ?? l.It.OriginalDueOn,
+            DueDateChanges = said.OfType<DueDateChange>().Count(),
+            Owner = said.OfType<OwnerChange>()
+                .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
+                .Select(e => e.Owner).FirstOrDefault(),
             Today = today,
             ForceStatus = said.OfType<ForceUpdate>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
@@ -98,6 +114,9 @@ internal sealed class Listed
     public required Guid ReportId { get; init; }
     public required int Position { get; init; }
     public required Guid Id { get; init; }
+
+    /// <summary>The last day that was set last, where the list is asked about last days; where there is none, a day that comes after all others.</summary>
+    public DateOnly DueOn { get; init; }
 
     public static IQueryable<Listed> All(IQueryable<Recommendation> recommendations) =>
         recommendations.Select(r => new Listed { It = r, ReportedOn = r.ReportedOn, ReportId = r.ReportId, Position = r.Position, Id = r.Id });

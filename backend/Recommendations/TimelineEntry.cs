@@ -21,6 +21,12 @@ public enum TimelineKind
     /// <summary>The chief officer was invited to comment, or commented.</summary>
     Comments,
 
+    /// <summary>The last day was set anew.</summary>
+    DueDate,
+
+    /// <summary>Somebody else in the force sees to it.</summary>
+    Owner,
+
     /// <summary>The body responded.</summary>
     Response,
 

@@ -33,7 +33,7 @@ internal static class TracksSchema
         schema.Act<AssessAssuranceInput, Assurance>(Act.AssessAssurance, "assurance", RecommendationMutations.AssessAssurance);
     }
 
-    private static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()
+    internal static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()
         .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
         .Can("viewerCanPublish", Act.Publish, e => e.Audience is Audience.Force or Audience.Panel)
         .Implements<TrackEntry>();

@@ -1330,9 +1330,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1341,6 +1338,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("DueOn");
 
                     b.PrimitiveCollection<string[]>("Parts")
                         .IsRequired()
@@ -1383,8 +1384,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CauseOfConcernId");
-
-                    b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2038,6 +2037,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasDiscriminator().HasValue("Assurance");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.DueDateChange", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_TrackEntries_AboutOne", "(CASE WHEN \"ReportId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"FindingId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"RecommendationId\" IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+
+                    b.HasDiscriminator().HasValue("DueDateChange");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.ForceUpdate", b =>
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
@@ -2072,6 +2086,23 @@ namespace ScrutinyPortal.Migrations.Postgres
                         });
 
                     b.HasDiscriminator().HasValue("InspectorateDecision");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.OwnerChange", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_TrackEntries_AboutOne", "(CASE WHEN \"ReportId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"FindingId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"RecommendationId\" IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+
+                    b.HasDiscriminator().HasValue("OwnerChange");
                 });
 
             modelBuilder.Entity("AgendaItemRecommendations", b =>

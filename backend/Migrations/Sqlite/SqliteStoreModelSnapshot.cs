@@ -1323,9 +1323,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1334,6 +1331,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueOn");
 
                     b.PrimitiveCollection<string>("Parts")
                         .IsRequired()
@@ -1376,8 +1377,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CauseOfConcernId");
-
-                    b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2031,6 +2030,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasDiscriminator().HasValue("Assurance");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.DueDateChange", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_TrackEntries_AboutOne", "(CASE WHEN \"ReportId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"FindingId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"RecommendationId\" IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+
+                    b.HasDiscriminator().HasValue("DueDateChange");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.ForceUpdate", b =>
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
@@ -2065,6 +2079,23 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         });
 
                     b.HasDiscriminator().HasValue("InspectorateDecision");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.OwnerChange", b =>
+                {
+                    b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_TrackEntries_AboutOne", "(CASE WHEN \"ReportId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"FindingId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"RecommendationId\" IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
+
+                    b.HasDiscriminator().HasValue("OwnerChange");
                 });
 
             modelBuilder.Entity("AgendaItemRecommendations", b =>

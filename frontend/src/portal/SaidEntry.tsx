@@ -11,7 +11,8 @@ import { Written, WrittenInline } from "./Written";
 export function EntryTag({ entry }: { entry: SaidEntryFragment }) {
   if (entry.__typename === "ForceUpdate") return <ForceStatusTag status={entry.forceStatus} />;
   if (entry.__typename === "Assurance") return <AssuranceTag rating={entry.rating} />;
-  return <InspectorateStatusTag status={entry.inspectorateStatus} />;
+  if (entry.__typename === "InspectorateDecision") return <InspectorateStatusTag status={entry.inspectorateStatus} />;
+  return null;
 }
 
 /** One dated entry: the status it gave, who said it on which day, the words and their source. */

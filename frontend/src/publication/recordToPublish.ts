@@ -72,6 +72,20 @@ export function becomingPublic(record: Publishable): Becoming {
         becomesPublic: [t`the question, why it is asked and by when`, t`each message so far: answers and returns`],
         page: `/requests/${record.reference}`,
       };
+    case "DueDateChange":
+      return {
+        heading: t`Publish this change of the due date`,
+        words: [t`Due ${longDate(record.dueOn)}`, record.words].filter(Boolean).join(": "),
+        becomesPublic: [t`the new due date, who changed it, when, and the reason above`],
+        page: "/recommendations",
+      };
+    case "OwnerChange":
+      return {
+        heading: t`Publish who sees to it`,
+        words: [record.owner, record.words].filter(Boolean).join(": "),
+        becomesPublic: [t`the role in the force, from which day, and the reason above`],
+        page: "/recommendations",
+      };
     case "ForceUpdate":
     case "Assurance":
     case "InspectorateDecision":

@@ -21,6 +21,7 @@ const OfferedEvidence = lazy(async () => ({ default: (await import("./OfferedEvi
 const RecommendationAnswers = lazy(async () => ({
   default: (await import("./RecommendationAnswers")).RecommendationAnswers,
 }));
+const Slippage = lazy(async () => ({ default: (await import("./Slippage")).Slippage }));
 const Story = lazy(async () => ({ default: (await import("./Story")).Story }));
 
 /** A recommendation as it stands now, or as it stood at the end of the day that the address names. */
@@ -56,6 +57,9 @@ export function Component() {
       {report && <AsAt from={report.publishedOn} today={today} asAt={asAt} />}
       <Tracks recommendation={recommendation} asAt={asAt} />
       <RecommendationFacts recommendation={recommendation} />
+      <Suspense fallback={null}>
+        <Slippage reference={reference} asAt={asAt} />
+      </Suspense>
       <Suspense fallback={null}>
         <OfferedEvidence evidence={recommendation.evidence} />
         <RecommendationAnswers recommendation={recommendation} />

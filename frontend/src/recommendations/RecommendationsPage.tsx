@@ -1,4 +1,5 @@
 import { plural, t } from "@lingui/core/macro";
+import { useSearchParams } from "react-router";
 import { RecommendationsDocument } from "../gql/graphql";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
@@ -11,9 +12,10 @@ import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
 import { RecommendationsTable } from "./RecommendationsTable";
-import { useChosen, useRecommendationFilters } from "./useRecommendationFilters";
+import { sortByDueDate, useChosen, useRecommendationFilters } from "./useRecommendationFilters";
 
 export function Component() {
+  const [address] = useSearchParams();
   const chosen = useChosen();
   const viewer = useViewer();
   const filters = useRecommendationFilters(chosen.force);
@@ -35,7 +37,7 @@ export function Component() {
           emptyText={t`Recommendations and areas for improvement that match would stand here. Remove a filter to see more.`}
           {...cursors(recommendations.pageInfo)}
         >
-          <RecommendationsTable recommendations={recommendations.nodes} />
+          <RecommendationsTable recommendations={recommendations.nodes} sortByDueDate={sortByDueDate(address)} />
           <DownloadLinks list="recommendations" />
         </Listing>
       </div>

@@ -1,4 +1,4 @@
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationsQuery } from "../gql/graphql";
 import { recommendationKindWord } from "../portal/recommendationWords";
@@ -6,7 +6,7 @@ import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
-import { Table } from "../ui/Table";
+import { Table, type Column } from "../ui/Table";
 
 type Row = RecommendationsQuery["recommendations"]["nodes"][number];
 
@@ -35,7 +35,13 @@ function What({ row }: { row: Row }) {
   );
 }
 
-export function RecommendationsTable({ recommendations }: { recommendations: readonly Row[] }) {
+interface RecommendationsTableProps {
+  recommendations: readonly Row[];
+  /** Where the heading of the due dates leads, where the list can be put in order. */
+  sortByDueDate?: Column<Row>["sort"];
+}
+
+export function RecommendationsTable({ recommendations, sortByDueDate }: RecommendationsTableProps) {
   return (
     <Table
       caption={t`Recommendations and areas for improvement, with the three tracks of each`}
@@ -46,9 +52,18 @@ export function RecommendationsTable({ recommendations }: { recommendations: rea
         { heading: t`Recommendation`, cell: (row) => <What row={row} /> },
         {
           heading: t`Due`,
-          cell: ({ dueOn, deadlineAsStated }) =>
+          ...(sortByDueDate && { sort: sortByDueDate }),
+          cell: ({ dueOn, originalDueOn, dueDateChanges, deadlineAsStated }) =>
             dueOn ? (
-              longDate(dueOn)
+              <>
+                {longDate(dueOn)}
+                {dueDateChanges > 0 && (
+                  <span className="portal-detail">
+                    {plural(dueDateChanges, { one: "changed once", other: "changed # times" })}
+                    {originalDueOn !== null && t`, first ${longDate(originalDueOn)}`}
+                  </span>
+                )}
+              </>
             ) : deadlineAsStated ? (
               <WrittenInline>{deadlineAsStated}</WrittenInline>
             ) : (

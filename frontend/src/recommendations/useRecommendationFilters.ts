@@ -6,6 +6,7 @@ import {
   type ForceStatus,
   type InspectorateStatus,
   type RecommendationKind,
+  type RecommendationOrder,
   type RecommendationsQueryVariables,
 } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
@@ -22,12 +23,22 @@ import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { longDate } from "../ui/dates";
 import type { Filter } from "../ui/FilterPanel";
+import { without } from "../ui/filterAddress";
 
 const kinds: readonly RecommendationKind[] = ["RECOMMENDATION", "AREA_FOR_IMPROVEMENT"];
 const forceStatuses = Object.keys(forceStatusColour) as ForceStatus[];
 const ratings = Object.keys(assuranceColour) as AssuranceRating[];
 const inspectorateStatuses = Object.keys(inspectorateStatusColour) as InspectorateStatus[];
+const orders: readonly RecommendationOrder[] = ["DUE_SOONEST", "DUE_LATEST", "REPORT_EARLIEST"];
 const yes = ["true"] as const;
+
+const orderWord = (order: RecommendationOrder): string =>
+  ({
+    REPORT_LATEST: t`Latest report first`,
+    REPORT_EARLIEST: t`Earliest report first`,
+    DUE_SOONEST: t`Due soonest first`,
+    DUE_LATEST: t`Due latest first`,
+  })[order];
 
 /** What the address chooses, as the arguments of the query. */
 export function useChosen(): RecommendationsQueryVariables {
@@ -54,8 +65,19 @@ export function useChosen(): RecommendationsQueryVariables {
     dueBefore: dayOf(address, "due-before"),
     reportedFrom: dayOf(address, "reported-from"),
     reportedTo: dayOf(address, "reported-to"),
+    orderBy: chosenOf(address, "order", orders)[0] ?? null,
     changedSince: changed === null ? null : `${changed}T00:00:00Z`,
   };
+}
+
+const sorts = { DUE_SOONEST: "ascending", DUE_LATEST: "descending" } as const;
+
+/** The heading of the due dates leads to what is due soonest, then to what is due latest, from the first page on. */
+export function sortByDueDate(address: URLSearchParams) {
+  const [order] = chosenOf(address, "order", ["DUE_SOONEST", "DUE_LATEST"]);
+  const next = without(address, "order");
+  next.set("order", order === "DUE_SOONEST" ? "DUE_LATEST" : "DUE_SOONEST");
+  return { to: `?${next.toString()}`, ...(order && { now: sorts[order] }) };
 }
 
 /** The filters of the list; themes and reports are those of the chosen force. */
@@ -95,5 +117,6 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "date", name: "reported-to", label: t`Reported to` },
     { kind: "date", name: "changed", label: t`Changed since` },
     { kind: "date", name: "asAt", label: t`As at` },
+    { kind: "select", name: "order", label: t`Order`, options: optionsOf(orders, orderWord) },
   ];
 }

@@ -23,6 +23,8 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "correctReport", Role.ScrutinyOfficer, "reportId: \"x\", version: 1, title: \"T\", reason: \"R\"" },
         { "coverByForceReport", Role.ScrutinyOfficer, "nationalReportId: \"x\", reportId: \"x\"" },
         { "updateForceProgress", Role.ForceLiaison, "recommendationId: \"x\", status: IN_PROGRESS, words: \"W\"" },
+        { "changeDueDate", Role.ScrutinyOfficer, "recommendationId: \"x\", dueOn: \"2022-06-29\", words: \"W\", actor: INSPECTORATE, saidBy: \"HMICFRS\"" },
+        { "nameOwner", Role.ForceLiaison, "recommendationId: \"x\", owner: \"O\"" },
         { "claimComplete", Role.ForceLiaison, "recommendationId: \"x\", words: \"W\"" },
         { "recordInspectorateDecision", Role.ScrutinyOfficer, "recommendationId: \"x\", status: CLOSED, words: \"W\", saidOn: \"2022-03-29\", saidBy: \"HMICFRS\", sources: [\"S\"]" },
         { "proposeAssurance", Role.ScrutinyOfficer, "recommendationId: \"x\", rating: ASSURED, words: \"W\"" },

@@ -20,7 +20,7 @@ public sealed class SourcesTests
         var made = new DateOnly(2023, 1, 10);
         var recommendation = new Recommendation("WX-REC-2023-1", Source(SourceKind.Iopc, made), 1, RecommendationKind.Recommendation, Some.Wording with { Term = DeadlineTerm.ByLaw });
 
-        Assert.Equal((DeadlineRuleCode.Iopc28B, made.AddDays(55)), (recommendation.Deadline!.Rule, recommendation.DueOn));
+        Assert.Equal((DeadlineRuleCode.Iopc28B, made.AddDays(55)), (recommendation.Deadline!.Rule, recommendation.OriginalDueOn));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SourcesTests
     {
         var recommendation = Some.Recommendation(wording: Some.Wording with { Term = term });
 
-        Assert.Equal(due, recommendation.DueOn?.ToString("yyyy-MM-dd", null));
+        Assert.Equal(due, recommendation.OriginalDueOn?.ToString("yyyy-MM-dd", null));
         Assert.Equal(due is not null, recommendation.Deadline?.Explanation.Count > 0);
     }
 
@@ -47,7 +47,7 @@ public sealed class SourcesTests
     {
         Assert.Equal("dueOn", Assert.Throws<InvalidInputException>(() => Some.Recommendation(wording: Some.Wording with { Term = DeadlineTerm.OnDay })).Field);
         Assert.Equal("dueOn", Assert.Throws<InvalidInputException>(() => Some.Recommendation(wording: Some.Wording with { Term = DeadlineTerm.None, DueOn = Today })).Field);
-        Assert.Equal(Today, Some.Recommendation(wording: Some.Wording with { Term = DeadlineTerm.OnDay, DueOn = Today }).DueOn);
+        Assert.Equal(Today, Some.Recommendation(wording: Some.Wording with { Term = DeadlineTerm.OnDay, DueOn = Today }).OriginalDueOn);
     }
 
     [Fact]
