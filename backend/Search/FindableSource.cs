@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Search;
@@ -35,6 +36,9 @@ internal sealed record ForceName(string Slug, string Name);
 /// <summary>A kind of record that can be found, and what of it.</summary>
 internal abstract partial class FindableSource(SearchKind kind, Type subject, Type? keeper, Func<PortalContext, IQueryable<Draft>> drafts)
 {
+    private readonly KeyQuery<List<Guid>, Draft> _bySubject = new((db, ids) => All(drafts, db).Where(d => EF.Parameter(ids).Contains(d.SubjectId)), () => []);
+    private readonly KeyQuery<List<Guid>, Draft> _byKeeper = new((db, ids) => All(drafts, db).Where(d => EF.Parameter(ids).Contains(d.KeeperId!.Value)), () => []);
+
     public const int ShownOfText = 2_000;
 
     public Type Subject => subject;
@@ -46,14 +50,20 @@ internal abstract partial class FindableSource(SearchKind kind, Type subject, Ty
     public abstract Expression<Func<Findable, bool>> Seen(PortalContext db);
 
     /// <summary>All of them, whoever asks: the index is one for all, and each hit is shown only to whoever sees the record.</summary>
-    public IQueryable<Draft> Drafts(PortalContext db) => drafts(db).IgnoreQueryFilters().AsNoTracking();
+    public IQueryable<Draft> Drafts(PortalContext db) => All(drafts, db);
+
+    public Task<List<Draft>> DraftsOf(PortalContext db, List<Guid> subjects, CancellationToken stop) => _bySubject.Read(db, subjects, stop);
+
+    public Task<List<Draft>> DraftsKeptBy(PortalContext db, List<Guid> keepers, CancellationToken stop) => _byKeeper.Read(db, keepers, stop);
+
+    private static IQueryable<Draft> All(Func<PortalContext, IQueryable<Draft>> drafts, PortalContext db) => drafts(db).IgnoreQueryFilters().AsNoTracking();
 
     public Findable Row(Draft draft)
     {
         string[] says = [.. new[] { draft.Says, draft.SaysToo, draft.SaysAtLast }.OfType<string>().Select(Plain)];
         string?[] texts = [draft.Title, .. says, draft.Also, .. draft.Forces.Select(f => f.Name)];
         var words = texts.OfType<string>().Select(one => string.Join(' ', Word.Of(one).Select(word => word.Stem)));
-        string[] marks = [Sight.MarkOf(draft), .. draft.Forces.Select(f => Sight.MarkOf(f.Slug))];
+        string[] marks = [.. Sight.MarksOf(draft), .. draft.Forces.Select(f => Sight.MarkOf(f.Slug))];
         var text = string.Join(' ', says);
         return new()
         {

@@ -56,15 +56,14 @@ internal sealed class SearchIndexer : SaveChangesInterceptor
     private static async Task Write(PortalContext db, Change change, CancellationToken stop)
     {
         if (change.Gone.Count > 0) await SearchIndex.Remove(db, change.Gone, stop);
-        var drafts = change.Source.Drafts(db);
-        if (change.Subjects.Count > 0) await Write(drafts.Where(d => EF.Parameter(change.Subjects).Contains(d.SubjectId)));
-        if (change.Keepers.Count > 0) await Write(drafts.Where(d => EF.Parameter(change.Keepers).Contains(d.KeeperId!.Value)));
-
-        async Task Write(IQueryable<Draft> of) => await SearchIndex.Write(db, (await of.ToListAsync(stop)).Select(change.Source.Row), stop);
+        var (source, drafts) = (change.Source, new List<Draft>());
+        if (change.Subjects.Count > 0) drafts.AddRange(await source.DraftsOf(db, change.Subjects, stop));
+        if (change.Keepers.Count > 0) drafts.AddRange(await source.DraftsKeptBy(db, change.Keepers, stop));
+        await SearchIndex.Write(db, drafts.Select(source.Row), stop);
     }
 
     /// <summary>What a save changes of one kind of record: the records themselves, those that are gone, and those by whose audience records are seen.</summary>
-    private sealed record Change(FindableSource Source, IReadOnlyList<Guid> Subjects, IReadOnlyList<Guid> Gone, IReadOnlyList<Guid> Keepers);
+    private sealed record Change(FindableSource Source, List<Guid> Subjects, List<Guid> Gone, List<Guid> Keepers);
 
     private sealed record Saving(IReadOnlyList<Change> Changes, IDbContextTransaction? Own);
 }

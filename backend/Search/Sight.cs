@@ -11,13 +11,15 @@ internal static class Sight
 {
     private const string Public = $"{Word.Mark}p";
 
-    public static string MarkOf(Draft draft) => draft.Audience is Audience.Public || draft.BodyId is not { } body ? Public : MarkOf(draft.Audience, body);
+    /// <summary>One for each of the viewers that the row is for, so that a search asks for one of its own and not for all that it may see.</summary>
+    public static IEnumerable<string> MarksOf(Draft draft) => draft.Audience is Audience.Public || draft.BodyId is not { } body
+        ? [Public]
+        : Enum.GetValues<Audience>().Where(sees => sees <= draft.Audience).Select(sees => MarkOf(sees, body));
 
     public static string MarkOf(string force) => $"{Word.Mark}f{string.Concat(force.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit))}";
 
     /// <summary>The marks of rows that the viewer is likely to see.</summary>
-    public static IEnumerable<string> MarksOf(Viewer viewer) =>
-        [Public, .. from body in viewer.BodyIds from audience in Enum.GetValues<Audience>() where audience >= viewer.Sees && audience is not Audience.Public select MarkOf(audience, body)];
+    public static IEnumerable<string> MarksOf(Viewer viewer) => viewer.Sees is Audience.Public ? [Public] : [Public, .. viewer.BodyIds.Select(body => MarkOf(viewer.Sees, body))];
 
-    private static string MarkOf(Audience audience, Guid body) => $"{Word.Mark}s{(int)audience}{body:N}";
+    private static string MarkOf(Audience sees, Guid body) => $"{Word.Mark}s{(int)sees}{body:N}";
 }
