@@ -28,6 +28,13 @@ internal static class Filters
         map.HasQueryFilter(Visibility, Expression.Lambda<Func<T, bool>>(new Substitute(isThere.Parameters[0], whole.Body).Visit(isThere.Body), whole.Parameters));
     }
 
+    /// <summary>What the policy keeps from the viewer, of rows that are read past it.</summary>
+    public static IQueryable<T> HiddenFromViewer<T>(this IQueryable<T> rows, PortalContext db) where T : BodyRecord
+    {
+        var policy = Policy<T>(db);
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.Not(policy.Body), policy.Parameters));
+    }
+
     private static Expression<Func<T, bool>> Policy<T>(PortalContext db) where T : BodyRecord => record =>
         record.Audience == Audience.Public
         || (record.Audience >= db.Viewer.Sees && db.Viewer.BodyIds.Contains(record.BodyId));

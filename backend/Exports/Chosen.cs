@@ -16,6 +16,9 @@ internal sealed class Chosen(IQueryCollection address)
     /// <summary>A day that is over, as at which the list is told.</summary>
     public DateOnly? PastDay(string name, DateOnly today) => Day(name) is { } day && day < today ? day : null;
 
+    /// <summary>A thing by its id; what is no id of ours names nothing.</summary>
+    public Guid? Thing(string name) => Text(name) is { } id ? NodeId.Read(id)?.Id ?? Guid.Empty : null;
+
     /// <summary>None chosen means that nothing is left out.</summary>
     public List<TCode>? Many<TCode>(string name) where TCode : struct, Enum
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
@@ -92,7 +93,7 @@ internal static class ExportLists
         ("from", r => r.From), ("to", r => r.To), ("note", r => r.Note));
 
     private static ExportTable Trail(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        AuditQueries.Trail(db).OrderByDescending(e => e.Id).AsNoTracking().AsAsyncEnumerable(),
+        AuditQueries.Trail(db, new(by.Thing("of"), by.One<Role>("by"), by.Text("kind"), by.Day("from"), by.Day("to"))).OrderByDescending(e => e.Id).AsNoTracking().AsAsyncEnumerable(),
         ("at", e => e.At), ("role", e => e.Role), ("happened", e => e.Happened), ("subjectKind", e => e.SubjectKind),
         ("changes", e => string.Join("; ", e.Changes.Select(c => $"{c.Field}: {c.Before} → {c.After}"))));
 }

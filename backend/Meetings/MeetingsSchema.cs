@@ -13,6 +13,7 @@ internal sealed class MeetingsSchema : IRoomSchema
 {
     private static readonly Keyset<ScrutinyMeeting> LatestFirst = Keyset<ScrutinyMeeting>.Descending(m => m.HeldOn).Then(m => m.Id, descending: true);
     private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
+    private static readonly Loader<WithheldItem> WithheldItems = new(Withheld.Of);
     private static readonly Loader<MeetingChange> Changes = Loader<MeetingChange>.By(db => db.MeetingChanges.OrderBy(c => c.RecordedAt), c => c.MeetingId);
     private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes, m => m.MeetingId);
     private static readonly Loader<AgendaNote> NoteOf = Loader<AgendaNote>.By(db => db.AgendaNotes, n => n.AgendaItemId);
@@ -37,6 +38,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true)
             .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)
             .Many("agendaItems", "What it takes up, as far as the viewer sees it.", Items, m => m.Id)
+            .Many("withheldItems", "The items of its published agenda that are taken in private and that the viewer does not see: their numbers and grounds.", WithheldItems, m => m.Id)
             .Many("changes", "When it was put off or cancelled, and why, in order.", Changes, m => m.Id)
             .One("minutes", "Its minutes.", m => m.Id, MinutesOf)
             .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,
@@ -61,6 +63,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Many("actions", "The actions that arose.", Actions, i => i.Id)
             .Many("assurances", "The assurances that were considered.", Assurances, i => i.Id);
         schema.NodeType<AgendaNote>().Columns(n => n.Version, n => n.Discussion, n => n.Outcome, n => n.OutcomeWords);
+        schema.Type<WithheldItem>().Columns(w => w.Number, w => w.Ground);
         schema.Type<MeetingChange>().Columns(c => c.Kind, c => c.From, c => c.To, c => c.Reason, c => c.On, c => c.By);
         schema.NodeType<Minutes>().Columns(m => m.Version, m => m.Text, m => m.AgreedOn, m => m.AgreedBy);
         schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);

@@ -9,6 +9,13 @@ public static class Clock
 
     public static DateOnly InLondon(this DateTimeOffset instant) => DateOnly.FromDateTime(LondonTime(instant));
 
+    /// <summary>The instant at which a day begins in London.</summary>
+    public static DateTimeOffset BeginsInLondon(this DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, London.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>What London's clocks show at that instant.</summary>
     public static DateTime LondonTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).DateTime;
 

@@ -3,6 +3,7 @@ import type { RouteObject } from "react-router";
 type Room = () => Promise<{ routes: RouteObject[] }>;
 
 const about: Room = () => import("../about/routes");
+const audit: Room = () => import("../audit/routes");
 const bodies: Room = () => import("../bodies/routes");
 const deadlines: Room = () => import("../deadlines/routes");
 const work: Room = () => import("../work/routes");
@@ -20,6 +21,7 @@ const responses: Room = () => import("../responses/routes");
 /** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
 const rooms: Readonly<Record<string, readonly Room[]>> = {
   accessibility: [about],
+  audit: [audit],
   bodies: [bodies],
   data: [about],
   deadlines: [deadlines],

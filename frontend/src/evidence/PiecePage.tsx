@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { History } from "../portal/History";
 import { PublishLink } from "../portal/PublishLink";
 import { BackLink } from "../ui/BackLink";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
@@ -29,6 +30,7 @@ export function Component() {
       )}
       <PieceFacts piece={piece} />
       <PublishLink record={piece} />
+      <History of={piece.id} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { ReportDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
 import { found } from "../portal/found";
+import { History } from "../portal/History";
 import { useRead } from "../portal/useRead";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
@@ -14,9 +15,9 @@ import { Judgments } from "./Judgments";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
-import { SaidAboutReport } from "./SaidAboutReport";
 
 // Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
+const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
 const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
 export function Component() {
@@ -43,7 +44,10 @@ export function Component() {
         </Suspense>
       )}
       <Findings report={report} />
-      <SaidAboutReport report={report} />
+      <Suspense fallback={null}>
+        <SaidAboutReport report={report} />
+        <History of={report.id} />
+      </Suspense>
     </>
   );
 }

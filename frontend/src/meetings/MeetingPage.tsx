@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useParams } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { History } from "../portal/History";
 import { Meaning } from "../portal/Meaning";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
@@ -14,6 +15,7 @@ import { MeetingActs } from "./MeetingActs";
 import { MeetingChanges } from "./MeetingChanges";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingMinutes } from "./MeetingMinutes";
+import { WithheldItems } from "./WithheldItems";
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -33,13 +35,15 @@ export function Component() {
       <MeetingActs meeting={meeting} />
       <MeetingFacts meeting={meeting} />
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>
-      {meeting.agendaItems.length === 0 && (
+      {meeting.agendaItems.length + meeting.withheldItems.length === 0 && (
         <p className="govuk-body">{t`The items of the agenda would stand here. None is recorded here.`}</p>
       )}
       {meeting.agendaItems.map((item) => (
         <AgendaItem key={item.id} item={item} holder={meeting.body?.holderTitle ?? t`Commissioner`} />
       ))}
+      <WithheldItems items={meeting.withheldItems} />
       <MeetingMinutes meeting={meeting} />
+      <History of={meeting.id} />
       <Meaning of="meetings" />
     </>
   );

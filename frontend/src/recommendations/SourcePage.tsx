@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { SourceDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
 import { found } from "../portal/found";
+import { History } from "../portal/History";
 import { sourceKindWord } from "../portal/recommendationWords";
 import { Sources } from "../portal/Sources";
 import { useRead } from "../portal/useRead";
@@ -61,6 +62,7 @@ export function Component() {
         {plural(recommendations.totalCount, { one: "# recommendation", other: "# recommendations" })}
       </h2>
       {recommendations.totalCount > 0 && <RecommendationsTable recommendations={recommendations.nodes} />}
+      <History of={source.id} />
     </>
   );
 }

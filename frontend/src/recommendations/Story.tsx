@@ -2,6 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import type { Actor, RecommendationStoryFragment } from "../gql/graphql";
 import { chosenOf } from "../portal/choices";
+import { History } from "../portal/History";
 import { Sources } from "../portal/Sources";
 import { RecordedLater } from "../portal/RecordedLater";
 import { actorWord } from "../portal/trackWords";
@@ -52,7 +53,7 @@ interface StoryProps {
 }
 
 /** Everything that happened about the recommendation, on one line of time. */
-export function Story({ recommendation: { timeline }, asAt, today }: StoryProps) {
+export function Story({ recommendation: { id, timeline }, asAt, today }: StoryProps) {
   const [address] = useSearchParams();
   const actor = chosenOf(address, "actor", actors)[0];
   const shown = timeline.nodes.filter((entry) => actor === undefined || entry.actor === actor);
@@ -95,6 +96,7 @@ export function Story({ recommendation: { timeline }, asAt, today }: StoryProps)
           })}
         </p>
       )}
+      <History of={id} />
     </section>
   );
 }

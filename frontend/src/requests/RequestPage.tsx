@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { RequestDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
 import { found } from "../portal/found";
+import { History } from "../portal/History";
 import { OverdueTag } from "../portal/marks";
 import { Meaning } from "../portal/Meaning";
 import { PublishLink } from "../portal/PublishLink";
@@ -47,6 +48,7 @@ export function Component() {
         </div>
         <RequestFacts request={request} />
       </div>
+      <History of={request.id} />
       <Meaning of="requests" />
     </>
   );

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { History } from "../portal/History";
 import { longDateTime } from "../ui/dates";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
@@ -59,6 +60,7 @@ export function Component() {
           )}
           <Decisions decisions={response.decisions} />
           {!viewerCanDraft && <WholeResponse response={response} />}
+          <History of={response.id} />
         </div>
       </div>
     </>

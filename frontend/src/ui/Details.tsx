@@ -1,8 +1,21 @@
 import type { ReactNode } from "react";
 
-export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
+interface DetailsProps {
+  summary: ReactNode;
+  open?: boolean;
+  onOpen?: () => void;
+  children: ReactNode;
+}
+
+export function Details({ summary, open, onOpen, children }: DetailsProps) {
   return (
-    <details className="govuk-details" open={open}>
+    <details
+      className="govuk-details"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { Fragment } from "react";
+import { Link } from "react-router";
 import { MyWorkDocument } from "../gql/graphql";
 import { daysAfter } from "../portal/daysAfter";
 import { found } from "../portal/found";
@@ -78,6 +79,9 @@ export function Component() {
           </ul>
         </section>
       )}
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/audit">{t`Audit trail`}</Link>
+      </p>
     </>
   );
 }

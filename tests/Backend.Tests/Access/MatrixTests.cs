@@ -93,6 +93,27 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         Assert.Equal(lists, counted.GetProperty("summary").EnumerateObject().Select(number => number.Value.GetInt32()));
     }
 
+    // The list of fields, and not examples: a new field that says what a viewer may do is in it by its name.
+    [Fact]
+    public async Task The_public_is_given_no_internal_field_of_what_is_published()
+    {
+        string[] lists = ["reports", "recommendations", "evidence", "requests", "meetings", "statutoryResponses", "chiefOfficerComments"];
+        Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }"], ["requests"] = ["lead"] };
+        var schema = (await (await portal.As(Role.ScrutinyOfficer)).Data("{ __schema { queryType { fields { name type { ofType { name } } } } types { name fields { name } } } }")).GetProperty("__schema");
+        var types = schema.GetProperty("types").EnumerateArray().Where(type => type.GetProperty("fields").ValueKind is JsonValueKind.Array).ToDictionary(type => type.Text("name"), type => type.GetProperty("fields").EnumerateArray().Select(field => field.Text("name")).ToList());
+        var visitor = await portal.As(Role.Visitor);
+        foreach (var list in lists)
+        {
+            var connection = schema.GetProperty("queryType").GetProperty("fields").EnumerateArray().Single(field => field.Text("name") == list).GetProperty("type").GetProperty("ofType").Text("name");
+            var fields = types[connection[..^"Connection".Length]].Where(name => name.StartsWith("viewerCan", StringComparison.Ordinal)).Concat(inside.GetValueOrDefault(list, [])).ToList();
+            Assert.NotEmpty(fields);
+            var nodes = (await visitor.Data($"{{ {list}(first: 50) {{ nodes {{ {string.Join(' ', fields)} }} }} }}")).GetProperty(list).GetProperty("nodes");
+            Assert.NotEmpty(nodes.EnumerateArray());
+            Assert.All(nodes.EnumerateArray().SelectMany(node => node.EnumerateObject()), field => Assert.True(
+                field.Value.ValueKind is JsonValueKind.False or JsonValueKind.Null || (field.Value.ValueKind is JsonValueKind.Array && field.Value.GetArrayLength() == 0), $"{list}: {field}"));
+        }
+    }
+
     // What gives all its records at once.
     private static async Task<Dictionary<Channel, string>> Whole(Person person)
     {

@@ -62,7 +62,11 @@ internal sealed class OneBody(Portal portal, string force)
             Keep("ForceUpdate", published ? "published" : "said", update);
             var decision = (await Do(_officer, "recordInspectorateDecision", $"recommendationId: \"{recommendation}\", status: PROGRESS_NOTED, words: \"{Word("InspectorateDecision", published ? "published" : "recorded")}\", saidOn: \"{Day}\", saidBy: \"HMICFRS\", sources: [\"S\"]", "recommendation", "latestInspectorateDecision { id }")).GetProperty("latestInspectorateDecision");
             Keep("InspectorateDecision", published ? "published" : "recorded", decision);
-            if (published) await Publish(statement, update, decision);
+            var moved = Last(await Do(_officer, "changeDueDate", $"recommendationId: \"{recommendation}\", dueOn: \"2022-0{(published ? 7 : 6)}-01\", actor: FORCE, saidBy: \"B\", words: \"{Word("DueDateChange", published ? "published" : "recorded")}\"", "recommendation", "slippage { id }"), "slippage");
+            Keep("DueDateChange", published ? "published" : "recorded", moved);
+            var named = Last(await Do(_liaison, "nameOwner", $"recommendationId: \"{recommendation}\", owner: \"{(published ? "P" : "O")}\", words: \"{Word("OwnerChange", published ? "published" : "recorded")}\"", "recommendation", "owners { id }"), "owners");
+            Keep("OwnerChange", published ? "published" : "recorded", named);
+            if (published) await Publish(statement, update, decision, moved, named);
         }
 
         foreach (var state in (string[])["confirmed", "published", "proposed"])
@@ -207,6 +211,8 @@ internal sealed class OneBody(Portal portal, string force)
 
     private async Task<int> Version(JsonElement thing, string kind) =>
         (await _officer.Data($"query($id: ID!) {{ node(id: $id) {{ ... on {kind} {{ version }} }} }}", new { id = thing.Id() })).GetProperty("node").Version();
+
+    private static JsonElement Last(JsonElement thing, string entries) => thing.GetProperty(entries).EnumerateArray().Last();
 
     // Two letters tell the body, two figures the row.
     private string Word(string kind, string state) => $"q{force[..2]}{Kept.Table.ToList().IndexOf(Row(kind, state)):00}";

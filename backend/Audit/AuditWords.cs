@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Audit;
+
+/// <summary>What a reader calls the things, the verbs and the people of the trail.</summary>
+internal static partial class AuditWords
+{
+    private static readonly FrozenDictionary<string, Text> Kinds = new Dictionary<string, Text>
+    {
+        ["AgendaItem"] = new("agenda item", "eitem ar yr agenda"),
+        ["AgendaNote"] = new("note of the meeting", "nodyn y cyfarfod"),
+        ["Assurance"] = new("assurance", "sicrwydd"),
+        ["CaseAudit"] = new("case audit", "archwiliad achosion"),
+        ["ChiefOfficerComments"] = new("chief officer's comments", "sylwadau'r prif swyddog"),
+        ["DueDateChange"] = new("change of the due date", "newid i'r dyddiad dyledus"),
+        ["Edition"] = new("publication", "cyhoeddiad"),
+        ["Finding"] = new("finding", "canfyddiad"),
+        ["Force"] = new("force", "heddlu"),
+        ["ForceUpdate"] = new("force's statement of progress", "datganiad yr heddlu ar gynnydd"),
+        ["GradeCount"] = new("count of grades", "cyfrif graddau"),
+        ["InspectionReport"] = new("inspection report", "adroddiad arolygu"),
+        ["InspectorateDecision"] = new("inspectorate's decision", "penderfyniad yr arolygiaeth"),
+        ["Judgment"] = new("judgment", "dyfarniad"),
+        ["LocalPolicingBody"] = new("local policing body", "corff plismona lleol"),
+        ["MeetingChange"] = new("change of the meeting", "newid i'r cyfarfod"),
+        ["Minutes"] = new("minutes", "cofnodion"),
+        ["MonitoringPhase"] = new("phase of monitoring", "cyfnod monitro"),
+        ["OfficeHolder"] = new("office holder", "deiliad swydd"),
+        ["OtherSource"] = new("source", "ffynhonnell"),
+        ["OwnerChange"] = new("change of owner", "newid perchennog"),
+        ["PieceOfEvidence"] = new("piece of evidence", "darn o dystiolaeth"),
+        ["PolicingResponsibility"] = new("responsibility for a force", "cyfrifoldeb am heddlu"),
+        ["Recommendation"] = new("recommendation", "argymhelliad"),
+        ["RecommendationComment"] = new("comment on a recommendation", "sylw ar argymhelliad"),
+        ["RecommendationExplanation"] = new("explanation", "esboniad"),
+        ["ReportCorrection"] = new("correction of the report", "cywiriad i'r adroddiad"),
+        ["Request"] = new("request", "cais"),
+        ["RequestMessage"] = new("message about the request", "neges am y cais"),
+        ["ResponseCopy"] = new("copy of the response", "copi o'r ymateb"),
+        ["ResponseDecision"] = new("decision on the response", "penderfyniad ar yr ymateb"),
+        ["SameFindings"] = new("link between reports", "dolen rhwng adroddiadau"),
+        ["ScrutinyMeeting"] = new("meeting", "cyfarfod"),
+        ["Statement"] = new("statement", "datganiad"),
+        ["StatutoryResponse"] = new("response", "ymateb"),
+        ["Upload"] = new("file received", "ffeil a dderbyniwyd"),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Text> Verbs = new Dictionary<string, Text>
+    {
+        ["accepted"] = new("accepted", "derbyniwyd"),
+        ["acknowledged"] = new("acknowledged", "cydnabuwyd"),
+        ["added"] = new("added", "ychwanegwyd"),
+        ["agenda published"] = new("agenda published", "cyhoeddwyd yr agenda"),
+        ["agreed"] = new("agreed", "cytunwyd"),
+        ["answered"] = new("answered", "atebwyd"),
+        ["answered in part"] = new("answered in part", "atebwyd yn rhannol"),
+        ["approved"] = new("approved", "cymeradwywyd"),
+        ["assigned"] = new("assigned", "neilltuwyd"),
+        ["begun"] = new("begun", "dechreuwyd"),
+        ["cancelled"] = new("cancelled", "canslwyd"),
+        ["changed"] = new("changed", "newidiwyd"),
+        ["chief officer invited"] = new("chief officer invited", "gwahoddwyd y prif swyddog"),
+        ["claimed complete"] = new("claimed complete", "honnwyd ei fod wedi'i gwblhau"),
+        ["clarification sought"] = new("clarification sought", "gofynnwyd am eglurhad"),
+        ["clarified"] = new("clarified", "eglurwyd"),
+        ["closed"] = new("closed", "caewyd"),
+        ["confirmed"] = new("confirmed", "cadarnhawyd"),
+        ["copy sent"] = new("copy sent", "anfonwyd copi"),
+        ["corrected"] = new("corrected", "cywirwyd"),
+        ["discussion recorded"] = new("discussion recorded", "cofnodwyd y drafodaeth"),
+        ["drafted"] = new("drafted", "drafftiwyd"),
+        ["due date changed"] = new("due date changed", "newidiwyd y dyddiad dyledus"),
+        ["escalated"] = new("taken further", "aed â'r mater ymhellach"),
+        ["explained"] = new("explained", "esboniwyd"),
+        ["extended"] = new("given more time", "rhoddwyd rhagor o amser"),
+        ["extension asked"] = new("more time asked for", "gofynnwyd am ragor o amser"),
+        ["extension declined"] = new("more time declined", "gwrthodwyd rhagor o amser"),
+        ["extension granted"] = new("more time granted", "caniatawyd rhagor o amser"),
+        ["invited"] = new("invited", "gwahoddwyd"),
+        ["item added"] = new("item added", "ychwanegwyd eitem"),
+        ["linked"] = new("linked", "cysylltwyd"),
+        ["minutes agreed"] = new("minutes agreed", "cytunwyd ar y cofnodion"),
+        ["minutes drafted"] = new("minutes drafted", "drafftiwyd y cofnodion"),
+        ["minutes published"] = new("minutes published", "cyhoeddwyd y cofnodion"),
+        ["offered"] = new("offered", "cynigiwyd"),
+        ["opened"] = new("opened", "agorwyd"),
+        ["outcome recorded"] = new("outcome recorded", "cofnodwyd y canlyniad"),
+        ["owner named"] = new("owner named", "enwyd y perchennog"),
+        ["planned"] = new("planned", "cynlluniwyd"),
+        ["postponed"] = new("postponed", "gohiriwyd"),
+        ["proposed"] = new("proposed", "cynigiwyd"),
+        ["published"] = new("published", "cyhoeddwyd"),
+        ["received"] = new("received", "derbyniwyd"),
+        ["recorded"] = new("recorded", "cofnodwyd"),
+        ["refused"] = new("refused", "gwrthodwyd"),
+        ["rejected"] = new("rejected", "gwrthodwyd"),
+        ["removed"] = new("removed", "tynnwyd"),
+        ["reported progress"] = new("progress reported", "adroddwyd ar gynnydd"),
+        ["returned"] = new("returned", "dychwelwyd"),
+        ["sent"] = new("sent", "anfonwyd"),
+        ["sent back"] = new("sent back", "anfonwyd yn ôl"),
+        ["submitted for approval"] = new("submitted for approval", "cyflwynwyd i'w gymeradwyo"),
+        ["superseded"] = new("superseded", "disodlwyd"),
+        ["taken over"] = new("taken over into the trail", "cymerwyd i'r llwybr"),
+        ["unlinked"] = new("unlinked", "datgysylltwyd"),
+        ["withdrawn"] = new("withdrawn", "tynnwyd yn ôl"),
+    }.ToFrozenDictionary();
+
+    public static Text Kind(string kind) => Kinds.GetValueOrDefault(kind) ?? AsWritten(kind);
+
+    /// <summary>One verb, or several that happened at once.</summary>
+    public static Text Verb(string happened)
+    {
+        var verbs = happened.Split(", ").Select(verb => Verbs.GetValueOrDefault(verb) ?? new(verb, verb)).ToList();
+        return new(string.Join(", ", verbs.Select(v => v.English)), string.Join(", ", verbs.Select(v => v.Cymraeg)));
+    }
+
+    public static Text Who(AuditEntry entry) => entry.ByBodyId is null ? new("the portal itself", "y porth ei hun") : entry.Role switch
+    {
+        Role.ScrutinyOfficer => new("the scrutiny officer", "y swyddog craffu"),
+        Role.Approver => new("the approver", "y cymeradwywr"),
+        Role.ForceLiaison => new("the force liaison officer", "swyddog cyswllt yr heddlu"),
+        _ => AsWritten(entry.Role.ToString()),
+    };
+
+    /// <summary>A name in code as words: DueOn becomes "due on".</summary>
+    public static Text AsWritten(string name)
+    {
+        var words = Capital().Replace(name, " $0").ToLowerInvariant().TrimStart();
+        return new(words, words);
+    }
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex Capital();
+}

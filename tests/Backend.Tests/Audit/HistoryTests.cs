@@ -1,0 +1,90 @@
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Audit;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Tests.Audit;
+
+public sealed class HistoryOnSqlite(Portal portal) : HistoryTests(portal), IClassFixture<Portal>;
+
+public sealed class HistoryOnPostgres(PostgresPortal portal) : HistoryTests(portal.Here()), IClassFixture<PostgresPortal>;
+
+/// <summary>The history of a record in words: who did what on which day, what before and after, its parts included; for its own office alone.</summary>
+public abstract class HistoryTests(Portal portal)
+{
+    private const string History = "query($of: ID, $by: Role, $kind: String, $from: Date, $to: Date) { auditTrail(of: $of, by: $by, kind: $kind, from: $from, to: $to) { totalCount nodes { subjectKind words } } }";
+
+    [Fact]
+    public async Task A_records_history_tells_what_changed_from_what_to_what_and_what_became_of_its_parts()
+    {
+        var (officer, approver) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Approver));
+        var request = (await officer.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"Before\", question: \"Q\", dueOn: \"2022-05-01\"", "request { id version }")).Thing("request");
+        await officer.Does("draftRequest", $"requestId: \"{request.Id()}\", version: 1, force: \"wexshire\", kind: ACTION, subject: \"After\", question: \"Q\", dueOn: \"2022-06-01\"", "request { id }");
+        await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: 2, dueOn: \"2022-06-01\"", "request { id }");
+
+        var told = (await officer.Data(History, new { of = request.Id() })).GetProperty("auditTrail").GetProperty("nodes").EnumerateArray()
+            .SelectMany(entry => entry.GetProperty("words").EnumerateArray().Select(words => words.GetString()!)).ToList();
+
+        Assert.Contains("On 29 March 2022 the scrutiny officer changed the due date from “1 May 2022” to “1 June 2022”.", told);
+        Assert.Contains("On 29 March 2022 the scrutiny officer changed the subject from “Before” to “After”.", told);
+        Assert.Contains("On 29 March 2022, by the approver: request sent.", told);
+        Assert.Contains("On 29 March 2022, by the approver: message about the request recorded.", told);
+        Assert.Contains("On 29 March 2022 the approver changed the status from “Draft” to “Sent”.", told);
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_bodys_own_office_reads_it()
+    {
+        var request = (await (await portal.As(Role.ScrutinyOfficer)).Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }")).Thing("request");
+
+        foreach (var role in (Role[])[Role.Visitor, Role.PanelMember, Role.ForceLiaison])
+        {
+            var answer = await (await portal.As(role)).Ask(History, new { of = request.Id() });
+            Assert.Equal(role is Role.Visitor ? "UNAUTHENTICATED" : "FORBIDDEN", answer.GetProperty("errors")[0].GetProperty("extensions").Text("code"));
+        }
+    }
+
+    [Fact]
+    public async Task The_trail_is_narrowed_by_who_what_and_when_and_the_file_holds_the_same()
+    {
+        var (officer, approver) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Approver));
+        var request = (await officer.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"Narrowed\", question: \"Q\"", "request { id version }")).Thing("request");
+        await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: 1, dueOn: \"2022-06-01\"", "request { id }");
+        var of = request.Id();
+
+        Assert.Equal(3, await Count(new { of }));
+        Assert.Equal(1, await Count(new { of, by = "SCRUTINY_OFFICER" }));
+        Assert.Equal(1, await Count(new { of, kind = "RequestMessage" }));
+        Assert.Equal(3, await Count(new { of, from = "2022-03-29", to = "2022-03-29" }));
+        Assert.Equal(0, await Count(new { of, to = "2022-03-28" }));
+        Assert.Equal(0, await Count(new { of, from = "2022-03-30" }));
+        Assert.Equal(0, await Count(new { of = "nothing of ours" }));
+        var file = await officer.Http.GetStringAsync($"/export/audit-trail.csv?of={of}&by=SCRUTINY_OFFICER&from=2022-03-29", TestContext.Current.CancellationToken);
+        Assert.Equal(2, file.TrimEnd().Split("\r\n").Length);
+        Assert.Contains("Subject:  → Narrowed", file, StringComparison.Ordinal);
+
+        async Task<int> Count(object filter) => (await officer.Data(History, filter)).GetProperty("auditTrail").GetProperty("totalCount").GetInt32();
+    }
+
+    [Theory]
+    [InlineData("DueOn", null, "2022-06-01", "On 29 March 2022 the approver set the due date to “1 June 2022”.")]
+    [InlineData("DueOn", "2022-06-01", null, "On 29 March 2022 the approver removed the due date, which was “1 June 2022”.")]
+    [InlineData("IsPublic", "False", "True", "On 29 March 2022 the approver changed the openness to the public from “no” to “yes”.")]
+    [InlineData("NewerThanTheWords", null, "x", "On 29 March 2022 the approver set the newer than the words to “x”.")]
+    public void Each_change_is_a_sentence(string field, string? before, string? after, string sentence) =>
+        Assert.Equal(sentence, AuditSentences.Of(Entry(new FieldChange(field, before, after)))[1].English);
+
+    [Fact]
+    public void A_sentence_is_told_in_Welsh_too() => Assert.Equal(
+        ["Ar 29 Mawrth 2022, y cymeradwywr: cais, newidiwyd.", "Ar 29 Mawrth 2022, y cymeradwywr: newidiwyd dyddiad dyledus o “1 Mai 2022” i “1 Mehefin 2022”."],
+        AuditSentences.Of(Entry(new FieldChange("DueOn", "2022-05-01", "2022-06-01"))).Select(sentence => sentence.Cymraeg));
+
+    [Fact]
+    public void What_says_nothing_to_a_reader_is_left_out() =>
+        Assert.Single(AuditSentences.Of(Entry(new FieldChange("ForceId", null, $"{Guid.CreateVersion7()}"), new FieldChange("Position", "1", "2"))));
+
+    private static AuditEntry Entry(params FieldChange[] changes) => new()
+    {
+        At = new(2022, 3, 29, 9, 30, 0, TimeSpan.Zero), Role = Role.Approver, ByBodyId = Guid.CreateVersion7(), SubjectKind = "Request", SubjectId = Guid.CreateVersion7(), SubjectVersion = 2,
+        Happened = "changed", ChangesText = AuditEntry.Write(changes),
+    };
+}
