@@ -16,7 +16,7 @@ public static class FeedEndpoint
         app.MapGet(Path, async (HttpContext http, PortalContext db, CancellationToken stop) =>
         {
             var editions = await EditionQueries.All(db).AsNoTracking().OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id).Take(Newest).ToListAsync(stop);
-            return PublishedEndpoint.Answer(http, Feed(editions, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), "application/atom+xml; charset=utf-8");
+            return PublishedEndpoint.Answer(http, Feed(editions, PublishedEndpoint.Portal(http)), "application/atom+xml; charset=utf-8");
         });
 
     private static byte[] Feed(List<Edition> editions, Uri portal)

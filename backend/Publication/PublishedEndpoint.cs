@@ -8,8 +8,6 @@ namespace ScrutinyPortal.Publication;
 /// <summary>Serves what was published as plain pages: complete in themselves, without sign-in, without JavaScript.</summary>
 public static class PublishedEndpoint
 {
-    private const int Newest = 100;
-
     private static readonly byte[] Style = Resource("published.css");
 
     public static void MapPublished(this IEndpointRouteBuilder app)
@@ -18,21 +16,24 @@ public static class PublishedEndpoint
         foreach (var (prefix, welsh) in new (string, bool?)[] { ("", null), ("/cy", true) })
         {
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
-                Page(http, new PublishedPage(welsh ?? ReadsWelsh(http.Request)).Of(await EditionQueries.All(db).AsNoTracking()
-                    .OrderByDescending(e => e.PublishedOn).ThenByDescending(e => e.Id).Take(Newest).ToListAsync(stop))));
+                Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-            {
-                var page = new PublishedPage(welsh ?? ReadsWelsh(http.Request));
-                var edition = await EditionQueries.ByReference(db, reference).AsNoTracking().FirstOrDefaultAsync(stop);
-                if (edition is not null) return Page(http, page.Of(edition));
-                http.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Page(http, page.NotFound());
-            });
+                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition)) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
         }
+
+        app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
+            await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, Portal(http)), "application/json; charset=utf-8") : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
     }
 
-    private static IResult Page(HttpContext http, string html)
+    private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.ByReference(db, reference).AsNoTracking().FirstOrDefaultAsync(stop);
+
+    private static PublishedPage For(HttpContext http, bool? welsh) => new(welsh ?? ReadsWelsh(http.Request), Portal(http));
+
+    internal static Uri Portal(HttpContext http) => new($"{http.Request.Scheme}://{http.Request.Host}");
+
+    private static IResult Page(HttpContext http, string html, int status = StatusCodes.Status200OK)
     {
+        http.Response.StatusCode = status;
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         return Answer(http, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");

@@ -4,13 +4,14 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.Publication;
 
 /// <summary>The pages that need neither sign-in nor JavaScript. The record is in the language in which it was written; what surrounds it, in the reader's.</summary>
-internal sealed class PublishedPage(bool welsh)
+internal sealed class PublishedPage(bool welsh, Uri portal)
 {
     private const string Portal = "Scrutiny Portal";
 
     private string Root => welsh ? "/cy/published" : "/published";
 
     public string Of(Edition edition) => Document(edition.Title, edition.PublishedBy, edition.Path,
+        Say($"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", $"Cyhoeddwyd gan {edition.PublishedBy} ar {Text.Long(edition.PublishedOn).Cymraeg}."),
         $"""
         <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
         <p class="caption">{Html(edition.Reference)}</p>
@@ -27,23 +28,47 @@ internal sealed class PublishedPage(bool welsh)
         </dl>
         <p>{Say("This text is frozen: it is never changed. A later one would be published beside it.",
             "Mae'r testun hwn wedi'i rewi: ni chaiff ei newid byth. Cyhoeddid un diweddarach wrth ei ochr.")}</p>
+        <p><a href="{Html(edition.Path)}.json">{Say("This publication as data (JSON)", "Y cyhoeddiad hwn fel data (JSON)")}</a></p>
         </section>
+        """,
+        $"""
+        <link rel="alternate" type="application/json" href="{Html(edition.Path)}.json">
+        <script type="application/ld+json">{EditionData.Linked(edition, portal)}</script>
+
         """);
 
-    public string Of(IReadOnlyList<Edition> editions) => Document(Say("Publications", "Cyhoeddiadau"), Portal, Edition.Root,
+    public string Of(PublishedIndex index) => Document(Say("Publications", "Cyhoeddiadau"), Portal, index.Asked.Address(Edition.Root),
+        Say("What local policing bodies have published here: responses, agendas and minutes.", "Yr hyn y mae cyrff plismona lleol wedi'i gyhoeddi yma: ymatebion, agendâu a chofnodion."),
         $"""
         <h1>{Say("Publications", "Cyhoeddiadau")}</h1>
-        {(editions.Count == 0
-            ? $"<p>{Say("Nothing has been published yet.", "Nid oes dim wedi'i gyhoeddi eto.")}</p>"
-            : $"<ul class=\"editions\">\n{string.Concat(editions.Select(Line))}</ul>")}
+        {Choices(Say("By body", "Yn ôl corff"), index.Shelves.GroupBy(s => s.By).OrderBy(by => by.Key, StringComparer.Ordinal).Select(by => (Html(by.Key), index.Asked with { By = by.Key, Page = 1 })), index, index.Asked with { By = null, Page = 1 })}
+        {Choices(Say("By year", "Yn ôl blwyddyn"), index.Shelves.GroupBy(s => s.Year).OrderByDescending(of => of.Key).Select(of => ($"{of.Key}", index.Asked with { Year = of.Key, Page = 1 })), index, index.Asked with { Year = null, Page = 1 })}
+        {(index.Editions.Count == 0
+            ? $"<p>{Say("Nothing is published here.", "Nid oes dim wedi'i gyhoeddi yma.")}</p>"
+            : $"<p>{Say($"Publications: {index.Total}", $"Cyhoeddiadau: {index.Total}")}</p>\n<ul class=\"editions\">\n{string.Concat(index.Editions.Select(Line))}</ul>")}
+        {Step(index.Asked.Page > 1 && index.Editions.Count > 0, "prev", Say("Newer", "Mwy newydd"), index.Asked with { Page = index.Asked.Page - 1 })}
+        {Step(index.HasMore && index.Editions.Count > 0, "next", Say("Older", "Hŷn"), index.Asked with { Page = index.Asked.Page + 1 })}
         <p><a href="{FeedEndpoint.Path}">{Say("Follow what is published (Atom feed)", "Dilyn yr hyn a gyhoeddir (porthiant Atom)")}</a></p>
         """);
 
-    public string NotFound() => Document(Say("Page not found", "Heb ddod o hyd i'r dudalen"), Portal, Edition.Root,
+    public string NotFound() => Document(Say("Page not found", "Heb ddod o hyd i'r dudalen"), Portal, Edition.Root, Say("There is no publication at this address.", "Nid oes cyhoeddiad yn y cyfeiriad hwn."),
         $"""
         <h1>{Say("Page not found", "Heb ddod o hyd i'r dudalen")}</h1>
         <p>{Say("There is no publication at this address.", "Nid oes cyhoeddiad yn y cyfeiriad hwn.")} <a href="{Root}">{Say("See all publications", "Gweld pob cyhoeddiad")}</a>.</p>
         """);
+
+    /// <summary>What may be chosen, each with the number of editions that it opens; what is chosen already leads back to all.</summary>
+    private string Choices(string heading, IEnumerable<(string Name, IndexQuery To)> choices, PublishedIndex index, IndexQuery all) =>
+        $"""
+        <nav class="choices" aria-label="{heading}"><h2>{heading}</h2><ul>
+        {Choice(Say("All", "Pob un"), all, index)}{string.Concat(choices.Select(one => Choice(one.Name, one.To, index)))}</ul></nav>
+        """;
+
+    private string Choice(string name, IndexQuery to, PublishedIndex index) => index.Shelves.Where(to.Holds).Sum(shelf => shelf.Count) is > 0 and var count
+        ? $"<li><a href=\"{Html(to.Address(Root))}\"{(to == index.Asked with { Page = 1 } ? " aria-current=\"true\"" : "")}>{name} ({count})</a></li>\n"
+        : "";
+
+    private string Step(bool isThere, string relation, string name, IndexQuery to) => isThere ? $"<p><a rel=\"{relation}\" href=\"{Html(to.Address(Root))}\">{name}</a></p>" : "";
 
     private string Line(Edition edition) =>
         $"""
@@ -52,7 +77,7 @@ internal sealed class PublishedPage(bool welsh)
 
         """;
 
-    private string Document(string title, string name, string path, string main) =>
+    private string Document(string title, string name, string path, string description, string main, string more = "") =>
         $"""
         <!DOCTYPE html>
         <html lang="{(welsh ? "cy" : "en")}">
@@ -60,13 +85,15 @@ internal sealed class PublishedPage(bool welsh)
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Html(title)}{(name == title ? "" : $" – {Html(name)}")}</title>
+        <meta name="description" content="{description}">
+        <link rel="canonical" href="{Html(new Uri(portal, path).AbsoluteUri)}">
         <link rel="stylesheet" href="/published.css">
         <link rel="alternate" type="application/atom+xml" title="{Say("Publications", "Cyhoeddiadau")}" href="{FeedEndpoint.Path}">
-        </head>
+        {more}</head>
         <body>
         <a class="skip" href="#main">{Say("Skip to main content", "Neidio i'r prif gynnwys")}</a>
         <header><div class="width"><a href="{(welsh ? "/cy" : "/")}">{Html(name)}</a>
-        <nav aria-label="{Say("Language", "Iaith")}"><a href="{(welsh ? $"{path}?lang=en" : $"/cy{path}")}" lang="{(welsh ? "en" : "cy")}" hreflang="{(welsh ? "en" : "cy")}">{(welsh ? "English" : "Cymraeg")}</a></nav></div></header>
+        <nav aria-label="{Say("Language", "Iaith")}"><a href="{Html(welsh ? $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en" : $"/cy{path}")}" lang="{(welsh ? "en" : "cy")}" hreflang="{(welsh ? "en" : "cy")}">{(welsh ? "English" : "Cymraeg")}</a></nav></div></header>
         <main id="main" class="width">
         {main}
         </main>

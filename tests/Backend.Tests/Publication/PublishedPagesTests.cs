@@ -1,5 +1,10 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Publication;
@@ -20,7 +25,7 @@ public sealed class PublishedPagesTests(Portal portal) : IClassFixture<Portal>
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<h1>").Length);
         Assert.All(["Skip to main content", "<article lang=\"en\">", "Our comments", "16 May 2022", "SHA-256", Some.Commissioner], part => Assert.Contains(part, page, StringComparison.Ordinal));
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", page.Replace("<script type=\"application/ld+json\">", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase); // data, which nothing runs
         Assert.InRange(page.Length, 1, 30 * 1024);
     }
 
@@ -62,6 +67,46 @@ public sealed class PublishedPagesTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains($"href=\"{Address}\"", list, StringComparison.Ordinal);
         Assert.Equal("text/css", style.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task The_index_counts_by_body_and_year_what_its_links_open()
+    {
+        var (_, index) = await Get("/published");
+        var links = Regex.Matches(index, """<a href="(/published\?[^"]+)"[^>]*>([^<]+) \((\d+)\)</a>""");
+
+        Assert.Contains(links, link => link.Groups[2].Value == "2022");
+        foreach (Match link in links)
+        {
+            var (_, opened) = await Get(WebUtility.HtmlDecode(link.Groups[1].Value));
+            Assert.Equal(int.Parse(link.Groups[3].Value, CultureInfo.InvariantCulture), Regex.Count(opened, "<li><a href=\"/published/"));
+        }
+
+        Assert.Contains("Nothing is published here", (await Get("/published?year=1999")).Page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is published here", (await Get("/published?year=soon")).Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_is_there_as_data_and_its_hash_proves_the_text()
+    {
+        var (answer, json) = await Get($"{Address}.json");
+        var data = JsonDocument.Parse(json).RootElement;
+
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(data.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(data.GetProperty("html").GetString()!))));
+        Assert.EndsWith(Address, data.GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/published/nothing.json")).Answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_edition_describes_itself_to_those_who_index_it_at_its_one_address()
+    {
+        var (_, page) = await Get(Address);
+        var linked = JsonDocument.Parse(Regex.Match(page, """<script type="application/ld\+json">(.*?)</script>""").Groups[1].Value).RootElement;
+
+        Assert.Equal(("Response to: Wexshire", "2022-05-16"), (linked.GetProperty("name").GetString(), linked.GetProperty("datePublished").GetString()));
+        Assert.Contains($"<link rel=\"canonical\" href=\"{linked.GetProperty("url").GetString()}\">", page, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"Published by the ", page, StringComparison.Ordinal);
     }
 
     [Theory]
