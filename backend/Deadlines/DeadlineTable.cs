@@ -35,7 +35,7 @@ internal static class DeadlineTable
             MoreTime = new("The Director General may give more time, if asked before the end.", "Caiff y Cyfarwyddwr Cyffredinol roi rhagor o amser, os gofynnir cyn y diwedd."),
             Note = new("Judicial review suspends the period.", "Mae adolygiad barnwrol yn atal y cyfnod dros dro."),
         },
-        new(IopcPublication, new("Publication of that response", "Cyhoeddi'r ymateb hwnnw"), new("the Independent Office for Police Conduct", "Swyddfa Annibynnol Ymddygiad yr Heddlu"), new DaysBeginningWith(21))
+        new(IopcPublication, new("Publication of a response by the Independent Office for Police Conduct", "Cyhoeddi ymateb gan Swyddfa Annibynnol Ymddygiad yr Heddlu"), new("the Independent Office for Police Conduct", "Swyddfa Annibynnol Ymddygiad yr Heddlu"), new DaysBeginningWith(21))
         {
             Law = Paragraph28B,
             Starts = new("the day on which the response is received", "y diwrnod y derbynnir yr ymateb"),

@@ -22,6 +22,8 @@ public sealed record RequestFilter
     public DateOnly? AnsweredFrom { get; init; }
     public DateOnly? AnsweredTo { get; init; }
     public DateOnly? SentFrom { get; init; }
+    public DateOnly? DueFrom { get; init; }
+    public DateOnly? DueBefore { get; init; }
 
     /// <summary>A past day as at which it is asked whether an answer was awaited, by what had been said: of those that were sent by then. Null for now.</summary>
     public DateOnly? AsAt { get; init; }
@@ -36,6 +38,8 @@ public static class RequestQueries
         if (by.Force is { } force) requests = requests.Where(r => r.Force.Slug == force);
         if (by.Body is { } body) requests = requests.Where(r => r.Body.Slug == body);
         if (by.SentFrom is { } sent) requests = requests.Where(r => r.SentOn >= sent);
+        if (by.DueFrom is { } due) requests = requests.Where(r => r.DueOn >= due);
+        if (by.DueBefore is { } before) requests = requests.Where(r => r.DueOn < before);
         if (by.Status is { } status) requests = requests.Where(r => status.Contains(r.Status));
         if (by.Kind is { } wanted) requests = requests.Where(r => r.Kind == wanted);
         if (by.AsAt is { } day) requests = Then(requests, by, day);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Deadlines;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Responses;
@@ -24,6 +25,15 @@ public static class ResponseQueries
         ? responses.Where(r => r.ReportedOn <= day && (r.PublishedOn == null || r.PublishedOn > day))
         : responses.Where(r => r.PublishedOn == null);
 
+    /// <summary>Those among them that are due on that day or later, and before the other.</summary>
+    public static IQueryable<StatutoryResponse> Due(IQueryable<StatutoryResponse> responses, DateOnly? from, DateOnly? before)
+    {
+        var period = DeadlineRule.Of(DeadlineRuleCode.Section55).Days!.Value - 1;
+        if (from?.AddDays(-period) is { } first) responses = responses.Where(r => r.ReportedOn >= first);
+        if (before?.AddDays(-period) is { } end) responses = responses.Where(r => r.ReportedOn < end);
+        return responses;
+    }
+
     public static IQueryable<StatutoryResponse> ByReference(PortalContext db, string reference) =>
         db.StatutoryResponses.Where(r => r.Reference == reference);
 
@@ -38,7 +48,15 @@ public static class ResponseQueries
         return responses.ToLookup(r => r.Id, r => new Written(r, [.. recommendations.Where(asked => asked.ReportId == r.ReportId)]));
     }
 
-    /// <summary>Invitations to the chief officer and the comments that came.</summary>
-    public static IQueryable<ChiefOfficerComments> Invitations(PortalContext db, ChiefOfficerCommentsStatus? status = null) =>
-        status is { } wanted ? db.ChiefOfficerComments.Where(c => c.Status == wanted) : db.ChiefOfficerComments;
+    /// <summary>Invitations to the chief officer and the comments that came: in a status, about a force, to be answered from a day on and before another.</summary>
+    public static IQueryable<ChiefOfficerComments> Invitations(
+        PortalContext db, ChiefOfficerCommentsStatus? status = null, string? force = null, DateOnly? replyFrom = null, DateOnly? replyBefore = null)
+    {
+        IQueryable<ChiefOfficerComments> comments = db.ChiefOfficerComments;
+        if (status is { } wanted) comments = comments.Where(c => c.Status == wanted);
+        if (force is not null) comments = comments.Where(c => c.Force.Slug == force);
+        if (replyFrom is { } first) comments = comments.Where(c => c.ReplyBy >= first);
+        if (replyBefore is { } end) comments = comments.Where(c => c.ReplyBy < end);
+        return comments;
+    }
 }

@@ -96,13 +96,20 @@ internal sealed class ResponsesSchema : IRoomSchema
                 Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
                 Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states; they are those of now."),
                 Argument.Optional<bool>("inPreparation", "True: only those that are begun and not published. As at a past day: to reports published by then, and not published by its end."),
+                Argument.Optional<DateOnly>("dueFrom", "Only those whose last day (Police Act 1996, s.55(5A)) is this day or later."),
+                Argument.Optional<DateOnly>("dueBefore", "Only those whose last day is before this day."),
             ])
         .Pages("chiefOfficerComments", "Invitations to chief officers and the comments that came, the soonest day to reply first.",
-            (db, given) => ResponseQueries.Invitations(db, given.Get<ChiefOfficerCommentsStatus?>("status")), SoonestFirst,
-            [Argument.Optional<ChiefOfficerCommentsStatus>("status", "Only in this state.")]);
+            (db, given) => ResponseQueries.Invitations(db, given.Get<ChiefOfficerCommentsStatus?>("status"), given.Get<string>("force"), given.Get<DateOnly?>("replyFrom"), given.Get<DateOnly?>("replyBefore")), SoonestFirst,
+            [
+                Argument.Optional<ChiefOfficerCommentsStatus>("status", "Only in this state."),
+                Argument.Optional<string>("force", "Only on reports about this force, by its name in addresses."),
+                Argument.Optional<DateOnly>("replyFrom", "Only those to be answered on this day or later."),
+                Argument.Optional<DateOnly>("replyBefore", "Only those to be answered before this day."),
+            ]);
 
     private static IQueryable<StatutoryResponse> Responses(IQueryable<StatutoryResponse> all, Given given) =>
-        given.Get<bool?>("inPreparation") is true ? ResponseQueries.InPreparation(all, given.AsAt) : all;
+        ResponseQueries.Due(given.Get<bool?>("inPreparation") is true ? ResponseQueries.InPreparation(all, given.AsAt) : all, given.Get<DateOnly?>("dueFrom"), given.Get<DateOnly?>("dueBefore"));
 
     private static void Acts(SchemaBuilder schema)
     {

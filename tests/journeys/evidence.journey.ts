@@ -1,6 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./journey.js";
-import { fill, press, reads, typeDate } from "./people.js";
+import { act, fill, press, reads, typeDate } from "./people.js";
 
 test.use({ clock: "2022-07-21T09:00:00Z", expectedInConsole: [/404|415/] });
 
@@ -162,15 +161,3 @@ test("Evidence is offered for three recommendations, judged by the office, and w
     ).toBeVisible();
   });
 });
-
-/** Does an act as the page's own scripts would, where the story is about something else. */
-async function act<Done>(page: Page, query: string): Promise<Done> {
-  return page.evaluate(async (sent) => {
-    const answer = await fetch("/graphql", {
-      method: "POST",
-      headers: { "X-Portal": "1", "Content-Type": "application/json" },
-      body: JSON.stringify({ query: sent }),
-    });
-    return ((await answer.json()) as { data: { done: Done } }).data.done;
-  }, query);
-}

@@ -46,6 +46,9 @@ export function HomeFigures({ summary, force }: { summary: HomeQuery["summary"];
           to={rows("numbers")}
         >{t`All numbers, with how old and where things are stuck`}</Link>
       </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={rows("deadlines/due")}>{t`What is due, and when`}</Link>
+      </p>
       <p className="govuk-body-s">{t`Counted on ${longDateTime(summary.countedAt)}, from what you may see.`}</p>
     </section>
   );

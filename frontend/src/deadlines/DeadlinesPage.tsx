@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useNavigate, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { DeadlineRulesDocument } from "../gql/graphql";
 import { dayOf } from "../portal/choices";
 import { useRead } from "../portal/useRead";
@@ -47,15 +47,14 @@ export function Component() {
                 hint: [starts && t`${length}, from ${starts}`, law].filter(Boolean).join(". "),
               }))}
             />
-            <DateInput
-              {...form.field("from")}
-              legend={t`Day to count from`}
-              hint={t`The day of publication, for example 29 3 2022`}
-            />
+            <DateInput {...form.field("from")} legend={t`Day to count from`} hint={t`For example, 29 3 2022`} />
             <Button>{t`Count`}</Button>
           </Form>
           {asked?.days && from !== null && <CountedDeadline rule={asked.code} from={from} />}
           {asked?.days === null && <NotCounted rule={asked} />}
+          <p className="govuk-body">
+            <Link className="govuk-link" to="/deadlines/due">{t`What is due, and when`}</Link>
+          </p>
         </div>
       </div>
       <DeadlineRules rules={deadlineRules} />

@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ path: "deadlines", lazy: () => import("./DeadlinesPage") }];
+export const routes: RouteObject[] = [
+  { path: "deadlines", lazy: () => import("./DeadlinesPage") },
+  { path: "deadlines/due", lazy: () => import("./DuePage") },
+];
