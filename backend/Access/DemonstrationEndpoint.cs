@@ -6,7 +6,7 @@ public delegate Task<string?> ResponsibleBody(PortalContext db, string forceSlug
 /// <summary>Signing in as any role with one click: only in a demonstration, and only from the portal's own pages.</summary>
 internal static class DemonstrationEndpoint
 {
-    public static readonly Role[] Roles = [Role.ScrutinyOfficer, Role.Approver, Role.ForceLiaison, Role.PanelMember];
+    public static readonly Role[] Roles = [Role.ScrutinyOfficer, Role.Approver, Role.ForceLiaison, Role.ChiefOfficer, Role.PanelMember];
 
     public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", async (HttpContext http) =>
     {

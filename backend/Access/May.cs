@@ -19,6 +19,9 @@ public enum Act
     /// <summary>Record that the last day of a recommendation was set anew.</summary>
     ChangeDueDates,
 
+    /// <summary>Sign off the force's claim that a recommendation is complete.</summary>
+    SignOffCompletion,
+
     /// <summary>Propose how far the body should be assured.</summary>
     ProposeAssurance,
 
@@ -77,12 +80,13 @@ public static class May
         [Publish] = [ScrutinyOfficer],
         [ReportProgress] = [ForceLiaison],
         [ChangeDueDates] = [ScrutinyOfficer],
+        [SignOffCompletion] = [ChiefOfficer],
         [ProposeAssurance] = [ScrutinyOfficer],
         [AssessAssurance] = [Approver],
         [OfferEvidence] = [ForceLiaison],
         [JudgeEvidence] = [ScrutinyOfficer],
         [InviteChiefOfficer] = [ScrutinyOfficer],
-        [SubmitChiefOfficerComments] = [ForceLiaison],
+        [SubmitChiefOfficerComments] = [ForceLiaison, ChiefOfficer],
         [DraftResponses] = [ScrutinyOfficer],
         [ApproveResponses] = [Approver],
         [DraftRequests] = [ScrutinyOfficer],

@@ -12,6 +12,9 @@ public enum Role
     /// <summary>The force's liaison officer for inspections.</summary>
     ForceLiaison,
 
+    /// <summary>The chief constable or the deputy: who signs off what the force claims.</summary>
+    ChiefOfficer,
+
     /// <summary>An officer of the commissioner's office who drafts, records and publishes.</summary>
     ScrutinyOfficer,
 

@@ -15,7 +15,7 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     public Audience Sees { get; } = Role switch
     {
         Role.ScrutinyOfficer or Role.Approver => Audience.Office,
-        Role.ForceLiaison => Audience.Force,
+        Role.ForceLiaison or Role.ChiefOfficer => Audience.Force,
         Role.PanelMember => Audience.Panel,
         _ => Audience.Public,
     };

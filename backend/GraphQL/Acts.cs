@@ -12,7 +12,7 @@ internal static class Acts
 {
     private static readonly Type[] Always = [typeof(InvalidInputException), typeof(NotFoundException), typeof(IllegalMoveException), typeof(ConflictException), typeof(DateInFutureException)];
 
-    public static void Add<TInput, TResult>(SchemaBuilder schema, Access.Act act, string field, IGraphType result,
+    public static void Add<TInput, TResult>(SchemaBuilder schema, Access.Act act, IEnumerable<ResultField> fields,
         Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<TResult>> method) where TInput : class where TResult : class
     {
         var verb = method.Method.Name;
@@ -21,7 +21,7 @@ internal static class Acts
         {
             Name = Names.Camel(verb),
             Description = description,
-            ResolvedType = Payload(schema, verb, field, result, method.Method), // nullable: a refusal by role is the field's own
+            ResolvedType = Payload(schema, verb, fields, method.Method), // nullable: a refusal by role is the field's own
             Arguments = [new QueryArgument(schema.Input(typeof(TInput), nullable: false)) { Name = "input", Description = "What the act needs." }],
             Resolver = new FuncFieldResolver<object?>(async c =>
             {
@@ -95,13 +95,28 @@ internal static class Acts
         _ => false,
     };
 
-    private static ObjectGraphType Payload(SchemaBuilder schema, string verb, string field, IGraphType result, MethodInfo method)
+    private static ObjectGraphType Payload(SchemaBuilder schema, string verb, IEnumerable<ResultField> fields, MethodInfo method)
     {
         var refusals = Always.Concat(method.GetCustomAttribute<RefusesAttribute>()?.Refusals ?? []);
         foreach (var refusal in refusals) Error(schema, refusal);
         var errors = schema.Union($"{verb}Error", $"Why {Names.Camel(verb)} was refused.", refusals);
         var payload = new ObjectGraphType { Name = $"{verb}Payload", Description = $"What came of {Names.Camel(verb)}." };
-        payload.AddField(new() { Name = field, Description = "The thing as it is now; null where the act was refused.", ResolvedType = result, Resolver = new FuncFieldResolver<object?>(c => (Done)c.Source! is { Earlier: { } earlier } ? schema.Find(c, earlier) : ((Done)c.Source!).Result) });
+        foreach (var (name, type, of) in fields)
+        {
+            payload.AddField(new()
+            {
+                Name = name,
+                Description = of is null ? "The thing as it is now; null where the act was refused." : "The thing as it is now, where the act is about one of this kind; null where it is not, and where the act was refused.",
+                ResolvedType = type,
+                Resolver = new FuncFieldResolver<object?>(c => (Done)c.Source! switch
+                {
+                    { Earlier: { } earlier } => of is null || of.Name == earlier.Kind ? schema.Find(c, earlier) : null,
+                    { Result: { } result } => of is null || of.IsInstanceOfType(result) ? result : null,
+                    _ => null,
+                }),
+            });
+        }
+
         payload.AddField(new() { Name = "errors", Description = "Why it was refused; empty where it was done.", ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(errors))), Resolver = new FuncFieldResolver<object?>(c => ((Done)c.Source!).Errors) });
         return payload;
     }
@@ -123,3 +138,6 @@ internal static class Acts
     /// <summary>What was done now, or what was done earlier under the same key.</summary>
     private sealed record Done(object? Result, IReadOnlyList<DomainException> Errors, (string Kind, Guid Id)? Earlier = null);
 }
+
+/// <summary>A field of a payload for the thing that was changed: for every result, or for those of one kind.</summary>
+internal sealed record ResultField(string Name, IGraphType Type, Type? Of = null);

@@ -100,11 +100,15 @@ public sealed class SchemaBuilder
 
     /// <summary>An act: its name and description are the method's, its errors the refusals that the method declares.</summary>
     public void Act<TInput, TResult>(Access.Act act, string field, Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<TResult>> method)
-        where TInput : class where TResult : class => Acts.Add(this, act, field, Bare(typeof(TResult)), method);
+        where TInput : class where TResult : class => Acts.Add(this, act, [new(field, Bare(typeof(TResult)))], method);
 
     /// <summary>As the other, where the result is one of several types.</summary>
     public void Act<TInput>(Access.Act act, string field, UnionGraphType result, Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<BodyRecord>> method)
-        where TInput : class => Acts.Add(this, act, field, result, method);
+        where TInput : class => Acts.Add(this, act, [new(field, result)], method);
+
+    /// <summary>As the other, where what is changed is of one of several kinds, each with a field of its own.</summary>
+    public void Act<TInput>(Access.Act act, IEnumerable<(string Field, Type Of)> results, Func<TInput, PortalContext, TimeProvider, CancellationToken, Task<Entity>> method)
+        where TInput : class => Acts.Add(this, act, results.Select(r => new ResultField(r.Field, Bare(r.Of), r.Of)).ToList(), method);
 
     /// <summary>Anything by its kind and id, through the visibility filter.</summary>
     internal IDataLoaderResult? Find(IResolveFieldContext context, (string Kind, Guid Id)? thing) =>

@@ -54,7 +54,7 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>What was noted so far, or an empty note to begin with, while the meeting is held.</summary>
     public AgendaNote Noting() => Meeting.Status is MeetingStatus.InProgress
         ? Note ??= new(this)
-        : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress));
+        : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress), MeetingWords.Of(Meeting.Status));
 
     /// <summary>Shows the item: to everybody, or to the force alone where it is private.</summary>
     internal void Show(DateTimeOffset now)

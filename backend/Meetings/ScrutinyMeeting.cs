@@ -10,7 +10,7 @@ namespace ScrutinyPortal.Meetings;
 /// <summary>A meeting in which the commissioner, mayor or board holds the chief constable to account.</summary>
 public sealed partial class ScrutinyMeeting : BodyRecord
 {
-    private static readonly Transitions<MeetingStatus> Moves = new()
+    private static readonly Transitions<MeetingStatus> Moves = new(MeetingWords.Of)
     {
         { Planned, AgendaPublished, InProgress, Postponed, Cancelled }, // a private meeting need not publish its agenda
         { AgendaPublished, InProgress, Postponed, Cancelled },
@@ -80,7 +80,7 @@ public sealed partial class ScrutinyMeeting : BodyRecord
     public AgendaItem AddItem(
         string title, string requirement, string? privateGround, IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests)
     {
-        if (Status is not (Planned or AgendaPublished or InProgress)) throw new IllegalMoveException(Status.ToString(), nameof(Planned));
+        if (Status is not (Planned or AgendaPublished or InProgress)) throw new IllegalMoveException(Status.ToString(), nameof(Planned), MeetingWords.Of(Status));
         var item = new AgendaItem(this, _items.Count + 1, title, requirement, privateGround, recommendations, requests);
         _items.Add(item);
         Happened("item added");

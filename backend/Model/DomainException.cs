@@ -16,13 +16,10 @@ public abstract class DomainException(string code, Text message, string? field =
 /// <summary>The thing is in a state from which this act is not possible.</summary>
 /// <param name="from">The status that it has, by its name in code.</param>
 /// <param name="to">The status that was asked for, by its name in code.</param>
-/// <param name="stands">Where it stands, in the reader's words; null where no words are at hand.</param>
-public sealed class IllegalMoveException(string from, string to, Text? stands = null) : DomainException(
-    "ILLEGAL_MOVE", stands is null
-        ? new("As it stands now, this cannot be done. Reload the page to see where it stands.",
-            "Fel y mae nawr, ni ellir gwneud hyn. Ail-lwythwch y dudalen i weld ei gyflwr.")
-        : new($"It stands at “{stands.English}”, from where this cannot be done. Reload the page to see where it stands.",
-            $"Ei gyflwr yw “{stands.Cymraeg}”, ac ni ellir gwneud hyn o'r fan honno. Ail-lwythwch y dudalen i weld ei gyflwr."))
+/// <param name="stands">Where it stands, in the reader's words.</param>
+public sealed class IllegalMoveException(string from, string to, Text stands) : DomainException(
+    "ILLEGAL_MOVE", new($"It stands at “{stands.English}”, from where this cannot be done. Reload the page to see where it stands.",
+        $"Ei gyflwr yw “{stands.Cymraeg}”, ac ni ellir gwneud hyn o'r fan honno. Ail-lwythwch y dudalen i weld ei gyflwr."))
 {
     /// <summary>The status that it has.</summary>
     public string From { get; } = from;

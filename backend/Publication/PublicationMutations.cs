@@ -19,7 +19,7 @@ public static class PublicationMutations
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
-        if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public));
+        if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
         record.Publish(clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         return record;

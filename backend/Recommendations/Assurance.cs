@@ -35,17 +35,35 @@ public enum AssuranceState
 /// <summary>An entry on the body's own track: proposed by its officer, given by whoever holds the office. Once given it is never altered.</summary>
 public sealed class Assurance : TrackEntry
 {
-    private static readonly Transitions<AssuranceState> Moves = new()
+    private static readonly Transitions<AssuranceState> Moves = new(TrackWords.Of)
     {
         { AssuranceState.Proposed, AssuranceState.Confirmed },
+    };
+
+    private static readonly AssuranceRating[] Assessed = [AssuranceRating.NotAssured, AssuranceRating.PartlyAssured, AssuranceRating.Assured];
+
+    // That it has not assessed it, a body can say until it has.
+    private static readonly Transitions<AssuranceRating> Ratings = new(TrackWords.Of)
+    {
+        { AssuranceRating.NotRecorded, [AssuranceRating.NotAssessed, .. Assessed] },
+        { AssuranceRating.NotAssessed, Assessed },
+        { AssuranceRating.NotAssured, Assessed },
+        { AssuranceRating.PartlyAssured, Assessed },
+        { AssuranceRating.Assured, Assessed },
     };
 
     private Assurance() { }
 
     /// <summary>Proposes an assurance.</summary>
-    public Assurance(Subject about, Guid bodyId, AssuranceRating rating, Said said, Guid? agendaItemId = null) : base(about, bodyId, Actor.Commissioner, said)
+    /// <param name="about">What it is about.</param>
+    /// <param name="bodyId">The body that would give it.</param>
+    /// <param name="rating">How far it would be assured.</param>
+    /// <param name="said">The statement.</param>
+    /// <param name="agendaItemId">The agenda item under which it is considered.</param>
+    /// <param name="from">How far the body was assured until then.</param>
+    public Assurance(Subject about, Guid bodyId, AssuranceRating rating, Said said, Guid? agendaItemId = null, AssuranceRating from = AssuranceRating.NotRecorded) : base(about, bodyId, Actor.Commissioner, said)
     {
-        Rating = Given(rating);
+        Rating = Ratings.Move(from, Known(rating));
         Words = Entered.Required(said.Words, "words", Entered.Long);
         AgendaItemId = agendaItemId;
         Happened("proposed");
@@ -64,7 +82,7 @@ public sealed class Assurance : TrackEntry
     public void Confirm(AssuranceRating? rating, string? words, DateOnly on, string by, DateTimeOffset now)
     {
         var confirmed = Moves.Move(State, AssuranceState.Confirmed);
-        Rating = rating is { } changed ? Given(changed) : Rating;
+        Rating = rating is { } changed && changed != Rating ? Ratings.Move(Rating, Known(changed)) : Rating;
         Words = Entered.Optional(words, "words", Entered.Long) ?? Words;
         SaidBy = Entered.Required(by, "saidBy", Entered.Title);
         (State, SaidOn, RecordedAt) = (confirmed, on, now);
@@ -72,7 +90,7 @@ public sealed class Assurance : TrackEntry
         Happened("confirmed");
     }
 
-    private static AssuranceRating Given(AssuranceRating rating) => rating is AssuranceRating.NotRecorded or AssuranceRating.NotAssessed
-        ? throw new InvalidInputException("rating", new("Choose assured, partly assured or not assured.", "Dewiswch sicr, sicr yn rhannol neu ddim yn sicr."))
+    private static AssuranceRating Known(AssuranceRating rating) => rating is AssuranceRating.NotRecorded
+        ? throw new InvalidInputException("rating", new("Choose assured, partly assured, not assured or not assessed.", "Dewiswch sicr, sicr yn rhannol, ddim yn sicr neu heb ei asesu."))
         : rating;
 }

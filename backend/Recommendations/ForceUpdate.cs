@@ -39,7 +39,7 @@ public sealed class ForceUpdate : TrackEntry
 {
     private static readonly ForceStatus[] UnderWay = [ForceStatus.Unallocated, ForceStatus.Accepted, ForceStatus.PartlyAccepted, ForceStatus.NotAccepted, ForceStatus.InProgress];
 
-    private static readonly Transitions<ForceStatus> Moves = new()
+    private static readonly Transitions<ForceStatus> Moves = new(TrackWords.Of)
     {
         { ForceStatus.NotRecorded, [.. UnderWay, ForceStatus.ClaimedComplete, ForceStatus.Reopened] },
         { ForceStatus.Unallocated, [.. UnderWay, ForceStatus.ClaimedComplete] },
@@ -47,37 +47,23 @@ public sealed class ForceUpdate : TrackEntry
         { ForceStatus.PartlyAccepted, [.. UnderWay, ForceStatus.ClaimedComplete] },
         { ForceStatus.NotAccepted, [.. UnderWay, ForceStatus.ClaimedComplete] },
         { ForceStatus.InProgress, [.. UnderWay, ForceStatus.ClaimedComplete] },
-        { ForceStatus.ClaimedComplete, ForceStatus.Reopened },
+        { ForceStatus.ClaimedComplete, ForceStatus.SignedOff, ForceStatus.Reopened },
         { ForceStatus.SignedOff, ForceStatus.Reopened },
         { ForceStatus.Reopened, [.. UnderWay, ForceStatus.Reopened, ForceStatus.ClaimedComplete] },
     };
 
     private ForceUpdate() { }
 
-    private ForceUpdate(Recommendation about, Guid bodyId, ForceStatus status, Said said) : base(about, bodyId, Actor.Force, said)
+    internal ForceUpdate(Subject about, Guid bodyId, ForceStatus from, ForceStatus status, Said said) : base(about, bodyId, Actor.Force, said)
     {
-        Status = Moves.Move(StatusOn(about, said.On), status);
+        Status = Moves.Move(from, status);
         ShowTo(Audience.Force);
-        Happened(status is ForceStatus.ClaimedComplete ? "claimed complete" : "reported progress");
+        Happened(status switch { ForceStatus.ClaimedComplete => "claimed complete", ForceStatus.SignedOff => "signed off", _ => "reported progress" });
     }
 
     /// <summary>Where the work stands, as the force says.</summary>
     public ForceStatus Status { get; private init; }
 
-    internal static ForceUpdate Progress(Recommendation recommendation, Guid bodyId, ForceStatus status, Said said) =>
-        status is ForceStatus.NotRecorded or ForceStatus.ClaimedComplete or ForceStatus.SignedOff
-            ? throw new InvalidInputException("status", new(
-                "Progress is one of: not yet allocated, accepted, partly accepted, not accepted, in progress, reopened. A claim of completion is made on its own page.",
-                "Mae cynnydd yn un o'r rhain: heb ei ddyrannu, derbyniwyd, derbyniwyd yn rhannol, ni dderbyniwyd, ar y gweill, ailagorwyd. Gwneir honiad o gwblhau ar ei dudalen ei hun."))
-            : new(recommendation, bodyId, status, said);
-
-    internal static ForceUpdate Claim(Recommendation recommendation, Guid bodyId, Said said) =>
-        new(recommendation, bodyId, ForceStatus.ClaimedComplete, said);
-
-    /// <summary>Whether the force can claim completion, from where it stands.</summary>
-    public static bool CanClaimFrom(ForceStatus status) => Moves.Allow(status, ForceStatus.ClaimedComplete);
-
-    private static ForceStatus StatusOn(Recommendation recommendation, DateOnly day) => recommendation.Entries.OfType<ForceUpdate>()
-        .Where(e => e.SaidOn <= day).OrderBy(e => e.SaidOn).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id)
-        .LastOrDefault()?.Status ?? ForceStatus.NotRecorded;
+    /// <summary>Whether the force can go from one status to the other.</summary>
+    public static bool Can(ForceStatus from, ForceStatus to) => Moves.Allow(from, to);
 }

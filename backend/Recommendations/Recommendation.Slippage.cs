@@ -30,6 +30,12 @@ public sealed partial class Recommendation
     /// <summary>The last day after these changes, in their order, and how it came about; null where none was counted or stated at first.</summary>
     internal Deadline? DeadlineAfter(IEnumerable<DueDateChange> changes) => changes.Aggregate(Deadline, (deadline, change) => deadline?.MovedTo(change.DueOn, change.SaidOn, change.SaidBy, change.Words!));
 
+    private T Add<T>(T entry) where T : TrackEntry
+    {
+        _entries.Add(entry);
+        return entry;
+    }
+
     private Standing StandingOn(DateOnly day) => Standing.Of(new[] { this }.AsQueryable(), day, day).Single();
 
     private void RefuseUnlessAskedInTime(DateOnly? end, DateOnly? askedOn)

@@ -92,28 +92,8 @@ public sealed partial class Recommendation : Entity
     /// <summary>What was said about it, by the force, the body and the inspectorate.</summary>
     public IReadOnlyList<TrackEntry> Entries => _entries;
 
-    // The verbs below need the entries loaded.
-
-    /// <summary>The force reports progress that is not a claim of completion.</summary>
-    public ForceUpdate ReportProgress(Guid bodyId, ForceStatus status, Said said) => Add(ForceUpdate.Progress(this, bodyId, status, said));
-
-    /// <summary>The force claims that it is complete.</summary>
-    public ForceUpdate ClaimComplete(Guid bodyId, Said said) => Add(ForceUpdate.Claim(this, bodyId, said));
-
-    /// <summary>An officer proposes how far the body is assured, one proposal at a time.</summary>
-    public Assurance ProposeAssurance(Guid bodyId, AssuranceRating rating, Said said, Guid? agendaItemId = null) =>
-        _entries.OfType<Assurance>().Any(a => a.State is AssuranceState.Proposed)
-            ? throw new InvalidInputException("recommendationId", new("An assurance on this is already waiting to be confirmed.", "Mae sicrwydd ar hyn eisoes yn aros i'w gadarnhau."))
-            : Add(new Assurance(this, bodyId, rating, said, agendaItemId));
-
-    /// <summary>The inspectorate has decided.</summary>
-    public InspectorateDecision Decide(Guid bodyId, InspectorateStatus status, Said said) => Add(new InspectorateDecision(this, bodyId, status, said));
-
-    private T Add<T>(T entry) where T : TrackEntry
-    {
-        _entries.Add(entry);
-        return entry;
-    }
+    /// <summary>Its three tracks. Need the entries loaded.</summary>
+    public Tracks Tracks => new(this, _entries);
 
     private void RefuseWhatCannotBe()
     {

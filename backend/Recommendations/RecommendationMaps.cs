@@ -61,7 +61,13 @@ internal sealed class ForceUpdateMap : IEntityTypeConfiguration<ForceUpdate>
 
 internal sealed class InspectorateDecisionMap : IEntityTypeConfiguration<InspectorateDecision>
 {
-    public void Configure(EntityTypeBuilder<InspectorateDecision> decision) => decision.Property(d => d.Status).HasColumnName("InspectorateStatus");
+    public void Configure(EntityTypeBuilder<InspectorateDecision> decision)
+    {
+        decision.Property(d => d.Status).HasColumnName("InspectorateStatus");
+        decision.Property(d => d.RouteCode).HasMaxLength(InspectorateDecision.Line);
+        decision.Property(d => d.ExternalLevel).HasMaxLength(InspectorateDecision.Line);
+        decision.Ignore(d => d.VerificationRoute);
+    }
 }
 
 internal sealed class OwnerChangeMap : IEntityTypeConfiguration<OwnerChange>

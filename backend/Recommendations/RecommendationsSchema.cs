@@ -18,6 +18,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
     private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
     private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.ReportId != null))), e => e.ReportId!.Value);
+    private static readonly Loader<TrackEntry> OfWholeFinding = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.FindingId != null))), e => e.FindingId!.Value);
     private static readonly Loader<TrackEntry> Entries = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.RecommendationId != null))), e => e.RecommendationId!.Value);
 
     private static readonly Loader<ForceUpdate> LatestForceUpdate = Latest(db => db.TrackEntries.OfType<ForceUpdate>());
@@ -43,8 +44,14 @@ internal sealed class RecommendationsSchema : IRoomSchema
             .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,
                 [Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement.")],
                 (given, r) => given.Get<RecommendationKind?>("kind") is not { } kind || r.Kind == kind, r => r.Kind)
-            .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id);
-        schema.Type<Finding>().Many("recommendations", "What belongs to the cause of concern.", OfFinding, f => f.Id);
+            .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id)
+            .Can("viewerCanReportProgress", Act.ReportProgress, _ => true)
+            .Can("viewerCanSignOff", Act.SignOffCompletion, _ => true)
+            .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _ => true)
+            .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _ => true);
+        schema.Type<Finding>()
+            .Many("recommendations", "What belongs to the cause of concern.", OfFinding, f => f.Id)
+            .Many("entries", "What was said about the finding, in the order of the days.", OfWholeFinding, f => f.Id);
 
         schema.Roots
             .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first unless another order is asked for, in the order of the report.",
@@ -74,7 +81,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
         .Many("entries", "What was said about it, in the order of the days.", Entries, r => r.Id)
         .Pages("timeline", "Its story, told by all rooms, the latest first.", _timelines, r => r.Id, moment => $"{moment.Of:N}-{moment.Kind}")
         .Can("viewerCanReportProgress", Act.ReportProgress, _standing, s => s.BodyId, _ => true)
-        .Can("viewerCanClaimComplete", Act.ReportProgress, _standing, s => s.BodyId, s => ForceUpdate.CanClaimFrom(s.ForceStatus))
+        .Can("viewerCanClaimComplete", Act.ReportProgress, _standing, s => s.BodyId, s => ForceUpdate.Can(s.ForceStatus, ForceStatus.ClaimedComplete))
+        .Can("viewerCanSignOff", Act.SignOffCompletion, _standing, s => s.BodyId, s => ForceUpdate.Can(s.ForceStatus, ForceStatus.SignedOff))
         .Can("viewerCanProposeAssurance", Act.ProposeAssurance, _standing, s => s.BodyId, s => !s.AssuranceProposed)
         .Can("viewerCanRecordInspectorateDecision", Act.RecordInspections, _standing, s => s.BodyId, _ => true);
 

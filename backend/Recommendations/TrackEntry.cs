@@ -15,6 +15,11 @@ public sealed class Subject
     public Finding? Finding { get; private init; }
     public Recommendation? Recommendation { get; private init; }
 
+    public Entity It => (Entity?)Report ?? (Entity?)Finding ?? Recommendation!;
+
+    /// <summary>The report or other source in which it stands. Needs it loaded.</summary>
+    public SourceDocument Document => Report ?? Finding?.Report ?? Recommendation!.Report;
+
     public static implicit operator Subject(InspectionReport report) => new() { Report = report };
     public static implicit operator Subject(Finding finding) => new() { Finding = finding };
     public static implicit operator Subject(Recommendation recommendation) => new() { Recommendation = recommendation };

@@ -29,6 +29,8 @@ public static class TrackWords
         _ => NotRecorded,
     };
 
+    public static Text Of(AssuranceState state) => state is AssuranceState.Proposed ? new("Proposed", "Cynigiwyd") : new("Confirmed", "Cadarnhawyd");
+
     public static Text Of(InspectorateStatus status) => status switch
     {
         InspectorateStatus.AwaitingReview => new("Awaiting review", "Yn aros am adolygiad"),

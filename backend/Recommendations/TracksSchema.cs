@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
@@ -9,6 +10,8 @@ namespace ScrutinyPortal.Recommendations;
 /// <summary>The part of the room's schema that is about its tracks.</summary>
 internal static class TracksSchema
 {
+    private static readonly Keyset<Assurance> LatestFirst = Keyset<Assurance>.Descending(a => a.SaidOn).Then(a => a.Id, descending: true);
+
     public static void Build(SchemaBuilder schema)
     {
         schema.Interface<TrackEntry>()
@@ -16,26 +19,36 @@ internal static class TracksSchema
             .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
             .Field<bool>("viewerCanPublish", "Whether the viewer may publish it now.");
         Entry<ForceUpdate>(schema).Columns(e => e.Status);
-        Entry<InspectorateDecision>(schema).Columns(e => e.Status);
+        schema.Type<VerificationRoute>().Columns(r => r.Code).Field("name", "Its name, in the reader's language. How the inspectorate defines it is not confirmed by a public source.", (r, _) => r.Words.ToString());
+        Entry<InspectorateDecision>(schema).Columns(e => e.Status, e => e.ExternalLevel)
+            .Field("verificationRoute", "On what the decision rests, as the document says; null where it does not, or it is not recorded here.", (e, _) => e.VerificationRoute, nullable: true);
         Entry<Assurance>(schema)
             .Columns(e => e.Rating, e => e.State, e => e.Version)
-            .One<Recommendation>("recommendation", "The recommendation that it is about; null where it is about a report or a finding.", e => e.RecommendationId)
             .Can("viewerCanAssess", Act.AssessAssurance, e => e.State is AssuranceState.Proposed);
+        schema.Roots.Pages("assurancesOfWholes", "Assurances about reports as a whole and about findings, the latest first.",
+            (db, given) => TrackQueries.AssurancesOfWholes(db, given.Get<AssuranceState?>("state")), LatestFirst,
+            [Argument.Optional<AssuranceState>("state", "Only those that have been given, or only those that wait to be confirmed; nobody outside the office sees one that waits.")]);
+        schema.Roots.Field("verificationRoutes", "On what a decision of the inspectorate may rest, as far as that is known here.", _ => VerificationRoute.All);
         schema.Type<TimelineEntry>()
             .Columns(e => e.Kind, e => e.Actor, e => e.On, e => e.Words, e => e.By, e => e.RecordedAt, e => e.Reference, e => e.Sources)
             .Field("heading", "What happened, in a few words, in the reader's language.", (e, _) => e.Heading.ToString());
         BuildSummary(schema);
 
-        schema.Act<UpdateForceProgressInput, Recommendation>(Act.ReportProgress, "recommendation", RecommendationMutations.UpdateForceProgress);
-        schema.Act<ClaimCompleteInput, Recommendation>(Act.ReportProgress, "recommendation", RecommendationMutations.ClaimComplete);
-        schema.Act<RecordInspectorateDecisionInput, Recommendation>(Act.RecordInspections, "recommendation", RecommendationMutations.RecordInspectorateDecision);
-        schema.Act<ProposeAssuranceInput, Assurance>(Act.ProposeAssurance, "assurance", RecommendationMutations.ProposeAssurance);
-        schema.Act<AssessAssuranceInput, Assurance>(Act.AssessAssurance, "assurance", RecommendationMutations.AssessAssurance);
+        IReadOnlyList<(string, Type)> about = [("recommendation", typeof(Recommendation)), ("report", typeof(InspectionReport)), ("finding", typeof(Finding))];
+        schema.Act<UpdateForceProgressInput>(Act.ReportProgress, about, TrackMutations.UpdateForceProgress);
+        schema.Act<ClaimCompleteInput>(Act.ReportProgress, about, TrackMutations.ClaimComplete);
+        schema.Act<SignOffCompletionInput>(Act.SignOffCompletion, about, TrackMutations.SignOffCompletion);
+        schema.Act<RecordInspectorateDecisionInput>(Act.RecordInspections, about, TrackMutations.RecordInspectorateDecision);
+        schema.Act<ProposeAssuranceInput, Assurance>(Act.ProposeAssurance, "assurance", TrackMutations.ProposeAssurance);
+        schema.Act<AssessAssuranceInput, Assurance>(Act.AssessAssurance, "assurance", TrackMutations.AssessAssurance);
     }
 
     internal static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()
         .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
         .Can("viewerCanPublish", Act.Publish, e => e.Audience is Audience.Force or Audience.Panel)
+        .One<Recommendation>("recommendation", "The recommendation that it is about; null where it is about a report or a finding.", e => e.RecommendationId)
+        .One<InspectionReport>("report", "The report that it is about as a whole; null where it is about a recommendation or a finding.", e => e.ReportId)
+        .One<Finding>("finding", "The finding that it is about; null where it is about a recommendation or a report.", e => e.FindingId)
         .Implements<TrackEntry>();
 
     // One reading of where all of them stand, with no more than the rules need.

@@ -39,7 +39,7 @@ public sealed partial class Request
     /// <summary>The body says what is meant. The last day stays.</summary>
     public void Clarify(Said said)
     {
-        if (Status is not RequestStatus.ClarificationSought) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Acknowledged));
+        if (Status is not RequestStatus.ClarificationSought) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Acknowledged), RequestWords.Of(Status));
         Move(RequestMessageKind.Clarified, RequestStatus.Acknowledged, said.Required("words"), "clarifiedOn");
     }
 

@@ -14,7 +14,7 @@ public sealed partial class Request : BodyRecord
     /// <summary>Overdue: the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.</summary>
     public static readonly DayRule<Request> Overdue = new((request, today) => request.DueOn < today && AwaitingAnswer.Contains(request.Status));
 
-    private static readonly Transitions<RequestStatus> Moves = new()
+    private static readonly Transitions<RequestStatus> Moves = new(RequestWords.Of)
     {
         { RequestStatus.Draft, RequestStatus.Sent, RequestStatus.Withdrawn },
         { RequestStatus.Sent, RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Answered, RequestStatus.Refused, RequestStatus.Withdrawn },
@@ -99,7 +99,7 @@ public sealed partial class Request : BodyRecord
     /// <summary>Writes the draft, as often as wanted until it is sent.</summary>
     public void Write(DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
     {
-        if (Status is not RequestStatus.Draft) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Draft));
+        if (Status is not RequestStatus.Draft) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Draft), RequestWords.Of(Status));
         (Kind, Subject) = (words.Kind, Entered.Required(words.Subject, "subject", Entered.Title));
         Question = Entered.Required(words.Question, "question", Entered.Long);
         Why = Entered.Optional(words.Why, "why", Entered.Long);

@@ -18,7 +18,7 @@ public enum ChiefOfficerCommentsStatus
 /// <summary>The chief officer's comments on a report, which the body invites by a date that it fixes (Police Act 1996, s.55(4)).</summary>
 public sealed class ChiefOfficerComments : BodyRecord
 {
-    private static readonly Transitions<ChiefOfficerCommentsStatus> Moves = new()
+    private static readonly Transitions<ChiefOfficerCommentsStatus> Moves = new(ResponseWords.Of)
     {
         { ChiefOfficerCommentsStatus.Invited, ChiefOfficerCommentsStatus.Received },
     };

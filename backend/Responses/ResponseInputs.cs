@@ -72,6 +72,9 @@ public sealed record ExplainRecommendationInput
     /// <summary>The recommendation.</summary>
     public required Guid RecommendationId { get; init; }
 
+    /// <summary>The version of the explanation that was read, 0 where none was written. Left out, it is written over whatever stands there.</summary>
+    public int? Version { get; init; }
+
     /// <summary>Whether action was taken, is proposed, or is not.</summary>
     public required ExplanationKind Kind { get; init; }
 

@@ -52,6 +52,7 @@ public static class ResponseMutations
         var response = await Own(input.ResponseId, null, db, stop);
         var recommendation = await db.Recommendations.FirstOrDefaultAsync(r => r.Id == input.RecommendationId, stop)
             ?? throw new NotFoundException("recommendationId");
+        if (input.Version is { } read && response.Explanations.FirstOrDefault(e => e.RecommendationId == recommendation.Id) is { } written) await db.Expect(written, read, stop);
         var explanation = response.Explain(recommendation, input.Kind, input.Text);
         await db.SaveChangesAsync(stop);
         return explanation;

@@ -45,7 +45,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
             .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
         schema.NodeType<RecommendationExplanation>()
-            .Columns(e => e.Kind, e => e.Text)
+            .Columns(e => e.Version, e => e.Kind, e => e.Text)
             .One<Recommendation>("recommendation", "The recommendation that is explained.", e => e.RecommendationId);
         schema.Type<ResponseDecision>().Columns(d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
         schema.Type<ResponseCopy>().Columns(c => c.Recipient, c => c.SentOn);

@@ -20,7 +20,7 @@ public sealed partial class StatutoryResponse
     /// <summary>Gives the response back to be written further, for the reason in the comment. It undoes an approval.</summary>
     public void SendBack(string comment, DateOnly on, string by, DateTimeOffset now)
     {
-        if (Status is not (AwaitingApproval or Approved)) throw new IllegalMoveException(Status.ToString(), nameof(Drafting));
+        if (Status is not (AwaitingApproval or Approved)) throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status));
         var status = Moves.Move(Status, Drafting);
         Decide(false, Entered.Required(comment, "comment", Entered.Long), on, by, now);
         (Status, ApprovedOn, ApprovedBy) = (status, null, null);
@@ -47,7 +47,7 @@ public sealed partial class StatutoryResponse
     /// <summary>Records that a copy went to one of the two whom the law names. When both have theirs, the duty is done.</summary>
     public void RecordCopySent(CopyRecipient recipient, DateOnly sentOn)
     {
-        if (Status is not Published) throw new IllegalMoveException(Status.ToString(), nameof(Copied));
+        if (Status is not Published) throw new IllegalMoveException(Status.ToString(), nameof(Copied), ResponseWords.Of(Status));
         if (_copies.Exists(copy => copy.Recipient == recipient)) throw new InvalidInputException("recipient", new(
             "A copy to this recipient is already recorded.", "Mae copi i'r derbynnydd hwn eisoes wedi'i gofnodi."));
         _copies.Add(new(this, recipient, Entered.NotBefore(PublishedOn!.Value, sentOn, "sentOn")));

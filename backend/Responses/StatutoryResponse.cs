@@ -10,7 +10,7 @@ namespace ScrutinyPortal.Responses;
 /// <summary>A local policing body's response to an inspection report, due within 56 days (Police Act 1996, s.55).</summary>
 public sealed partial class StatutoryResponse : BodyRecord
 {
-    private static readonly Transitions<StatutoryResponseStatus> Moves = new()
+    private static readonly Transitions<StatutoryResponseStatus> Moves = new(ResponseWords.Of)
     {
         { NotStarted, ChiefOfficerInvited, Drafting },
         { ChiefOfficerInvited, Drafting },
@@ -112,6 +112,6 @@ public sealed partial class StatutoryResponse : BodyRecord
     {
         Drafting => Drafting,
         NotStarted or ChiefOfficerInvited => Moves.Move(Status, Drafting),
-        _ => throw new IllegalMoveException(Status.ToString(), nameof(Drafting)),
+        _ => throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status)),
     };
 }

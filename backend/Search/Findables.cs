@@ -1,4 +1,5 @@
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Evidence;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -94,6 +95,12 @@ internal static class Findables
                 Title = m.By, Says = m.Words, Path = "/requests/" + r.Reference,
                 Forces = new[] { new ForceName(r.Force.Slug, r.Force.Name) },
             }),
+        new FindableSource<PieceOfEvidence>(SearchKind.Evidence, db => db.Evidence.Select(e => new Draft
+        {
+            SubjectId = e.Id, KeeperId = e.Id, BodyId = e.BodyId, Audience = e.Audience, Day = e.OfferedOn,
+            Title = e.Title, Says = e.Words, Also = e.Reference + " " + e.FileName, Path = "/evidence/" + e.Reference,
+            Forces = new[] { new ForceName(e.Force.Slug, e.Force.Name) },
+        })),
         .. FindableMeetings.All,
     ];
 }

@@ -35,4 +35,7 @@ public enum SearchKind
 
     /// <summary>A frozen text, as it was published.</summary>
     Publication,
+
+    /// <summary>A piece of evidence, by what it is called and what it shows.</summary>
+    Evidence,
 }

@@ -10,7 +10,11 @@ import {
 import { startPortal, type Portal } from "../host.js";
 
 export type Role =
-  "scrutiny officer" | "approver" | "force liaison officer" | "panel member";
+  | "scrutiny officer"
+  | "approver"
+  | "force liaison officer"
+  | "chief officer"
+  | "panel member";
 
 interface Given {
   /** Opens a browser of one's own, signed in where a role is named: each person in a story has one. */

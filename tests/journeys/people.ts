@@ -44,6 +44,11 @@ export async function act<Done>(page: Page, query: string): Promise<Done> {
       headers: { "X-Portal": "1", "Content-Type": "application/json" },
       body: JSON.stringify({ query: sent }),
     });
-    return ((await answer.json()) as { data: { done: Done } }).data.done;
+    const said = (await answer.json()) as {
+      data?: { done: (Done & { errors?: unknown[] }) | null };
+    };
+    if (!said.data?.done || said.data.done.errors?.length)
+      throw new Error(JSON.stringify(said));
+    return said.data.done;
   }, query);
 }

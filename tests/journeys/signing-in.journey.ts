@@ -4,6 +4,7 @@ const roles: Role[] = [
   "scrutiny officer",
   "approver",
   "force liaison officer",
+  "chief officer",
   "panel member",
 ];
 

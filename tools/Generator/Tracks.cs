@@ -16,7 +16,7 @@ internal sealed class Tracks(Office office)
         Report(recommendation, isPublic);
         Assure(recommendation, isPublic);
         if (!office.Chance(.3)) return;
-        Show(recommendation.Decide(office.Body.Id, office.Words.Pick(Decisions), Said(recommendation.ReportedOn.AddDays(90), "the inspectorate", "decision", "decision")), isPublic);
+        Show(recommendation.Tracks.Decide(office.Body.Id, office.Words.Pick(Decisions), Said(recommendation.ReportedOn.AddDays(90), "the inspectorate", "decision", "decision")), isPublic);
     }
 
     private void Report(Recommendation recommendation, bool isPublic)
@@ -28,9 +28,9 @@ internal sealed class Tracks(Office office)
             day = office.Day(day.AddDays(7), day.AddDays(200));
             if (day > Country.Today) return;
             var said = new Said(day, office.Chief, office.Words.Text("progress", 1), office.GetUtcNow());
-            var update = claimed ? recommendation.ReportProgress(office.Body.Id, ForceStatus.Reopened, said)
-                : office.Chance(.3) ? recommendation.ClaimComplete(office.Body.Id, said)
-                : recommendation.ReportProgress(office.Body.Id, office.Words.Pick(Work), said);
+            var update = claimed ? recommendation.Tracks.ReportProgress(office.Body.Id, ForceStatus.Reopened, said)
+                : office.Chance(.3) ? recommendation.Tracks.ClaimComplete(office.Body.Id, said)
+                : recommendation.Tracks.ReportProgress(office.Body.Id, office.Words.Pick(Work), said);
             claimed = update.Status is ForceStatus.ClaimedComplete;
             Show(update, isPublic);
             if (claimed && office.Chance(.25)) Prove(recommendation, day);
@@ -56,7 +56,7 @@ internal sealed class Tracks(Office office)
     {
         if (!office.Chance(.4)) return;
         var said = Said(recommendation.ReportedOn.AddDays(120), office.Body.Name, "assurance");
-        var assurance = recommendation.ProposeAssurance(office.Body.Id, office.Words.Pick(Ratings), said);
+        var assurance = recommendation.Tracks.ProposeAssurance(office.Body.Id, office.Words.Pick(Ratings), said);
         if (office.Chance(.12)) return;
         assurance.Confirm(null, null, said.On, office.Body.Name, office.GetUtcNow());
         Show(assurance, isPublic);

@@ -2074,6 +2074,14 @@ namespace ScrutinyPortal.Migrations.Postgres
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
 
+                    b.Property<string>("ExternalLevel")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("RouteCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -2067,6 +2067,14 @@ namespace ScrutinyPortal.Migrations.Sqlite
                 {
                     b.HasBaseType("ScrutinyPortal.Recommendations.TrackEntry");
 
+                    b.Property<string>("ExternalLevel")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RouteCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

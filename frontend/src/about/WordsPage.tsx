@@ -34,6 +34,11 @@ export function Component() {
           {t`These are this portal’s own short definitions. The inspectorate’s definitions and the law come first.`}
         </p>
         <Words id="findings" heading={t`What inspectors find`} words={inspectionGlossary.findings()} />
+        <Words
+          id="monitoring"
+          heading={t`How the inspectorate monitors a force`}
+          words={inspectionGlossary.monitoring()}
+        />
         <Words id="grades" heading={t`Grades`} words={inspectionGlossary.grades()} />
         <h2 className="govuk-heading-m" id="tracks" tabIndex={-1}>{t`Three tracks, never one status`}</h2>
         <p className="govuk-body">

@@ -25,6 +25,14 @@ const findings = (): Meaning[] => [
   { word: t`Promising practice`, means: t`Something that works and that others may want to copy.` },
 ];
 
+const monitoring = (): Meaning[] => [
+  { word: "Scan", means: t`The inspectorate’s routine monitoring of a force. It is the usual phase.` },
+  {
+    word: "Engage",
+    means: t`The inspectorate’s enhanced monitoring of a force that does not address or manage a cause of concern. The chief inspector decides when a force enters and leaves it, and publishes why. A cause of concern may stay open after that.`,
+  },
+];
+
 const grades = (): Meaning[] => [
   { word: gradeWord("OUTSTANDING"), means: t`The force does substantially more than the inspectors describe as good.` },
   { word: gradeWord("GOOD"), means: t`The force does substantially all that the inspectors describe as good.` },
@@ -90,5 +98,5 @@ const inspectorate = (): Meaning[] => {
   }));
 };
 
-export const inspectionGlossary = { findings, grades };
+export const inspectionGlossary = { findings, monitoring, grades };
 export const trackGlossary = { force, commissioner, inspectorate };

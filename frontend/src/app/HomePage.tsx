@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { useSearchParams } from "react-router";
 import { HomeDocument } from "../gql/graphql";
 import { programmeWord } from "../portal/inspectionWords";
@@ -10,9 +11,11 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { SearchBox } from "../ui/SearchBox";
 import { contradicted } from "./contradicted";
-import { HomeActs } from "./HomeActs";
 import { HomeFigures } from "./HomeFigures";
 import { HomeList, type HomeRow } from "./HomeList";
+
+// A visitor never needs it.
+const HomeFirst = lazy(async () => ({ default: (await import("./HomeFirst")).HomeFirst }));
 
 /** What is open, late and next, for the force that the address names or the viewer's own, else for all. */
 export function Component() {
@@ -38,7 +41,11 @@ export function Component() {
         {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
       </p>
       <SearchBox label={t`Search everything that is published here`} />
-      <HomeActs />
+      {viewer.signedIn && (
+        <Suspense fallback={null}>
+          <HomeFirst force={force} />
+        </Suspense>
+      )}
       <HomeFigures summary={summary} force={force} />
       <div className="portal-halves">
         <HomeList

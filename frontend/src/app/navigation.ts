@@ -8,7 +8,9 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"], signIn:
     ...(acts.includes("DRAFT_RESPONSES") || acts.includes("APPROVE_RESPONSES")
       ? [{ to: "/work", text: t`My work` }]
       : []),
-    ...(acts.includes("ANSWER_REQUESTS") ? [{ to: "/inbox", text: t`Inbox` }] : []),
+    ...(acts.includes("ANSWER_REQUESTS") || acts.includes("SIGN_OFF_COMPLETION")
+      ? [{ to: "/inbox", text: t`Inbox` }]
+      : []),
     { to: "/reports", text: t`Reports` },
     { to: "/recommendations", text: t`Recommendations` },
     ...(acts.includes("OFFER_EVIDENCE") || acts.includes("JUDGE_EVIDENCE")

@@ -5,6 +5,8 @@ import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
+import { ButtonLink } from "../ui/Button";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { Table } from "../ui/Table";
@@ -35,6 +37,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/forces">{t`Forces and local policing bodies`}</BackLink>
+      <DoneBanner />
       <PageHeading>{body.name}</PageHeading>
       <SummaryList
         rows={[
@@ -67,6 +70,9 @@ export function Component() {
             { heading: t`To`, cell: ({ to }) => untilWord(to) },
           ]}
         />
+      )}
+      {body.viewerCanRecordOffices && (
+        <ButtonLink manner="secondary" to={`/bodies/${body.slug}/office`}>{t`Record who holds the office`}</ButtonLink>
       )}
     </>
   );

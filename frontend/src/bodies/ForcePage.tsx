@@ -2,10 +2,12 @@ import { t } from "@lingui/core/macro";
 import { Link, useParams } from "react-router";
 import { ForcePageDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { Meaning } from "../portal/Meaning";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
 import { Figures } from "../ui/Figures";
+import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { Monitoring } from "./Monitoring";
@@ -20,6 +22,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/forces">{t`Forces and local policing bodies`}</BackLink>
+      <DoneBanner />
       <PageHeading>{force.name}</PageHeading>
       <SummaryList
         rows={[
@@ -80,6 +83,7 @@ export function Component() {
         {t`Scan is routine monitoring. Engage is enhanced monitoring, for a force that does not address or manage a cause of concern. A force can leave Engage while recommendations are still open.`}
       </p>
       <Monitoring phases={force.monitoringPhases} />
+      <Meaning of="monitoring" />
       {force.viewerCanRecordMonitoring && (
         <ButtonLink to={`/forces/${force.slug}/monitoring`}>{t`Record a phase of monitoring`}</ButtonLink>
       )}

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import type { LocalPolicingBodyKind, MonitoringPhaseKind } from "../gql/graphql";
+import type { LocalPolicingBodyKind, MonitoringPhaseKind, OfficeRole } from "../gql/graphql";
 import { longDate } from "../ui/dates";
 
 export const bodyKindWord = (kind: LocalPolicingBodyKind): string =>
@@ -11,6 +11,27 @@ export const bodyKindWord = (kind: LocalPolicingBodyKind): string =>
     COMMON_COUNCIL: t`Common Council of the City of London`,
     POLICING_AND_CRIME_BOARD: t`Policing and Crime Board`,
   })[kind];
+
+export const officeRoles: readonly OfficeRole[] = [
+  "COMMISSIONER",
+  "DEPUTY_COMMISSIONER",
+  "MAYOR",
+  "DEPUTY_MAYOR",
+  "POLICE_AUTHORITY_BOARD",
+  "BOARD",
+  "POLICING_AND_CRIME_LEAD",
+];
+
+export const officeRoleWord = (role: OfficeRole): string =>
+  ({
+    COMMISSIONER: t`Commissioner`,
+    DEPUTY_COMMISSIONER: t`Deputy Commissioner`,
+    MAYOR: t`Mayor`,
+    DEPUTY_MAYOR: t`Deputy Mayor`,
+    POLICE_AUTHORITY_BOARD: t`Police Authority Board`,
+    BOARD: t`Policing and Crime Board`,
+    POLICING_AND_CRIME_LEAD: t`Policing and Crime Lead`,
+  })[role];
 
 /** HMICFRS's own words for its two phases. */
 export const phaseWord = (kind: MonitoringPhaseKind): string =>

@@ -11,7 +11,13 @@ const force = (slug: string) => ({
   ],
 });
 const had = (slug: string, to: string | null) => ({ from: null, to, note: null, force: force(slug), body: null });
-const whole = { kind: "MAYOR" as const, holderTitle: "Mayor", panelName: null, officeHolders: [] };
+const whole = {
+  kind: "MAYOR" as const,
+  holderTitle: "Mayor",
+  panelName: null,
+  officeHolders: [],
+  viewerCanRecordOffices: false,
+};
 
 test("One mayor who has two forces follows two commissioners, and nobody follows him", () => {
   const mayor = { ...whole, ...body("mayor"), responsibilities: [had("norshire", null), had("sudshire", null)] };

@@ -33,14 +33,17 @@ const markings: readonly Marking[] = ["OFFICIAL", "OFFICIAL_SENSITIVE"];
 const short = (text: string | null) => (text === null || text.length <= 120 ? (text ?? "") : `${text.slice(0, 117)}…`);
 
 export interface OfferFormProps {
+  /** The report, or the other source. */
   report: ReportToProve;
+  /** Whether a piece may speak to all of it at once: to a report, not to another source. */
+  hasWhole: boolean;
   earlier: Piece | null;
   about: readonly string[];
 }
 
-export function OfferForm({ report, earlier, about }: OfferFormProps) {
+export function OfferForm({ report, hasWhole, earlier, about }: OfferFormProps) {
   const [file, setFile] = useState<File | null>(null);
-  const form = useOffer({ report, earlier, about }, file);
+  const form = useOffer({ report, hasWhole, earlier, about }, file);
   const { typed, problems } = form;
 
   return (
@@ -115,7 +118,7 @@ export function OfferForm({ report, earlier, about }: OfferFormProps) {
             text: [recommendationKindWord(kind), number].filter(Boolean).join(" "),
             ...(text !== null && { hint: short(text) }),
           })),
-          { value: wholeReport, text: t`The report as a whole` },
+          ...(hasWhole ? [{ value: wholeReport, text: t`The report as a whole` }] : []),
         ]}
       />
       <DateInput

@@ -9,14 +9,16 @@ import { BackLink } from "../ui/BackLink";
 import { PageHeading } from "../ui/PageHeading";
 import { OfferForm } from "./OfferForm";
 
-/** The force offers a file or a link as proof, for as many recommendations of a report as it speaks to. */
+/** The force offers a file or a link as proof, for as many recommendations of a report, or of another source, as it speaks to. */
 export function Component() {
   const [address] = useSearchParams();
-  const report = found(useRead(ReportToProveDocument, { reference: address.get("report") ?? "" }).report);
+  const named = useRead(ReportToProveDocument, { reference: address.get("report") ?? "" });
+  const report = found(named.report ?? named.otherSource);
   const earlier = useRead(PieceOfEvidenceDocument, { reference: address.get("instead-of") ?? "" }).pieceOfEvidence;
   const { may } = useViewer();
   const first = address.get("recommendation");
-  const page = first === null ? `/reports/${report.reference}` : `/recommendations/${first}`;
+  const page =
+    first === null ? `/${named.report ? "reports" : "sources"}/${report.reference}` : `/recommendations/${first}`;
   const asked = earlier?.recommendations.map(({ reference }) => reference) ?? [first];
   const about = report.recommendations.nodes.filter(({ reference }) => asked.includes(reference)).map(({ id }) => id);
 
@@ -26,7 +28,7 @@ export function Component() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {may("OFFER_EVIDENCE") ? (
-            <OfferForm report={report} earlier={earlier} about={about} />
+            <OfferForm report={report} hasWhole={named.report !== null} earlier={earlier} about={about} />
           ) : (
             <>
               <PageHeading>{t`Offer evidence`}</PageHeading>

@@ -10,7 +10,7 @@ import { usePiece } from "./usePiece";
 
 export function Component() {
   const { piece, page } = usePiece();
-  const report = piece.report?.reference ?? piece.recommendations[0]?.report?.reference;
+  const report = piece.report?.reference ?? piece.recommendations[0]?.source?.reference;
 
   return (
     <>

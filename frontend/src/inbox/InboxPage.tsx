@@ -1,6 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { InboxDocument } from "../gql/graphql";
+import { EvidenceTable } from "../portal/EvidenceTable";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { Details } from "../ui/Details";
@@ -12,6 +13,7 @@ import { waitingIn, type Waiting } from "./waiting";
 
 const whatFor = (waiting: Waiting) => {
   if (waiting.kind === "comments") return t`Comments on a report`;
+  if (waiting.kind === "claim") return t`Your signature to a claim of completion`;
   return waiting.returned ? t`A fuller answer to a request` : t`An answer to a request`;
 };
 
@@ -32,8 +34,10 @@ function Due({ dueOn, daysLate }: Waiting) {
 
 /** What waits for the force, and nothing else. */
 export function Component() {
-  const { today } = useViewer();
-  const waiting = waitingIn(useRead(InboxDocument), today);
+  const { today, forces } = useViewer();
+  const inbox = useRead(InboxDocument, { force: forces.length === 1 ? (forces[0]?.slug ?? null) : null });
+  const waiting = waitingIn(inbox, today);
+  const evidence = inbox.evidence.nodes.filter(({ viewerCanSupersede }) => viewerCanSupersede);
 
   return (
     <>
@@ -42,7 +46,7 @@ export function Component() {
         <>
           <p className="govuk-body">{t`Nothing waits for your answer.`}</p>
           <p className="govuk-body">
-            {t`Invitations to comment on a report and requests to answer stand here, by the day on which they are due.`}
+            {t`Invitations to comment on a report, requests to answer and claims to sign stand here, by the day on which they are due.`}
           </p>
         </>
       ) : (
@@ -79,6 +83,14 @@ export function Component() {
               {t`The last day is included: what comes on it is in time. The day after it is 1 day late.`}
             </p>
           </Details>
+        </>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <EvidenceTable caption={t`Evidence that is with the office, or that it rejected`} evidence={evidence} />
+          <p className="govuk-body">
+            <Link className="govuk-link" to="/evidence">{t`All evidence`}</Link>
+          </p>
         </>
       )}
     </>

@@ -25,7 +25,21 @@ const invitation = (replyBy: string) =>
 const inbox = (
   requests: InboxQuery["requests"]["nodes"],
   invitations: InboxQuery["chiefOfficerComments"]["nodes"] = [],
-) => waitingIn({ requests: { nodes: requests }, chiefOfficerComments: { nodes: invitations } }, "2022-05-10");
+  claims: InboxQuery["claimed"]["nodes"] = [],
+) =>
+  waitingIn(
+    { requests: { nodes: requests }, chiefOfficerComments: { nodes: invitations }, claimed: { nodes: claims } },
+    "2022-05-10",
+  );
+
+const claim = (reference: string, viewerCanSignOff: boolean) =>
+  ({
+    reference,
+    text: null,
+    dueOn: "2022-05-01",
+    viewerCanSignOff,
+    latestForceUpdate: { saidOn: "2022-04-30" },
+  }) satisfies InboxQuery["claimed"]["nodes"][number];
 
 describe("The inbox", () => {
   it("puts invitations and requests into one list by their day, the longest overdue first and the undated last", () => {
@@ -42,6 +56,12 @@ describe("The inbox", () => {
     const list = inbox([request("late", "2022-05-09"), request("today", "2022-05-10"), request("undated", null)]);
 
     expect(list.map(({ daysLate }) => daysLate)).toEqual([1, 0, 0]);
+  });
+
+  it("holds claims for whoever signs them, and none of them is late", () => {
+    const list = inbox([], [], [claim("to-sign", true), claim("another's", false)]);
+
+    expect(list.map(({ to, daysLate }) => [to, daysLate])).toEqual([["/recommendations/to-sign/sign-off", 0]]);
   });
 
   it("leaves out what this reader may not answer", () => {

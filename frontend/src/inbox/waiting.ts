@@ -3,11 +3,16 @@ import { daysBetween } from "../ui/dates";
 
 /** Something that waits for the force's answer. */
 export type Waiting = { to: string; dueOn: string | null; askedOn: string | null; daysLate: number } & (
-  { kind: "comments"; title: string } | { kind: "request"; title: string; returned: boolean }
+  | { kind: "comments"; title: string }
+  | { kind: "request"; title: string; returned: boolean }
+  | { kind: "claim"; title: string }
 );
 
-/** Invitations and requests as one list, by the day on which they are due; what has no such day comes last. */
-export function waitingIn({ chiefOfficerComments, requests }: InboxQuery, today: string): Waiting[] {
+/** Invitations, requests and claims to sign as one list, by the day on which they are due; what has no such day comes last. */
+export function waitingIn(
+  { chiefOfficerComments, requests, claimed }: Pick<InboxQuery, "chiefOfficerComments" | "requests" | "claimed">,
+  today: string,
+): Waiting[] {
   const late = (dueOn: string | null) => (dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today)));
 
   const invitations = chiefOfficerComments.nodes.flatMap(
@@ -37,6 +42,18 @@ export function waitingIn({ chiefOfficerComments, requests }: InboxQuery, today:
       daysLate: late(dueOn),
     }));
 
+  // What the force claims is complete is not late any more.
+  const claims = claimed.nodes
+    .filter(({ viewerCanSignOff }) => viewerCanSignOff)
+    .map(({ reference, text, dueOn, latestForceUpdate }): Waiting => ({
+      kind: "claim",
+      title: text ?? reference,
+      to: `/recommendations/${reference}/sign-off`,
+      dueOn,
+      askedOn: latestForceUpdate?.saidOn ?? null,
+      daysLate: 0,
+    }));
+
   const byDay = ({ dueOn }: Waiting) => dueOn ?? "9999";
-  return [...invitations, ...questions].sort((one, other) => byDay(one).localeCompare(byDay(other)));
+  return [...invitations, ...questions, ...claims].sort((one, other) => byDay(one).localeCompare(byDay(other)));
 }

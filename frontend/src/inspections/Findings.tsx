@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { ReportFindingsFragment } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
+import { SaidEntry } from "../portal/SaidEntry";
 import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
@@ -10,6 +11,10 @@ import { bySection } from "./bySection";
 import { RecommendationTable } from "./RecommendationTable";
 
 type Report = { report: ReportFindingsFragment };
+
+/** What was said about the finding itself, by the day. */
+const SaidOfFinding = ({ finding }: { finding: ReportFindingsFragment["findings"][number] }) =>
+  finding.entries.map((entry) => <SaidEntry key={entry.id} entry={entry} />);
 
 function CausesOfConcern({ report }: Report) {
   const causes = report.findings.filter(({ kind }) => kind === "CAUSE_OF_CONCERN");
@@ -27,6 +32,7 @@ function CausesOfConcern({ report }: Report) {
               <WrittenInline>{cause.issuedBy}</WrittenInline>
             </p>
           )}
+          <SaidOfFinding finding={cause} />
           <RecommendationTable
             caption={t`Recommendations that come with this cause of concern`}
             recommendations={report.recommendations.nodes.filter(
@@ -55,7 +61,15 @@ function OtherFindings({ report }: Report) {
           rows={things}
           rowKey={({ id }) => id}
           columns={[
-            { heading: t`Finding`, cell: ({ text }) => <WrittenInline>{text}</WrittenInline> },
+            {
+              heading: t`Finding`,
+              cell: (finding) => (
+                <>
+                  <WrittenInline>{finding.text}</WrittenInline>
+                  <SaidOfFinding finding={finding} />
+                </>
+              ),
+            },
             { heading: t`Kind`, cell: ({ kind }) => findingKindWord(kind) },
             {
               heading: t`Positive or negative`,

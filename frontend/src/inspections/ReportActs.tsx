@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { ReportQuery } from "../gql/graphql";
+import { claimed, toAssess } from "./saidOfWhole";
 import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 
@@ -18,6 +19,17 @@ export function ReportActs({ report }: { report: NonNullable<ReportQuery["report
     response && response.viewerCanDraft && { to: `/responses/${response.reference}`, text: t`Compose the response` },
     response &&
       response.viewerCanApprove && { to: `/responses/${response.reference}/decide`, text: t`Read and decide` },
+    report.viewerCanReportProgress && { to: `${here}/progress`, text: t`Say where the force stands` },
+    ...(report.viewerCanSignOff ? claimed(report) : []).map((finding) => ({
+      to: `${here}/sign-off${finding}`,
+      text: t`Sign off what the force claims`,
+    })),
+    ...toAssess(report).map((finding) => ({ to: `${here}/assurance${finding}`, text: t`Confirm the assurance` })),
+    report.viewerCanProposeAssurance && { to: `${here}/assurance`, text: t`Propose an assurance` },
+    report.viewerCanRecordInspectorateDecision && {
+      to: `${here}/inspectorate`,
+      text: t`Record what the inspectorate decided`,
+    },
     viewer.may("DRAFT_REQUESTS") && { to: `/requests/draft?report=${report.reference}`, text: t`Draft a request` },
   ].filter((act) => typeof act === "object" && act !== null);
   if (acts.length === 0) return null;
@@ -25,7 +37,7 @@ export function ReportActs({ report }: { report: NonNullable<ReportQuery["report
   return (
     <ButtonGroup>
       {acts.map(({ to, text }) => (
-        <ButtonLink key={text} to={to} manner="secondary">
+        <ButtonLink key={to} to={to} manner="secondary">
           {text}
         </ButtonLink>
       ))}

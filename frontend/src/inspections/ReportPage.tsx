@@ -16,8 +16,10 @@ import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
 
-// Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
+// What stands at the foot of the page comes after the rest.
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
+const EvidenceTable = lazy(async () => ({ default: (await import("../portal/EvidenceTable")).EvidenceTable }));
+// Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
 const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
 export function Component() {
@@ -46,6 +48,9 @@ export function Component() {
       <Findings report={report} />
       <Suspense fallback={null}>
         <SaidAboutReport report={report} />
+        {report.evidence.length > 0 && (
+          <EvidenceTable caption={t`Evidence that the force offered`} evidence={report.evidence} />
+        )}
         <History of={report.id} />
       </Suspense>
     </>

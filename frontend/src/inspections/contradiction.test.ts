@@ -22,6 +22,8 @@ const assured = (saidOn: string, state: "PROPOSED" | "CONFIRMED" = "CONFIRMED"):
 const decided = (saidOn: string, inspectorateStatus: "PROGRESS_NOTED" | "CLOSED"): SaidEntryFragment => ({
   ...said,
   __typename: "InspectorateDecision",
+  externalLevel: null,
+  verificationRoute: null,
   actor: "INSPECTORATE",
   saidOn,
   inspectorateStatus,

@@ -3,7 +3,16 @@ import { Link } from "react-router";
 
 /** The parts of the page that says what our words mean. */
 export type Vocabulary =
-  "findings" | "grades" | "force" | "commissioner" | "inspectorate" | "tracks" | "responses" | "requests" | "meetings";
+  | "findings"
+  | "grades"
+  | "monitoring"
+  | "force"
+  | "commissioner"
+  | "inspectorate"
+  | "tracks"
+  | "responses"
+  | "requests"
+  | "meetings";
 
 /** The published meaning of status words, one click away from them. */
 export function Meaning({ of }: { of: Vocabulary }) {

@@ -29,6 +29,11 @@ export function SaidEntry({ entry, asAt = null }: { entry: SaidEntryFragment; as
       {entry.__typename === "Assurance" && entry.state === "PROPOSED" && (
         <p className="govuk-body-s">{t`Proposed, not yet confirmed`}</p>
       )}
+      {entry.__typename === "InspectorateDecision" && (entry.verificationRoute ?? entry.externalLevel) !== null && (
+        <p className="govuk-body-s">
+          {t`It rests on: ${[entry.verificationRoute?.name, entry.externalLevel].filter(Boolean).join(", ")}`}
+        </p>
+      )}
       {entry.words && <Written>{entry.words}</Written>}
       <Sources sources={entry.sources} />
       <PublishLink record={entry} />

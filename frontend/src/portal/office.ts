@@ -3,11 +3,23 @@ import { t } from "@lingui/core/macro";
 interface Responsibility {
   from?: string | null;
   to?: string | null;
-  body: { holderTitle: string } | null;
+  body: { holderTitle: string; officeHolders: readonly OfficeHolder[] } | null;
 }
 
-/** Who held the force to account on a day: "Commissioner", "Mayor". A month stands for all its days. */
+interface OfficeHolder {
+  title: string;
+  from?: string | null;
+  to?: string | null;
+}
+
+/**
+ * Who held the force to account on a day: "Commissioner", "Mayor". A month stands for all its days. What is recorded
+ * of who held the office goes before the body's usual word, where it names one title.
+ */
 export function holderTitleOn(responsibilities: readonly Responsibility[], day: string): string {
-  const holds = ({ from, to }: Responsibility) => (!from || from <= day) && (!to || to >= day.slice(0, to.length));
-  return responsibilities.findLast(holds)?.body?.holderTitle ?? t`Commissioner`;
+  const holds = ({ from, to }: Pick<Responsibility, "from" | "to">) =>
+    (!from || from <= day) && (!to || to >= day.slice(0, to.length));
+  const body = responsibilities.findLast(holds)?.body;
+  const [title, ...others] = new Set(body?.officeHolders.filter(holds).map((holder) => holder.title));
+  return (others.length === 0 ? title : undefined) ?? body?.holderTitle ?? t`Commissioner`;
 }

@@ -9,6 +9,7 @@ export const roleWord = (role: Role): string =>
     VISITOR: t`Visitor`,
     PANEL_MEMBER: t`Panel member`,
     FORCE_LIAISON: t`Force liaison officer`,
+    CHIEF_OFFICER: t`Chief officer`,
     SCRUTINY_OFFICER: t`Scrutiny officer`,
     APPROVER: t`Approver`,
   })[role];
@@ -19,6 +20,7 @@ export const roleTask = (role: Role): string =>
     VISITOR: t`Reads what has been published.`,
     PANEL_MEMBER: t`Follows what was found, promised and done, and how the commissioner sees to it.`,
     FORCE_LIAISON: t`Answers for the force: comments, progress, requests.`,
+    CHIEF_OFFICER: t`Signs off what the force claims to be complete, and comments on reports.`,
     SCRUTINY_OFFICER: t`Records reports, drafts responses and requests, runs meetings.`,
     APPROVER: t`Decides for the local policing body: approves responses, sends requests, gives assurance.`,
   })[role];

@@ -64,9 +64,14 @@ export function Component() {
       <div className="govuk-grid-column-two-thirds">
         <BackLink to={page}>{t`Back to the recommendation`}</BackLink>
         {proposed && confirming ? (
-          <ConfirmAssurance reference={reference} proposed={proposed} heading={heading} />
+          <ConfirmAssurance page={page} proposed={proposed} heading={heading} />
         ) : recommendation.viewerCanProposeAssurance && proposed === null ? (
-          <ProposeAssurance recommendation={recommendation} heading={heading} />
+          <ProposeAssurance
+            about={{ recommendationId: recommendation.id }}
+            page={page}
+            said={recommendation.latestAssurance?.rating}
+            heading={heading}
+          />
         ) : (
           <>
             {heading}

@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
-import { AssessAssuranceDocument, type AssuranceAtHandQuery } from "../gql/graphql";
+import { AssessAssuranceDocument, type ProposedAssuranceFragment } from "../gql/graphql";
 import { doneOn, doneOnHint } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
@@ -14,16 +14,15 @@ import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { checkAssurance, ratingOf, ratingOptions, type TypedAssurance } from "./assuranceForm";
 
-type Recommendation = NonNullable<AssuranceAtHandQuery["recommendation"]>;
-
 interface ConfirmAssuranceProps {
-  reference: string;
-  proposed: NonNullable<Recommendation["proposedAssurance"]>;
+  /** Where it leads when it is given. */
+  page: string;
+  proposed: ProposedAssuranceFragment;
   heading: ReactNode;
 }
 
 /** What was proposed stands in the form; whoever gives the assurance may change it first. */
-export function ConfirmAssurance({ reference, proposed, heading }: ConfirmAssuranceProps) {
+export function ConfirmAssurance({ page, proposed, heading }: ConfirmAssuranceProps) {
   const assess = useAct(AssessAssuranceDocument);
   const done = useDone();
 
@@ -41,7 +40,7 @@ export function ConfirmAssurance({ reference, proposed, heading }: ConfirmAssura
           saidOn: doneOn(typed.saidOn),
         },
       });
-      if (data?.assurance) await done(`/recommendations/${reference}`, t`Assurance confirmed`);
+      if (data?.assurance) await done(page, t`Assurance confirmed`);
       return errors;
     },
   });
@@ -51,7 +50,7 @@ export function ConfirmAssurance({ reference, proposed, heading }: ConfirmAssura
       <p className="govuk-body">
         {t`Proposed on ${longDate(proposed.saidOn)}. Change it if you see it otherwise: what you confirm is what stands.`}
       </p>
-      <Radios {...form.field("rating")} legend={t`Rating`} options={ratingOptions()} />
+      <Radios {...form.field("rating")} legend={t`Rating`} options={ratingOptions(proposed.rating)} />
       <TextArea
         {...form.field("words")}
         label={t`Statement`}

@@ -1,6 +1,11 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
-import { RecordInspectorateDecisionDocument, type InspectorateStatus } from "../gql/graphql";
+import {
+  RecordInspectorateDecisionDocument,
+  type InspectorateAtHandQuery,
+  type InspectorateStatus,
+  type RecordInspectorateDecisionInput,
+} from "../gql/graphql";
 import { inspectorateStatusWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
@@ -8,6 +13,7 @@ import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
+import { Select } from "../ui/Select";
 import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
@@ -24,18 +30,21 @@ const statuses: readonly InspectorateStatus[] = [
 ];
 
 interface DecisionFormProps {
-  recommendation: { id: string; reference: string };
+  about: Pick<RecordInspectorateDecisionInput, "recommendationId" | "reportId" | "findingId">;
+  /** Where it leads when it is recorded. */
+  page: string;
+  routes: InspectorateAtHandQuery["verificationRoutes"];
   saidBy: string;
   heading: ReactNode;
 }
 
-export function DecisionForm({ recommendation: { id, reference }, saidBy, heading }: DecisionFormProps) {
+export function DecisionForm({ about, page, routes, saidBy, heading }: DecisionFormProps) {
   const record = useAct(RecordInspectorateDecisionDocument);
   const done = useDone();
 
   const form = useForm({
-    draft: `inspectorate ${reference}`,
-    start: { status: "", words: "", saidOn: noDate, saidBy, sources: "" },
+    draft: `inspectorate ${page}`,
+    start: { status: "", words: "", saidOn: noDate, saidBy, sources: "", verificationRoute: "", externalLevel: "" },
     check: (typed) => ({
       status: emptyProblem(typed.status, t`Select what the inspectorate decided`),
       words: emptyProblem(typed.words, t`Enter what was said`),
@@ -46,17 +55,19 @@ export function DecisionForm({ recommendation: { id, reference }, saidBy, headin
     send: async (typed) => {
       const status = statuses.find((one) => one === typed.status);
       if (status === undefined) return [];
-      const { data, errors } = await record({
+      const { errors } = await record({
         input: {
-          recommendationId: id,
+          ...about,
           status,
           words: typed.words,
           saidOn: isoDate(typed.saidOn) ?? "",
           saidBy: typed.saidBy,
           sources: linesOf(typed.sources),
+          verificationRoute: typed.verificationRoute || null,
+          externalLevel: typed.externalLevel.trim() || null,
         },
       });
-      if (data?.recommendation) await done(`/recommendations/${reference}`, t`The inspectorate’s decision is recorded`);
+      if (errors.length === 0) await done(page, t`The inspectorate’s decision is recorded`);
       return errors;
     },
   });
@@ -76,6 +87,20 @@ export function DecisionForm({ recommendation: { id, reference }, saidBy, headin
         label={t`Sources`}
         hint={t`The letter or report in which it stands: addresses or citations, one a line`}
         rows={3}
+      />
+      <Select
+        {...form.field("verificationRoute")}
+        label={t`What it rests on (optional)`}
+        hint={t`Only where the document says so`}
+        options={[
+          { value: "", text: t`Not recorded here` },
+          ...routes.map(({ code, name }) => ({ value: code, text: name })),
+        ]}
+      />
+      <TextInput
+        {...form.field("externalLevel")}
+        label={t`Level of closure (optional)`}
+        hint={t`In the document’s own words, such as a number. What the levels mean is not confirmed by a public source.`}
       />
       <Button>{t`Save`}</Button>
     </Form>

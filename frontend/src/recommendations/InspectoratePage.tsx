@@ -16,7 +16,8 @@ import { DecisionForm } from "./DecisionForm";
 /** What the inspectorate decided is recorded from a document that is named; nobody here decides it. */
 export function Component() {
   const { reference = "" } = useParams();
-  const recommendation = found(useRead(InspectorateAtHandDocument, { reference }).recommendation);
+  const { recommendation: known, verificationRoutes } = useRead(InspectorateAtHandDocument, { reference });
+  const recommendation = found(known);
   const { latestInspectorateDecision: latest, report } = recommendation;
   const [inspectorate, ...others] = report?.inspectorates ?? [];
   const page = `/recommendations/${reference}`;
@@ -50,7 +51,9 @@ export function Component() {
         <BackLink to={page}>{t`Back to the recommendation`}</BackLink>
         {recommendation.viewerCanRecordInspectorateDecision ? (
           <DecisionForm
-            recommendation={recommendation}
+            about={{ recommendationId: recommendation.id }}
+            page={page}
+            routes={verificationRoutes}
             saidBy={inspectorate !== undefined && others.length === 0 ? inspectorateWord(inspectorate) : ""}
             heading={heading}
           />

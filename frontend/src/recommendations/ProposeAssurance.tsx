@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
-import { ProposeAssuranceDocument } from "../gql/graphql";
+import { ProposeAssuranceDocument, type AssuranceRating, type ProposeAssuranceInput } from "../gql/graphql";
 import { doneOn, doneOnHint } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
@@ -14,33 +14,36 @@ import { useForm } from "../ui/useForm";
 import { checkAssurance, ratingOf, ratingOptions } from "./assuranceForm";
 
 interface ProposeAssuranceProps {
-  recommendation: { id: string; reference: string };
+  about: Pick<ProposeAssuranceInput, "recommendationId" | "reportId" | "findingId">;
+  /** Where it leads when it is proposed. */
+  page: string;
+  /** What the body said last; undefined where it said nothing yet. */
+  said: AssuranceRating | undefined;
   heading: ReactNode;
 }
 
-export function ProposeAssurance({ recommendation: { id, reference }, heading }: ProposeAssuranceProps) {
+export function ProposeAssurance({ about, page, said, heading }: ProposeAssuranceProps) {
   const propose = useAct(ProposeAssuranceDocument);
   const done = useDone();
 
   const form = useForm({
-    draft: `propose assurance ${reference}`,
+    draft: `propose assurance ${page}`,
     start: { rating: "", words: "", saidOn: noDate },
     check: checkAssurance,
     send: async (typed) => {
       const rating = ratingOf(typed.rating);
       if (rating === undefined) return [];
       const { data, errors } = await propose({
-        input: { recommendationId: id, rating, words: typed.words, saidOn: doneOn(typed.saidOn) },
+        input: { ...about, rating, words: typed.words, saidOn: doneOn(typed.saidOn) },
       });
-      if (data?.assurance)
-        await done(`/recommendations/${reference}`, t`Assurance proposed. It counts once it is confirmed.`);
+      if (data?.assurance) await done(page, t`Assurance proposed. It counts once it is confirmed.`);
       return errors;
     },
   });
 
   return (
     <Form form={form} heading={heading}>
-      <Radios {...form.field("rating")} legend={t`Proposed rating`} options={ratingOptions()} />
+      <Radios {...form.field("rating")} legend={t`Proposed rating`} options={ratingOptions(said)} />
       <TextArea
         {...form.field("words")}
         label={t`Statement`}

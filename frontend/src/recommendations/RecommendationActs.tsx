@@ -15,10 +15,11 @@ export function RecommendationActs({
   const assesses = recommendation.viewerCanProposeAssurance || recommendation.proposedAssurance?.viewerCanAssess;
   const acts = [
     ...(reports ? [{ to: `${here}/progress`, text: t`Report progress` }] : []),
-    ...(may("OFFER_EVIDENCE") && recommendation.viewerCanReportProgress && recommendation.report
+    ...(recommendation.viewerCanSignOff ? [{ to: `${here}/sign-off`, text: t`Sign off` }] : []),
+    ...(may("OFFER_EVIDENCE") && recommendation.viewerCanReportProgress && recommendation.source
       ? [
           {
-            to: `/evidence/offer?report=${recommendation.report.reference}&recommendation=${recommendation.reference}`,
+            to: `/evidence/offer?report=${recommendation.source.reference}&recommendation=${recommendation.reference}`,
             text: t`Offer evidence`,
           },
         ]

@@ -12,9 +12,13 @@ export interface TypedAssurance extends Typed {
   saidOn: TypedDate;
 }
 
-const ratings: readonly AssuranceRating[] = ["ASSURED", "PARTLY_ASSURED", "NOT_ASSURED"];
+const ratings: readonly AssuranceRating[] = ["ASSURED", "PARTLY_ASSURED", "NOT_ASSURED", "NOT_ASSESSED"];
 
-export const ratingOptions = () => ratings.map((value) => ({ value, text: assuranceWord(value) }));
+/** That it has not assessed it, a body can say until it has. */
+export const ratingOptions = (said: AssuranceRating | undefined) =>
+  ratings
+    .filter((rating) => rating !== "NOT_ASSESSED" || said === "NOT_ASSESSED" || said === undefined)
+    .map((value) => ({ value, text: assuranceWord(value) }));
 
 export const ratingOf = (typed: string) => ratings.find((rating) => rating === typed);
 

@@ -17,6 +17,8 @@ test("A disagreement is told by day, and passes over a voice that is not recorde
     latestInspectorateDecision: {
       ...said,
       __typename: "InspectorateDecision",
+      externalLevel: null,
+      verificationRoute: null,
       actor: "INSPECTORATE",
       saidOn: "2023-05-03",
       inspectorateStatus: "PROGRESS_NOTED",

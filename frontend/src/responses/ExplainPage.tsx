@@ -48,7 +48,13 @@ export function Component() {
       const kind = kinds.find((one) => one === typed.kind);
       if (kind === undefined) return [];
       const { data, errors } = await save({
-        input: { responseId: response.id, recommendationId: recommendation.id, kind, text: typed.text },
+        input: {
+          responseId: response.id,
+          recommendationId: recommendation.id,
+          version: written?.version ?? 0,
+          kind,
+          text: typed.text,
+        },
       });
       if (data?.explanation) await done(page, t`Explained: ${name}`);
       return errors;

@@ -14,6 +14,7 @@ export const kindWord: Readonly<Record<SearchKind, () => string>> = {
   STATEMENT: () => t`Public statement`,
   TRACK_ENTRY: () => t`What was said about a recommendation`,
   PUBLICATION: () => t`Publication`,
+  EVIDENCE: () => t`Evidence`,
 };
 
 export const kinds = Object.keys(kindWord) as SearchKind[];

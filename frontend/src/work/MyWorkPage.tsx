@@ -8,11 +8,13 @@ import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 import { PageHeading } from "../ui/PageHeading";
+import { evidenceToJudge } from "./evidenceToJudge";
 import { meetingsAhead } from "./meetingsAhead";
 import { recommendationSections } from "./recommendationSections";
 import { requestSections } from "./requestSections";
 import { responseSections } from "./responseSections";
 import type { Section, Work } from "./Section";
+import { wholesProposed } from "./wholesProposed";
 
 /** Decisions first, then what runs out of time, then what lies ahead. */
 function inOrder(work: Work): readonly Section[] {
@@ -23,8 +25,10 @@ function inOrder(work: Work): readonly Section[] {
     responses.awaiting,
     responses.approved,
     recommendations.proposed,
+    wholesProposed(work),
     requests.drafted,
     requests.answered,
+    evidenceToJudge(work),
     responses.preparing,
     responses.invited,
     requests.late,

@@ -30,14 +30,17 @@ public sealed class AccessTests
     [Fact]
     public void No_role_both_drafts_and_approves()
     {
-        (Act Draft, Act Approve)[] pairs = [(Act.DraftResponses, Act.ApproveResponses), (Act.DraftRequests, Act.SendRequests), (Act.ProposeAssurance, Act.AssessAssurance), (Act.RunMeetings, Act.AgreeMinutes)];
+        (Act Draft, Act Approve)[] pairs = [(Act.DraftResponses, Act.ApproveResponses), (Act.DraftRequests, Act.SendRequests), (Act.ProposeAssurance, Act.AssessAssurance), (Act.RunMeetings, Act.AgreeMinutes), (Act.ReportProgress, Act.SignOffCompletion)];
 
         Assert.All(Enum.GetValues<Role>(), role => Assert.DoesNotContain(pairs, pair => May.Allow(role, pair.Draft) && May.Allow(role, pair.Approve)));
     }
 
     [Fact]
-    public void The_force_never_judges_what_it_reports() =>
+    public void The_force_never_judges_what_it_reports()
+    {
         Assert.Equal([Act.ReportProgress, Act.OfferEvidence, Act.SubmitChiefOfficerComments, Act.AnswerRequests], May.Acts(Role.ForceLiaison));
+        Assert.Equal([Act.SignOffCompletion, Act.SubmitChiefOfficerComments], May.Acts(Role.ChiefOfficer));
+    }
 
     [Fact]
     public void A_visitor_and_a_panel_member_only_read()

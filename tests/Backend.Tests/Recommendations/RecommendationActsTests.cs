@@ -17,18 +17,18 @@ public sealed class RecommendationActsTests
         await using var store = await MemoryStore.With(Today);
         var id = (await Recorded(store)).Id;
         await using (var force = store.As(Role.ForceLiaison))
-            await RecommendationMutations.ClaimComplete(new() { RecommendationId = id, Words = "Training is complete." }, force, store.Clock, Stop);
+            await TrackMutations.ClaimComplete(new() { RecommendationId = id, Words = "Training is complete." }, force, store.Clock, Stop);
         await using (var office = store.As(Role.ScrutinyOfficer))
         {
-            var proposed = await RecommendationMutations.ProposeAssurance(
+            var proposed = await TrackMutations.ProposeAssurance(
                 new() { RecommendationId = id, Rating = AssuranceRating.Assured, Words = "Assured by the plan." }, office, store.Clock, Stop);
             await using var approver = store.As(Role.Approver);
-            await RecommendationMutations.AssessAssurance(
+            await TrackMutations.AssessAssurance(
                 new() { AssuranceId = proposed.Id, Version = proposed.Version, Rating = AssuranceRating.NotAssured, Words = "There is no evidence." }, approver, store.Clock, Stop);
         }
 
         await using (var office = store.As(Role.ScrutinyOfficer))
-            await RecommendationMutations.RecordInspectorateDecision(new()
+            await TrackMutations.RecordInspectorateDecision(new()
             {
                 RecommendationId = id, Status = InspectorateStatus.Open, Words = "More is to do.", SaidOn = Today, SaidBy = "HMICFRS", Sources = ["a letter"],
             }, office, store.Clock, Stop);
@@ -49,9 +49,9 @@ public sealed class RecommendationActsTests
         var late = await Recorded(store, dueOn: Today.AddDays(-1), theme: "Supervision");
         await Recorded(store, theme: "Voice of the child");
         await using (var force = store.As(Role.ForceLiaison))
-            await RecommendationMutations.UpdateForceProgress(new() { RecommendationId = late.Id, Status = ForceStatus.InProgress, Words = "Begun." }, force, store.Clock, Stop);
+            await TrackMutations.UpdateForceProgress(new() { RecommendationId = late.Id, Status = ForceStatus.InProgress, Words = "Begun." }, force, store.Clock, Stop);
         await using var db = store.As(Role.ScrutinyOfficer);
-        await RecommendationMutations.ProposeAssurance(new() { RecommendationId = late.Id, Rating = AssuranceRating.NotAssured, Words = "Nothing shows it yet." }, db, store.Clock, Stop);
+        await TrackMutations.ProposeAssurance(new() { RecommendationId = late.Id, Rating = AssuranceRating.NotAssured, Words = "Nothing shows it yet." }, db, store.Clock, Stop);
 
         Assert.Equal((2, 0), (await Count(new() { Force = "wexshire" }), await Count(new() { Force = "nowhere" })));
         Assert.Equal((1, 0), (await Count(new() { Report = "WX-REPORT-2022-1" }), await Count(new() { Report = "WX-REPORT-2022-9" })));
@@ -75,7 +75,7 @@ public sealed class RecommendationActsTests
         await using var store = await MemoryStore.With(Today);
         var recommendation = await Recorded(store);
         await using var office = store.As(Role.ScrutinyOfficer);
-        await RecommendationMutations.ProposeAssurance(new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.NotAssured, Words = "No evidence." }, office, store.Clock, Stop);
+        await TrackMutations.ProposeAssurance(new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.NotAssured, Words = "No evidence." }, office, store.Clock, Stop);
 
         Role[] seenBy = [.. Enum.GetValues<Role>().Where(role => store.As(role).TrackEntries.Any())];
 
@@ -97,7 +97,7 @@ public sealed class RecommendationActsTests
 
         Assert.Equal(1, await db.Recommendations.CountAsync(Stop));
         await Assert.ThrowsAsync<NotFoundException>(() =>
-            RecommendationMutations.ClaimComplete(new() { RecommendationId = recommendation.Id, Words = "Done." }, db, store.Clock, Stop));
+            TrackMutations.ClaimComplete(new() { RecommendationId = recommendation.Id, Words = "Done." }, db, store.Clock, Stop));
     }
 
     [Fact]
@@ -107,12 +107,12 @@ public sealed class RecommendationActsTests
         var recommendation = await Recorded(store);
         await using var db = store.As(Role.ScrutinyOfficer);
 
-        await Assert.ThrowsAsync<DateInFutureException>(() => RecommendationMutations.ClaimComplete(
+        await Assert.ThrowsAsync<DateInFutureException>(() => TrackMutations.ClaimComplete(
             new() { RecommendationId = recommendation.Id, Words = "Done.", SaidOn = Today.AddDays(1) }, db, store.Clock, Stop));
-        var proposed = await RecommendationMutations.ProposeAssurance(
+        var proposed = await TrackMutations.ProposeAssurance(
             new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.Assured, Words = "Assured." }, db, store.Clock, Stop);
         await Assert.ThrowsAsync<ConflictException>(() =>
-            RecommendationMutations.AssessAssurance(new() { AssuranceId = proposed.Id, Version = proposed.Version - 1 }, db, store.Clock, Stop));
+            TrackMutations.AssessAssurance(new() { AssuranceId = proposed.Id, Version = proposed.Version - 1 }, db, store.Clock, Stop));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class RecommendationActsTests
         }
 
         await using var db = store.As(Role.ScrutinyOfficer);
-        await RecommendationMutations.ProposeAssurance(new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.Assured, Words = "A draft." }, db, store.Clock, Stop);
+        await TrackMutations.ProposeAssurance(new() { RecommendationId = recommendation.Id, Rating = AssuranceRating.Assured, Words = "A draft." }, db, store.Clock, Stop);
         var story = await Timeline.Of(db, [recommendation.Id], [RecommendationTimeline.Contribute], asAt: null, Stop);
 
         Assert.Equal(

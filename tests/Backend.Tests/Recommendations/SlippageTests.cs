@@ -26,7 +26,7 @@ public sealed class SlippageTests
     [Fact]
     public void It_is_overdue_by_the_last_day_that_held_on_that_day()
     {
-        _recommendation.ReportProgress(_body, ForceStatus.InProgress, Some.Said(Some.Published.AddDays(1)));
+        _recommendation.Tracks.ReportProgress(_body, ForceStatus.InProgress, Some.Said(Some.Published.AddDays(1)));
         Change(Due.AddMonths(3), Due.AddDays(10));
 
         Assert.True(On(Due.AddDays(5)).Overdue);
@@ -66,7 +66,7 @@ public sealed class SlippageTests
     [Fact]
     public void What_the_inspectorate_no_longer_holds_open_keeps_its_last_day()
     {
-        _recommendation.Decide(_body, InspectorateStatus.Closed, Some.Said(Due, sources: "a letter"));
+        _recommendation.Tracks.Decide(_body, InspectorateStatus.Closed, Some.Said(Due, sources: "a letter"));
 
         Assert.Equal("recommendationId", Refused(() => Change(Due.AddDays(1), Due.AddDays(1))));
     }

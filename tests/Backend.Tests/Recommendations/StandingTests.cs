@@ -76,7 +76,7 @@ public sealed class StandingTests
     public void A_proposed_assurance_counts_for_nothing()
     {
         Force(ClaimedComplete, 1);
-        _recommendation.ProposeAssurance(_body, NotAssured, Some.Said(Some.Published.AddDays(2)));
+        _recommendation.Tracks.ProposeAssurance(_body, NotAssured, Some.Said(Some.Published.AddDays(2)));
 
         Assert.Equal((AssuranceRating.NotRecorded, false), (On(Later).Assurance, On(Later).Disputed));
     }
@@ -112,7 +112,7 @@ public sealed class StandingTests
         Force(Accepted, 1);
         Assert.Equal(InProgress, On(Later).ForceStatus);
 
-        _recommendation.ReportProgress(_body, PartlyAccepted, Some.Said(Some.Published.AddDays(3)) with { RecordedAt = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero) });
+        _recommendation.Tracks.ReportProgress(_body, PartlyAccepted, Some.Said(Some.Published.AddDays(3)) with { RecordedAt = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero) });
         Assert.Equal(PartlyAccepted, On(Later).ForceStatus);
     }
 
@@ -142,14 +142,14 @@ public sealed class StandingTests
     private void Force(ForceStatus status, int day)
     {
         var said = Some.Said(Some.Published.AddDays(day));
-        if (status is ClaimedComplete) _recommendation.ClaimComplete(_body, said);
-        else _recommendation.ReportProgress(_body, status, said);
+        if (status is ClaimedComplete) _recommendation.Tracks.ClaimComplete(_body, said);
+        else _recommendation.Tracks.ReportProgress(_body, status, said);
     }
 
     private void Assured(AssuranceRating rating, int day) =>
-        _recommendation.ProposeAssurance(_body, rating, Some.Said(Some.Published.AddDays(day)))
+        _recommendation.Tracks.ProposeAssurance(_body, rating, Some.Said(Some.Published.AddDays(day)))
             .Confirm(null, null, Some.Published.AddDays(day), "The commissioner", DateTimeOffset.UnixEpoch);
 
     private void Decided(InspectorateStatus status, int day) =>
-        _recommendation.Decide(_body, status, Some.Said(Some.Published.AddDays(day), sources: "a letter"));
+        _recommendation.Tracks.Decide(_body, status, Some.Said(Some.Published.AddDays(day), sources: "a letter"));
 }

@@ -28,7 +28,7 @@ public sealed class TrackEntryTests
     [InlineData(ForceStatus.ClaimedComplete)]
     [InlineData(ForceStatus.SignedOff)]
     public void Reporting_progress_neither_claims_nor_signs_off_nor_forgets(ForceStatus status) =>
-        Assert.Equal("status", Assert.Throws<InvalidInputException>(() => _recommendation.ReportProgress(Guid.Empty, status, Some.Said(Day))).Field);
+        Assert.Equal("status", Assert.Throws<InvalidInputException>(() => _recommendation.Tracks.ReportProgress(Guid.Empty, status, Some.Said(Day))).Field);
 
     [Theory]
     [InlineData(ForceStatus.Unallocated)]
@@ -39,7 +39,7 @@ public sealed class TrackEntryTests
     [InlineData(ForceStatus.Reopened)]
     public void The_force_reports_progress_on_its_own_track_and_sees_what_it_said(ForceStatus status)
     {
-        var update = _recommendation.ReportProgress(Guid.Empty, status, Some.Said(Day));
+        var update = _recommendation.Tracks.ReportProgress(Guid.Empty, status, Some.Said(Day));
 
         Assert.Equal((status, Actor.Force, Audience.Force), (update.Status, update.Actor, update.Audience));
     }
@@ -47,19 +47,19 @@ public sealed class TrackEntryTests
     [Fact]
     public void A_claim_is_made_once_and_can_be_taken_up_again()
     {
-        _recommendation.ClaimComplete(Guid.Empty, Some.Said(Day));
+        _recommendation.Tracks.ClaimComplete(Guid.Empty, Some.Said(Day));
 
-        Assert.Throws<IllegalMoveException>(() => _recommendation.ClaimComplete(Guid.Empty, Some.Said(Day.AddDays(1))));
-        Assert.Throws<IllegalMoveException>(() => _recommendation.ReportProgress(Guid.Empty, ForceStatus.InProgress, Some.Said(Day.AddDays(1))));
-        Assert.Equal(ForceStatus.Reopened, _recommendation.ReportProgress(Guid.Empty, ForceStatus.Reopened, Some.Said(Day.AddDays(1))).Status);
+        Assert.Throws<IllegalMoveException>(() => _recommendation.Tracks.ClaimComplete(Guid.Empty, Some.Said(Day.AddDays(1))));
+        Assert.Throws<IllegalMoveException>(() => _recommendation.Tracks.ReportProgress(Guid.Empty, ForceStatus.InProgress, Some.Said(Day.AddDays(1))));
+        Assert.Equal(ForceStatus.Reopened, _recommendation.Tracks.ReportProgress(Guid.Empty, ForceStatus.Reopened, Some.Said(Day.AddDays(1))).Status);
     }
 
     [Fact]
     public void What_is_entered_late_is_measured_by_where_the_force_stood_on_that_day()
     {
-        _recommendation.ClaimComplete(Guid.Empty, Some.Said(Day));
+        _recommendation.Tracks.ClaimComplete(Guid.Empty, Some.Said(Day));
 
-        Assert.Equal(ForceStatus.InProgress, _recommendation.ReportProgress(Guid.Empty, ForceStatus.InProgress, Some.Said(Day.AddDays(-1))).Status);
+        Assert.Equal(ForceStatus.InProgress, _recommendation.Tracks.ReportProgress(Guid.Empty, ForceStatus.InProgress, Some.Said(Day.AddDays(-1))).Status);
     }
 
     [Fact]
@@ -79,12 +79,12 @@ public sealed class TrackEntryTests
     [Fact]
     public void One_assurance_at_a_time_waits_to_be_confirmed()
     {
-        var first = _recommendation.ProposeAssurance(Guid.Empty, AssuranceRating.Assured, Some.Said(Day));
-        Assert.Throws<InvalidInputException>(() => _recommendation.ProposeAssurance(Guid.Empty, AssuranceRating.NotAssured, Some.Said(Day)));
+        var first = _recommendation.Tracks.ProposeAssurance(Guid.Empty, AssuranceRating.Assured, Some.Said(Day));
+        Assert.Throws<InvalidInputException>(() => _recommendation.Tracks.ProposeAssurance(Guid.Empty, AssuranceRating.NotAssured, Some.Said(Day)));
 
         first.Confirm(null, null, Day, "The commissioner", DateTimeOffset.UnixEpoch);
 
-        Assert.Equal(AssuranceState.Proposed, _recommendation.ProposeAssurance(Guid.Empty, AssuranceRating.NotAssured, Some.Said(Day)).State);
+        Assert.Equal(AssuranceState.Proposed, _recommendation.Tracks.ProposeAssurance(Guid.Empty, AssuranceRating.NotAssured, Some.Said(Day)).State);
     }
 
     [Fact]
@@ -97,14 +97,25 @@ public sealed class TrackEntryTests
         Assert.Equal((AssuranceRating.NotAssured, "There is no evidence."), (assurance.Rating, assurance.Words));
     }
 
-    [Theory]
-    [InlineData(AssuranceRating.NotRecorded)]
-    [InlineData(AssuranceRating.NotAssessed)]
-    public void An_assurance_says_assured_partly_or_not(AssuranceRating rating)
+    [Fact]
+    public void That_nothing_is_known_is_no_assurance_and_what_was_assessed_is_not_made_unassessed_on_confirming()
     {
-        Assert.Throws<InvalidInputException>(() => new Assurance(_recommendation, Guid.Empty, rating, Some.Said(Day)));
+        Assert.Throws<InvalidInputException>(() => new Assurance(_recommendation, Guid.Empty, AssuranceRating.NotRecorded, Some.Said(Day)));
         var proposed = new Assurance(_recommendation, Guid.Empty, AssuranceRating.Assured, Some.Said(Day));
-        Assert.Throws<InvalidInputException>(() => proposed.Confirm(rating, null, Day, "The commissioner", DateTimeOffset.UnixEpoch));
+        Assert.Throws<InvalidInputException>(() => proposed.Confirm(AssuranceRating.NotRecorded, null, Day, "The commissioner", DateTimeOffset.UnixEpoch));
+        Assert.Throws<IllegalMoveException>(() => proposed.Confirm(AssuranceRating.NotAssessed, null, Day, "The commissioner", DateTimeOffset.UnixEpoch));
+    }
+
+    [Fact]
+    public void A_decision_says_on_what_it_rests_only_as_far_as_the_document_does()
+    {
+        Assert.Null(Decided(null, " ").VerificationRoute);
+        Assert.Equal(("HMICFRS_REINSPECTION", "Level 4"), (Decided("HMICFRS_REINSPECTION", "Level 4").VerificationRoute!.Code, Decided(null, "Level 4").ExternalLevel));
+        Assert.Equal("verificationRoute", Assert.Throws<InvalidInputException>(() => Decided("GUESSED", null)).Field);
+        Assert.All(VerificationRoute.All, route => Assert.True(route.English.Length > 0 && route.Cymraeg.Length > 0));
+
+        InspectorateDecision Decided(string? route, string? level) =>
+            new InspectorateDecision(_recommendation, Guid.Empty, InspectorateStatus.Closed, Some.Said(Day, sources: "a letter")).RestingOn(route, level);
     }
 
     [Fact]

@@ -85,6 +85,22 @@ public abstract class ResponsePathTests(Portal portal)
         Assert.Equal(3, published.GetProperty("daysLate").GetInt32());
     }
 
+    [Fact]
+    public async Task Two_who_explain_one_recommendation_do_not_write_over_each_other_unawares()
+    {
+        await Begin();
+        var response = await Draft("ownComments: \"The report is serious.\"");
+        var first = (await Says(0, "Training began.")).Thing("explanation");
+        Assert.Equal(["CONFLICT"], (await Says(0, "Nothing was done.")).Refusals);
+
+        var second = (await Says(first.Version(), "Training is complete.")).Thing("explanation");
+        Assert.Equal((first.Id(), "Training is complete."), (second.Id(), second.Text("text")));
+        Assert.Equal(["CONFLICT"], (await Says(first.Version(), "Nothing was done.")).Refusals);
+
+        Task<Outcome> Says(int version, string text) => _officer.Does("explainRecommendation",
+            $"responseId: \"{response.Id()}\", recommendationId: \"{_first}\", version: {version}, kind: ACTION_TAKEN, text: \"{text}\"", "explanation { id version text }");
+    }
+
     private async Task ThePublicReadsIt(JsonElement published)
     {
         var visitor = await portal.As(Role.Visitor);

@@ -47,6 +47,21 @@ public abstract class SearchTests(Portal portal)
     }
 
     [Fact]
+    public async Task Evidence_is_found_by_what_it_is_called_by_those_who_see_it_until_it_is_published()
+    {
+        var (officer, force, member, visitor) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ForceLiaison), await portal.As(Role.PanelMember), await portal.As(Role.Visitor));
+        var recommendation = await officer.RecordsARecommendation(await officer.RecordsAReport("Wexshire: a report"), "1");
+        var piece = (await force.Does("offerEvidence", $"recommendationIds: [\"{recommendation}\"], kind: POLICY, title: \"Aardvark policy\", marking: OFFICIAL, url: \"https://wexshire.example/p\"", "evidence { id version reference }")).Thing("evidence");
+        Assert.Equal(("EVIDENCE", $"/evidence/{piece.Text("reference")}"), (Assert.Single(await Found(officer, "aardvark")).Text("kind"), Assert.Single(await Found(force, "aardvark")).Text("path")));
+        Assert.Equal((0, 0), ((await Found(member, "aardvark")).Count, (await Found(visitor, "aardvark")).Count));
+
+        (await officer.Does("acceptEvidence", $"evidenceId: \"{piece.Id()}\", version: {piece.Version()}", "evidence { id }")).Thing("evidence");
+        (await officer.Does("publish", $"id: \"{piece.Id()}\"", "published { __typename }")).Thing("published");
+
+        Assert.Single(await Found(visitor, "aardvark"));
+    }
+
+    [Fact]
     public async Task Hits_are_paged_counted_and_narrowed_and_the_counts_are_those_of_the_pages()
     {
         var officer = await portal.As(Role.ScrutinyOfficer);

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPortal.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DecisionsRest : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "ExternalLevel",
+                table: "TrackEntries",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RouteCode",
+                table: "TrackEntries",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "ExternalLevel",
+                table: "TrackEntries");
+
+            migrationBuilder.DropColumn(
+                name: "RouteCode",
+                table: "TrackEntries");
+        }
+    }
+}
