@@ -14,13 +14,13 @@ import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AsAt } from "./AsAt";
 import { RecommendationActs } from "./RecommendationActs";
-import { RecommendationFacts } from "./RecommendationFacts";
 import { Tracks } from "./Tracks";
 
 const OfferedEvidence = lazy(async () => ({ default: (await import("./OfferedEvidence")).OfferedEvidence }));
 const RecommendationAnswers = lazy(async () => ({
   default: (await import("./RecommendationAnswers")).RecommendationAnswers,
 }));
+const RecommendationFacts = lazy(async () => ({ default: (await import("./RecommendationFacts")).RecommendationFacts }));
 const Slippage = lazy(async () => ({ default: (await import("./Slippage")).Slippage }));
 const Story = lazy(async () => ({ default: (await import("./Story")).Story }));
 
@@ -56,8 +56,8 @@ export function Component() {
       {asAt === null && <RecommendationActs recommendation={recommendation} />}
       {report && <AsAt from={report.publishedOn} today={today} asAt={asAt} />}
       <Tracks recommendation={recommendation} asAt={asAt} />
-      <RecommendationFacts recommendation={recommendation} />
       <Suspense fallback={null}>
+        <RecommendationFacts recommendation={recommendation} />
         <Slippage reference={reference} asAt={asAt} />
       </Suspense>
       <Suspense fallback={null}>
