@@ -76,7 +76,8 @@ public abstract class SuccessionTests(Portal portal)
         var query = $$"""{ report(reference: "{{report.Text("reference")}}") { reference } node(id: "{{report.Id()}}") { id } auditTrail(of: "{{report.Id()}}") { totalCount } }""";
 
         var own = await north.Data(query);
-        Assert.Equal((report.Text("reference"), 1), (own.GetProperty("report").Text("reference"), own.GetProperty("auditTrail").GetProperty("totalCount").GetInt32()));
+        Assert.Equal(report.Text("reference"), own.GetProperty("report").Text("reference"));
+        Assert.NotEqual(0, own.GetProperty("auditTrail").GetProperty("totalCount").GetInt32());
         foreach (var neighbour in new[] { "sudshire", "wexshire" })
         {
             foreach (var role in new[] { Role.ScrutinyOfficer, Role.Approver, Role.ForceLiaison, Role.PanelMember })
