@@ -1,4 +1,4 @@
-// npm run bench: measures the portal beside others in one run and writes docs/benchmarks.md. `-- --quick` only tries everything and writes nothing.
+// npm run bench: measures the portal beside others in one run and writes docs/benchmarks.md. `-- --short` takes ten minutes and leaves the million out; `-- --quick` only tries everything and writes nothing.
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { startPostgres } from "./postgres.mjs";
 import {
@@ -11,6 +11,7 @@ import { makeWhenChanged } from "./stamps.mjs";
 import { at, command, npm, onInterrupt, runQuietly, say } from "./workshop.mjs";
 
 const quick = process.argv.includes("--quick");
+const short = process.argv.includes("--short");
 const bench = at("tests/bench");
 
 const generate = (options, env) =>
@@ -73,7 +74,7 @@ await command(async () => {
   await buildGenerator();
   await buildBench();
   const usual = copyOf(await database("usual"));
-  const million = quick
+  const million = quick || short
     ? undefined
     : copyOf(await database("million", "--recommendations", "1000000"));
   const { run } = await import("../tests/bench/run.mjs");
@@ -81,8 +82,8 @@ await command(async () => {
     usual,
     million,
     postgres: await postgres(),
-    seconds: quick ? 1 : 8,
-    rounds: quick ? 1 : 3,
+    seconds: quick ? 1 : short ? 4 : 8,
+    rounds: quick ? 1 : short ? 2 : 3,
     write: !quick,
   });
   return process.exit(0); // the pools of what was compared would keep us waiting

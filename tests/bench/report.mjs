@@ -169,10 +169,10 @@ export function writeReport({
   const text = [
     "# Benchmarks",
     "",
-    "Written by `npm run bench`: one run, one machine, all of it measured and nothing edited.",
+    `Written by \`npm run bench${scale ? "" : " -- --short"}\`: one run, one machine, all of it measured and nothing edited.`,
     "",
     `- ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, .NET 10, PostgreSQL ${postgres ?? "not installed"}, mercurius ${version("mercurius")}, PostGraphile ${version("postgraphile")}.`,
-    "- The record: `npm run generate` (43 forces, 65,136 recommendations, 169,623 entries, 100,000 requests, 5,000 meetings), the same rows in SQLite and in PostgreSQL. The portal keeps them in SQLite, as it is delivered.",
+    "- The record: `npm run generate` (43 forces; about 65,000 recommendations, 170,000 entries, 100,000 requests, 5,000 meetings), the same rows in SQLite and in PostgreSQL. The portal keeps them in SQLite, as it is delivered.",
     `- Load: autocannon, ${connections} connections kept open, a warm-up, then ${seconds} s; rounds: ${rounds}, each in the opposite order of the one before; medians. The machine's load average was ${figure(load, 1)} when the run began: where it is above 0.5, others were at work on it, and what waits is slower than it would be. It shares the cores with the server, so that requests per second depend on both: **CPU per request** (user and system, of the server's processes, from /proc) is the steadier figure. For those on PostgreSQL its processes are counted too. MB is the proportional set of the same processes; those that share the portal's process share its memory.`,
     "- Before anything is measured, all answers are compared: those by hand must equal the portal's, those of the others must hold the same rows with the same words in the same order.",
     "- The viewer is a scrutiny officer of one body, whose condition of visibility all of them carry. The host runs as a demonstration, because signing in needs it. mercurius and PostGraphile have no sign-in, no audit interceptor and no pipeline of headers.",
