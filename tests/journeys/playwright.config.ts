@@ -6,6 +6,7 @@ const reports = "../../artifacts/test-reports";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.journey.ts",
+  grepInvert: process.env.PORTAL_LONG_JOURNEYS === "1" ? undefined : /@long/,
   outputDir: `${reports}/journeys`,
   reporter: [
     ["line"],
