@@ -74,9 +74,10 @@ await command(async () => {
   await buildGenerator();
   await buildBench();
   const usual = copyOf(await database("usual"));
-  const million = quick || short
-    ? undefined
-    : copyOf(await database("million", "--recommendations", "1000000"));
+  const million =
+    quick || short
+      ? undefined
+      : copyOf(await database("million", "--recommendations", "1000000"));
   const { run } = await import("../tests/bench/run.mjs");
   await run({
     usual,

@@ -20,7 +20,9 @@ const OfferedEvidence = lazy(async () => ({ default: (await import("./OfferedEvi
 const RecommendationAnswers = lazy(async () => ({
   default: (await import("./RecommendationAnswers")).RecommendationAnswers,
 }));
-const RecommendationFacts = lazy(async () => ({ default: (await import("./RecommendationFacts")).RecommendationFacts }));
+const RecommendationFacts = lazy(async () => ({
+  default: (await import("./RecommendationFacts")).RecommendationFacts,
+}));
 const Slippage = lazy(async () => ({ default: (await import("./Slippage")).Slippage }));
 const Story = lazy(async () => ({ default: (await import("./Story")).Story }));
 
