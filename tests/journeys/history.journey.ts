@@ -1,6 +1,8 @@
 import { expect, expectAccessible, test } from "./journey.js";
 import { fill, press, reads, typeDate } from "./people.js";
 
+test.use({ clock: "2022-03-29T09:32:00Z" });
+
 const request = "/requests/WX-REQUEST-2022-1";
 
 test("The office reads what was done to a record in words, and the whole trail narrowed to it; nobody else is offered it", async ({

@@ -1,4 +1,4 @@
-// What every journey starts from: a portal of its own, people with a browser each, and the two
+// What every journey starts from: a portal, people with a browser each, and the two
 // things that hold on every page: nothing is written to the browser's console, and axe finds nothing.
 import { AxeBuilder } from "@axe-core/playwright";
 import {
@@ -24,6 +24,7 @@ interface Given {
   complaints: string[];
 }
 
+/** Walks with the same of these share a portal: whoever writes gives a clock that no other has. */
 interface GivenOnce {
   sample: "wexshire" | "north-yorkshire";
   clock: string;

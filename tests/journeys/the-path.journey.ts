@@ -23,7 +23,7 @@ import {
 import { signIn, test } from "./journey.js";
 
 // A page that a reader may not see answers 404, which the browser notes.
-test.use({ expectedInConsole: [/404/] });
+test.use({ clock: "2022-03-29T09:31:00Z", expectedInConsole: [/404/] });
 
 test("From the inspectors' report to the published response, the answered request and the minutes", async ({
   person,

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./journey.js";
 import { fill, press, reads } from "./people.js";
 
+test.use({ clock: "2022-03-29T09:33:00Z" });
+
 async function drafts(officer: Page, subject: string) {
   await reads(
     officer,
