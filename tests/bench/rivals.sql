@@ -65,3 +65,6 @@ $$
 $$;
 
 ANALYZE;
+
+-- The portal numbers the links of its chain itself; those who write without a chain take the next number.
+SELECT setval(pg_get_serial_sequence('"AuditTrail"', 'Id'), (SELECT max("Id") FROM "AuditTrail"));
