@@ -42,6 +42,7 @@ public abstract partial class PortalContext
     public DbSet<PieceOfEvidence> Evidence => Set<PieceOfEvidence>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
     public DbSet<ChiefOfficerComments> ChiefOfficerComments => Set<ChiefOfficerComments>();
     public DbSet<RecommendationComment> RecommendationComments => Set<RecommendationComment>();
     public DbSet<StatutoryResponse> StatutoryResponses => Set<StatutoryResponse>();
@@ -57,8 +58,35 @@ public abstract partial class PortalContext
     public DbSet<Minutes> Minutes => Set<Minutes>();
     public DbSet<Findable> Findables => Set<Findable>();
 
-    /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Requests.Include(r => r.Messages)];
+    /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them; its edition is, for it may be published again.</summary>
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Requests.Include(r => r.Messages), Editions];
+
+    /// <summary>What stands or falls with the publication of a record: with an edition what it was made of, with a report or another source what is said about it and how it was answered.</summary>
+    internal IEnumerable<IQueryable<BodyRecord>> PublishedWith(BodyRecord record) => record switch
+    {
+        Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id))],
+        Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
+        Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), NotesOf(meeting)],
+        SourceDocument { Id: var source } =>
+        [
+            TrackEntries.Where(e => e.ReportId == source || e.Finding!.ReportId == source || e.Recommendation!.ReportId == source), Statements.Where(s => s.ReportId == source),
+            Editions.Where(e => StatutoryResponses.Any(r => r.Id == e.SubjectId && r.ReportId == source)), StatutoryResponses.Where(r => r.ReportId == source), ChiefOfficerComments.Where(c => c.ReportId == source),
+        ],
+        _ => [],
+    };
+
+    private IQueryable<AgendaNote> NotesOf(Guid meeting) => AgendaNotes.Where(n => AgendaItems.Any(i => i.Id == n.AgendaItemId && i.MeetingId == meeting));
+
+    /// <summary>That of which a record tells, on whose page its withdrawal is told; null where it has a page of its own.</summary>
+    internal static Guid? WholeOf(BodyRecord record) => record switch
+    {
+        TrackEntry entry => entry.RecommendationId ?? entry.FindingId ?? entry.ReportId,
+        Statement statement => statement.ReportId,
+        MonitoringPhase phase => phase.ForceId,
+        StatutoryResponse response => response.ReportId,
+        Edition edition => edition.SubjectId,
+        _ => null,
+    };
 
     /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
     internal IQueryable<BodyRecord> Origins => AgendaItems;
@@ -90,10 +118,11 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PieceOfEvidenceMap(this))
         .ApplyConfiguration(new UploadMap(this))
         .ApplyConfiguration(new EditionMap(this))
+        .ApplyConfiguration(new WithdrawalMap(this))
         .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
-        .ApplyConfiguration(new RecommendationCommentMap())
+        .ApplyConfiguration(new RecommendationCommentMap(this))
         .ApplyConfiguration(new StatutoryResponseMap(this))
-        .ApplyConfiguration(new RecommendationExplanationMap())
+        .ApplyConfiguration(new RecommendationExplanationMap(this))
         .ApplyConfiguration(new ResponseDecisionMap(this))
         .ApplyConfiguration(new ResponseCopyMap())
         .ApplyConfiguration(new RequestMap(this))

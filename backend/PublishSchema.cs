@@ -8,11 +8,14 @@ using ScrutinyPortal.Requests;
 
 namespace ScrutinyPortal;
 
-/// <summary>The act "publish" stands above the rooms: it reaches the records of several.</summary>
+/// <summary>The act "publish" and its undoing stand above the rooms: they reach the records of several.</summary>
 internal sealed class PublishSchema : IRoomSchema
 {
-    public void Build(SchemaBuilder schema) => schema.Act<PublishInput>(Access.Act.Publish, "published",
-        schema.Union("PublishedRecord", "What can be made public by the act \"publish\".",
-            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(DueDateChange), typeof(OwnerChange), typeof(PieceOfEvidence), typeof(MonitoringPhase), typeof(Request)]),
-        PublicationMutations.Publish);
+    public void Build(SchemaBuilder schema)
+    {
+        var published = schema.Union("PublishedRecord", "What can be made public by the act \"publish\", and withdrawn again.",
+            [typeof(InspectionReport), typeof(OtherSource), typeof(Statement), typeof(ForceUpdate), typeof(Assurance), typeof(InspectorateDecision), typeof(DueDateChange), typeof(OwnerChange), typeof(PieceOfEvidence), typeof(MonitoringPhase), typeof(Request), typeof(Edition)]);
+        schema.Act<PublishInput>(Access.Act.Publish, "published", published, PublicationMutations.Publish);
+        schema.Act<WithdrawPublicationInput>(Access.Act.Publish, "withdrawn", published, PublicationMutations.WithdrawPublication);
+    }
 }

@@ -120,6 +120,10 @@ internal static class AuditFieldWords
         ["Total"] = new("total", "cyfanswm"),
         ["Url"] = new("address", "cyfeiriad"),
         ["Why"] = new("reason for asking", "rheswm dros ofyn"),
+        ["WithdrawnBy"] = new("name of who withdrew it", "pwy a'i tynnodd yn ôl"),
+        ["WithdrawnOn"] = new("day of the withdrawal", "diwrnod ei dynnu'n ôl"),
+        ["WithheldGround"] = new("ground on which it is withheld", "sail dros ei ddal yn ôl"),
+        ["EndedAt"] = new("moment of publication again", "adeg ei gyhoeddi eto"),
         ["Words"] = new("words", "geiriau"),
     }.ToFrozenDictionary();
 

@@ -45,6 +45,7 @@ internal static partial class AuditWords
         ["ScrutinyMeeting"] = new("meeting", "cyfarfod"),
         ["Statement"] = new("statement", "datganiad"),
         ["StatutoryResponse"] = new("response", "ymateb"),
+        ["Withdrawal"] = new("withdrawal of a publication", "tynnu cyhoeddiad yn ôl"),
         ["Upload"] = new("file received", "ffeil a dderbyniwyd"),
     }.ToFrozenDictionary();
 
@@ -92,6 +93,10 @@ internal static partial class AuditWords
         ["planned"] = new("planned", "cynlluniwyd"),
         ["postponed"] = new("postponed", "gohiriwyd"),
         ["proposed"] = new("proposed", "cynigiwyd"),
+        ["part withheld"] = new("part withheld", "daliwyd rhan yn ôl"),
+        ["part withheld no longer"] = new("part withheld no longer", "ni ddelir y rhan yn ôl mwyach"),
+        ["ended"] = new("ended by publication", "daeth i ben drwy gyhoeddi"),
+        ["publication withdrawn"] = new("publication withdrawn", "tynnwyd y cyhoeddiad yn ôl"),
         ["published"] = new("published", "cyhoeddwyd"),
         ["received"] = new("received", "derbyniwyd"),
         ["recorded"] = new("recorded", "cofnodwyd"),
@@ -106,6 +111,8 @@ internal static partial class AuditWords
         ["superseded"] = new("superseded", "disodlwyd"),
         ["taken over"] = new("taken over into the trail", "cymerwyd i'r llwybr"),
         ["unlinked"] = new("unlinked", "datgysylltwyd"),
+        ["withheld"] = new("withheld", "daliwyd yn ôl"),
+        ["withheld no longer"] = new("withheld no longer", "ni ddelir yn ôl mwyach"),
         ["withdrawn"] = new("withdrawn", "tynnwyd yn ôl"),
     }.ToFrozenDictionary();
 

@@ -30,7 +30,8 @@ internal sealed class BodiesSchema : IRoomSchema
             .Columns(p => p.Kind, p => p.From, p => p.FromNote, p => p.Reasons, p => p.Letter, p => p.Sources, p => p.RecordedAt, p => p.Audience)
             .One<Force>("force", "The force that is monitored.", p => p.ForceId)
             .Field("current", "Whether it is the latest that the viewer sees.", Phases, p => p.ForceId, (phases, phase, _) => phases.Last().Id == phase.Id)
-            .Can("viewerCanPublish", Act.Publish, p => p.Audience is not Audience.Public);
+            .Can("viewerCanPublish", Act.Publish, p => p.Audience is not Audience.Public)
+            .Can("viewerCanWithdrawPublication", Act.Publish, p => p.Audience == Audience.Public);
         schema.NodeType<OfficeHolder>().Columns(h => h.Role, h => h.Title, h => h.Name, h => h.From, h => h.To);
         schema.NodeType<LocalPolicingBody>()
             .Columns(b => b.Slug, b => b.Name, b => b.Kind, b => b.HolderTitle, b => b.PanelName)

@@ -60,6 +60,18 @@ public sealed record AcceptEvidenceInput
     public DateOnly? JudgedOn { get; init; }
 }
 
+public sealed record WithholdEvidenceInput
+{
+    /// <summary>The piece of evidence.</summary>
+    public required Guid EvidenceId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The ground, which everybody reads who does not read the piece: a section of the Freedom of Information Act 2000, the safety of a person, a case before a court. Left out: nothing is said of it any longer.</summary>
+    public string? Ground { get; init; }
+}
+
 public sealed record RejectEvidenceInput
 {
     /// <summary>The piece of evidence.</summary>

@@ -19,6 +19,7 @@ internal sealed class PieceOfEvidenceMap(PortalContext db) : IEntityTypeConfigur
         evidence.Property(e => e.OfferedBy).HasMaxLength(Entered.Title);
         evidence.Property(e => e.JudgedBy).HasMaxLength(Entered.Title);
         evidence.Property(e => e.Judgment).HasMaxLength(Entered.Long);
+        evidence.Property(e => e.WithheldGround).HasMaxLength(Entered.Long); // the reason of a withdrawal too
         evidence.HasIndex(e => e.Reference).IsUnique();
         evidence.HasIndex(e => new { e.OfferedOn, e.Id }).IsDescending(); // the order of the lists
         evidence.HasIndex(e => new { e.Status, e.OfferedOn, e.Id }).IsDescending(false, true, true); // the desk

@@ -48,6 +48,16 @@ public static class EvidenceMutations
         return evidence;
     }
 
+    /// <summary>Says to those who do not read a piece of evidence that there is one and on which ground it is withheld; without a ground, says it no longer. By the scrutiny officer. Refused: what is public, whose publication is withdrawn instead.</summary>
+    public static async Task<PieceOfEvidence> WithholdEvidence(WithholdEvidenceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var evidence = db.Viewer.Own(await db.Evidence.FirstOrDefaultAsync(e => e.Id == input.EvidenceId, stop), "evidenceId");
+        await db.Expect(evidence, input.Version, stop);
+        evidence.Withhold(input.Ground);
+        await db.SaveChangesAsync(stop);
+        return evidence;
+    }
+
     private static async Task<(PieceOfEvidence Evidence, DateOnly On, string By)> ToJudge(Guid id, int version, DateOnly? judgedOn, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var evidence = db.Viewer.Own(await db.Evidence.Include(e => e.Supersedes).FirstOrDefaultAsync(e => e.Id == id, stop), "evidenceId");

@@ -3,6 +3,7 @@ using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Evidence;
@@ -22,7 +23,7 @@ internal sealed class EvidenceSchema : IRoomSchema
     {
         schema.NodeType<PieceOfEvidence>()
             .Columns(e => e.Reference, e => e.Version, e => e.Kind, e => e.Title, e => e.Words, e => e.PeriodFrom, e => e.PeriodTo, e => e.Marking, e => e.HandlingInstruction, e => e.Url,
-                e => e.FileHash, e => e.FileName, e => e.FileType, e => e.FileSize, e => e.OfferedOn, e => e.OfferedBy, e => e.RecordedAt, e => e.JudgedOn, e => e.JudgedBy, e => e.Judgment, e => e.SupersededOn, e => e.Audience)
+                e => e.FileHash, e => e.FileName, e => e.FileType, e => e.FileSize, e => e.OfferedOn, e => e.OfferedBy, e => e.RecordedAt, e => e.JudgedOn, e => e.JudgedBy, e => e.Judgment, e => e.WithheldGround, e => e.SupersededOn, e => e.Audience)
             .AsAt("status", "Where it stands, or stood as at a past day.", (e, day) => e.StatusAsAt(day))
             .Field("filePath", "From where on this host the file is fetched, as an attachment; null where it is a link.", (e, _) => e.FileHash is null ? null : EvidenceFilesEndpoint.PathOf(e.Reference), nullable: true)
             .One<Force>("force", "The force that offers it.", e => e.ForceId)
@@ -32,7 +33,9 @@ internal sealed class EvidenceSchema : IRoomSchema
             .One("supersededBy", "The later piece that takes its place.", e => e.Id, Successor)
             .Can("viewerCanJudge", Act.JudgeEvidence, e => e.Status is EvidenceStatus.Offered)
             .Can("viewerCanSupersede", Act.OfferEvidence, e => e.Status is not EvidenceStatus.Superseded)
-            .Can("viewerCanPublish", Act.Publish, e => e is { Status: EvidenceStatus.Accepted, Marking: Marking.Official, PublishedAt: null });
+            .Can("viewerCanPublish", Act.Publish, e => e is { Status: EvidenceStatus.Accepted, Marking: Marking.Official } && e.Audience != Audience.Public)
+            .Can("viewerCanWithdrawPublication", Act.Publish, e => e.Audience == Audience.Public)
+            .Can("viewerCanWithhold", Act.Publish, e => e.Audience != Audience.Public);
         schema.Type<Recommendation>().Many("evidence", "What was offered as proof of it, the latest first.", AboutRecommendation, r => r.Id);
         schema.Type<InspectionReport>().Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id);
         schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged.", (summary, db, _, stop) =>
@@ -54,6 +57,7 @@ internal sealed class EvidenceSchema : IRoomSchema
         schema.Act<OfferEvidenceInput, PieceOfEvidence>(Act.OfferEvidence, "evidence", EvidenceMutations.OfferEvidence);
         schema.Act<AcceptEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.AcceptEvidence);
         schema.Act<RejectEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.RejectEvidence);
+        schema.Act<WithholdEvidenceInput, PieceOfEvidence>(Act.Publish, "evidence", EvidenceMutations.WithholdEvidence);
     }
 
     private static IQueryable<PieceOfEvidence> OfferedBy(DateOnly? day, IQueryable<PieceOfEvidence> evidence) => day is { } last ? evidence.Where(e => e.OfferedOn <= last) : evidence;

@@ -34,6 +34,21 @@ public sealed partial class PieceOfEvidence
     {
         if (Status is not EvidenceStatus.Accepted) throw new IllegalMoveException(Status.ToString(), nameof(Audience.Public), EvidenceWords.Of(Status));
         base.Publish(now);
+        WithheldGround = null;
+    }
+
+    internal override void Withdraw(string reason)
+    {
+        base.Withdraw(reason);
+        WithheldGround = reason;
+    }
+
+    /// <summary>Says to those who do not read it that there is a piece, and on which ground it is withheld; without a ground, nothing is said any longer.</summary>
+    public void Withhold(string? ground)
+    {
+        if (Audience is Audience.Public) throw new IllegalMoveException(nameof(Audience.Public), nameof(WithheldGround), new("published", "wedi'i gyhoeddi"));
+        WithheldGround = Entered.Optional(ground, "ground", Entered.Line);
+        Happened(WithheldGround is null ? "withheld no longer" : "withheld");
     }
 
     internal override void ShowTo(Audience audience)

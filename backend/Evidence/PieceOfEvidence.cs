@@ -6,7 +6,7 @@ using ScrutinyPortal.Recommendations;
 namespace ScrutinyPortal.Evidence;
 
 /// <summary>A file or a link that the force offers as proof, and what the body's office made of it. One piece may speak to several recommendations.</summary>
-public sealed partial class PieceOfEvidence : BodyRecord
+public sealed partial class PieceOfEvidence : BodyRecord, IReferenced
 {
     private readonly List<Recommendation> _recommendations = [];
 
@@ -100,6 +100,9 @@ public sealed partial class PieceOfEvidence : BodyRecord
 
     /// <summary>Whether it was accepted when it was judged; null while it is not judged.</summary>
     public bool? FoundGood { get; private set; }
+
+    /// <summary>The ground on which it is withheld, which everybody reads who does not read the piece itself; null where nothing is said of it to them.</summary>
+    public string? WithheldGround { get; private set; }
 
     /// <summary>The day on which another piece took its place; null where none has.</summary>
     public DateOnly? SupersededOn { get; private set; }

@@ -61,7 +61,8 @@ internal sealed class InspectionsSchema : IRoomSchema
             .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url, s => s.Sources)
             .Many("forces", "The forces that it is about.", ForcesOfSource, s => s.Id)
             .Can("viewerCanRecord", Act.RecordInspections, _ => true)
-            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public);
+            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public)
+            .Can("viewerCanWithdrawPublication", Act.Publish, s => s.Audience == Audience.Public);
         schema.Roots
             .Pages("reports", "Inspection reports, the latest first.", (db, given) => InspectionQueries.Reports(db, given.Get<string>("force"), given.Get<string>("body"),
                     given.Get<InspectionProgramme?>("programme"), given.Get<DateOnly?>("publishedFrom"), given.Get<DateOnly?>("publishedTo")), NewestFirst,
@@ -111,7 +112,8 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
         .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
-        .Can("viewerCanPublish", Act.Publish, r => r.Audience is not Audience.Public);
+        .Can("viewerCanPublish", Act.Publish, r => r.Audience is not Audience.Public)
+        .Can("viewerCanWithdrawPublication", Act.Publish, r => r.Audience == Audience.Public);
 
     private static void BuildParts(SchemaBuilder schema)
     {
@@ -131,6 +133,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.NodeType<Statement>()
             .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Sources, s => s.Audience, s => s.RecordedAt)
             .One<InspectionReport>("report", "The report about which it was said.", s => s.ReportId)
-            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public);
+            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public)
+            .Can("viewerCanWithdrawPublication", Act.Publish, s => s.Audience == Audience.Public);
     }
 }

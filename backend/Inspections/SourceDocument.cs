@@ -33,7 +33,7 @@ public enum SourceKind
 }
 
 /// <summary>What somebody published about a force or several and what it asks for, as a local policing body keeps it: an inspection report, or another source.</summary>
-public abstract class SourceDocument : BodyRecord
+public abstract class SourceDocument : BodyRecord, IReferenced
 {
     private readonly List<Force> _forces = [];
 

@@ -56,11 +56,11 @@ public sealed class AgendaItem : BodyRecord
         ? Note ??= new(this)
         : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress), MeetingWords.Of(Meeting.Status));
 
-    /// <summary>Shows the item: to everybody, or to the force alone where it is private.</summary>
+    /// <summary>Shows the item: to everybody, or to the force alone where it is private. What was withdrawn stays so.</summary>
     internal void Show(DateTimeOffset now)
     {
         if (IsPrivate) ShowTo(Audience.Force);
-        else Publish(now);
+        else if (!IsWithdrawn) Publish(now);
     }
 }
 

@@ -39,6 +39,7 @@ internal sealed class MeetingsSchema : IRoomSchema
             .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)
             .Many("agendaItems", "What it takes up, as far as the viewer sees it.", Items, m => m.Id)
             .Many("withheldItems", "The items of its published agenda that are taken in private and that the viewer does not see: their numbers and grounds.", WithheldItems, m => m.Id)
+            .Many("withdrawals", PublicationSchema.WithdrawnDescription, PublicationSchema.About, m => m.Id)
             .Many("changes", "When it was put off or cancelled, and why, in order.", Changes, m => m.Id)
             .One("minutes", "Its minutes.", m => m.Id, MinutesOf)
             .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,

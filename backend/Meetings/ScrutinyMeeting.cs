@@ -136,7 +136,7 @@ public sealed partial class ScrutinyMeeting : BodyRecord
         Entered.NotBefore(Minutes!.AgreedOn!.Value, on, "publishedOn");
         Minutes.Publish(now);
         ShowAgenda(now);
-        foreach (var item in _items.Where(item => !item.IsPrivate)) item.Note?.Publish(now);
+        foreach (var item in _items.Where(item => !item.IsPrivate && !item.IsWithdrawn)) item.Note?.Publish(now);
         Happened("minutes published");
         return new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
     }

@@ -22,11 +22,14 @@ public abstract class BodyRecord : Entity
     /// <summary>The local policing body whose record this is.</summary>
     public Guid BodyId { get; protected init; }
 
-    /// <summary>Who may read this record. It widens and never narrows.</summary>
+    /// <summary>Who may read this record. It widens; only the withdrawal of a publication narrows it.</summary>
     public Audience Audience { get; private set; }
 
-    /// <summary>When the record was published, in UTC; null while it is not public.</summary>
+    /// <summary>When the record was published, in UTC; null where it never was.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Whether it was public once and was taken back. Nothing but a publication of its own makes it public again.</summary>
+    internal bool IsWithdrawn => PublishedAt is not null && Audience is not Audience.Public;
 
     internal virtual void ShowTo(Audience audience) => Audience = audience > Audience ? audience : Audience;
 
@@ -36,5 +39,13 @@ public abstract class BodyRecord : Entity
         ShowTo(Audience.Public);
         PublishedAt = now;
         Happened("published");
+    }
+
+    /// <summary>Takes the publication back, for a reason that everybody reads: from now on the office and the force read it, as before.</summary>
+    internal virtual void Withdraw(string reason)
+    {
+        if (Audience is not Audience.Public) throw new IllegalMoveException(Audience.ToString(), nameof(Audience.Force), new("not published", "heb ei gyhoeddi"));
+        Audience = Audience.Force;
+        Happened("publication withdrawn");
     }
 }

@@ -18,7 +18,7 @@ public enum EditionKind
 }
 
 /// <summary>What was published: its text as it stood on the day, never altered. The SHA-256 of the text proves it.</summary>
-public sealed class Edition : BodyRecord
+public sealed class Edition : BodyRecord, IReferenced
 {
     public const string Root = "/published";
 

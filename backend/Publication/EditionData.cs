@@ -21,6 +21,10 @@ internal static class EditionData
         edition.Html,
     }, Camel);
 
+    /// <summary>What is told in place of a withdrawn one.</summary>
+    public static byte[] Of(Withdrawal withdrawal) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { withdrawal.Reference, withdrawal.WithdrawnOn, withdrawal.WithdrawnBy, withdrawal.Reason }, Camel);
+
     /// <summary>JSON-LD for the head of its page. Angle brackets are escaped: nothing in it can end the element.</summary>
     public static string Linked(Edition edition, Uri portal) => JsonSerializer.Serialize(new Dictionary<string, object>
     {

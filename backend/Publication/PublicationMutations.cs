@@ -9,20 +9,63 @@ public sealed record PublishInput
     public required Guid Id { get; init; }
 }
 
+public sealed record WithdrawPublicationInput
+{
+    /// <summary>The published edition, report, other source, statement, track entry, piece of evidence, monitoring phase or request.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Why it is withdrawn. Everybody reads it in place of what is withdrawn, so it must not repeat that.</summary>
+    public required string Reason { get; init; }
+}
+
 public static class PublicationMutations
 {
     /// <summary>
     /// Makes a report or another source, a statement, an entry of a track, a piece of evidence, a monitoring phase or a request public; the parts of a report follow it, as do the messages of a request so far.
-    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a drafted request, a proposed assurance), evidence that was not accepted or is OFFICIAL-SENSITIVE.
+    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a drafted request, a proposed assurance), evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
     /// </summary>
     [Refuses(typeof(SensitiveStaysInsideException))]
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
         if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
-        record.Publish(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        foreach (var one in record.IsWithdrawn ? [record, .. await With(record, db, stop)] : new[] { record })
+        {
+            one.Publish(now);
+            foreach (var withdrawal in await WithdrawalQueries.Standing(db).Where(w => w.SubjectId == one.Id).ToListAsync(stop)) withdrawal.End(now);
+        }
+
         await db.SaveChangesAsync(stop);
         return record;
+    }
+
+    /// <summary>
+    /// Takes back a publication, for a reason that everybody reads: an edition with the record that it published, a report or another source with all that is public about it, or one record alone. The office and the force go on reading it.
+    /// Its public address says that it was withdrawn, when and why. The text of an edition stays as it was. By the scrutiny officer. Refused: no such record of your own, what is not public, no reason.
+    /// </summary>
+    public static async Task<BodyRecord> WithdrawPublication(WithdrawPublicationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
+        var reason = Entered.Required(input.Reason, "reason", Entered.Long);
+        var by = await db.Bodies.Where(b => b.Id == db.Viewer.BodyId).Select(b => b.Name).SingleAsync(stop);
+        foreach (var one in (BodyRecord[])[record, .. await With(record, db, stop)])
+        {
+            one.Withdraw(reason);
+            if (one == record || one is IReferenced) db.Add(new Withdrawal(one, PortalContext.WholeOf(one), reason, clock.Today(), by, clock.GetUtcNow()));
+        }
+
+        await db.SaveChangesAsync(stop);
+        return record;
+    }
+
+    // What is public beside a record and stands or falls with its publication: all that is public while it is, all that was withdrawn while it is not.
+    private static async Task<List<BodyRecord>> With(BodyRecord record, PortalContext db, CancellationToken stop)
+    {
+        var isPublic = record.Audience is Audience.Public;
+        var with = new List<BodyRecord>();
+        foreach (var records in db.PublishedWith(record)) with.AddRange(await records.Where(r => EF.Parameter(db.Viewer.BodyIds).Contains(r.BodyId)).ToListAsync(stop));
+        return [.. with.Where(r => isPublic ? r.Audience is Audience.Public : r.IsWithdrawn)];
     }
 
     private static async Task<BodyRecord?> Find(Guid id, PortalContext db, CancellationToken stop)

@@ -8,6 +8,7 @@ namespace ScrutinyPortal.Publication;
 /// <summary>Serves what was published as plain pages: complete in themselves, without sign-in, without JavaScript.</summary>
 public static class PublishedEndpoint
 {
+    private const string Json = "application/json; charset=utf-8";
     private static readonly byte[] Style = Resource("published.css");
 
     public static void MapPublished(this IEndpointRouteBuilder app)
@@ -18,14 +19,20 @@ public static class PublishedEndpoint
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
                 Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition)) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
+                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition))
+                : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
+                : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
         }
 
         app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-            await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, Portal(http)), "application/json; charset=utf-8") : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
+            await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, Portal(http)), Json)
+            : await Withdrawn(db, reference, stop) is { } withdrawal ? Answer(http, EditionData.Of(withdrawal), Json, StatusCodes.Status410Gone)
+            : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
     }
 
-    private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.ByReference(db, reference).AsNoTracking().FirstOrDefaultAsync(stop);
+    private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(e => e.Reference == reference, stop);
+
+    private static Task<Withdrawal?> Withdrawn(PortalContext db, string reference, CancellationToken stop) => WithdrawalQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(w => w.Reference == reference, stop);
 
     private static PublishedPage For(HttpContext http, bool? welsh) => new(welsh ?? ReadsWelsh(http.Request), Portal(http));
 
@@ -33,16 +40,15 @@ public static class PublishedEndpoint
 
     private static IResult Page(HttpContext http, string html, int status = StatusCodes.Status200OK)
     {
-        http.Response.StatusCode = status;
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        return Answer(http, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
+        return Answer(http, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
     }
 
-    internal static IResult Answer(HttpContext http, byte[] bytes, string type)
+    internal static IResult Answer(HttpContext http, byte[] bytes, string type, int status = StatusCodes.Status200OK)
     {
         http.Response.Headers.CacheControl = "no-cache"; // kept, but asked about each time: the tag answers in a few bytes
-        if (http.Response.StatusCode == StatusCodes.Status404NotFound) return Results.Text(Encoding.UTF8.GetString(bytes), type, statusCode: StatusCodes.Status404NotFound);
+        if (status is not StatusCodes.Status200OK) return Results.Text(Encoding.UTF8.GetString(bytes), type, statusCode: status);
         return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
     }
 

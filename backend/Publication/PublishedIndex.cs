@@ -34,9 +34,9 @@ internal sealed record PublishedIndex(IndexQuery Asked, IReadOnlyList<Edition> E
 
     public static async Task<PublishedIndex> Of(PortalContext db, IndexQuery asked, CancellationToken stop)
     {
-        var shelves = await EditionQueries.All(db).GroupBy(e => new { e.PublishedBy, e.PublishedOn.Year }).Select(g => new Shelf(g.Key.PublishedBy, g.Key.Year, g.Count())).ToListAsync(stop);
+        var shelves = await EditionQueries.Standing(db).GroupBy(e => new { e.PublishedBy, e.PublishedOn.Year }).Select(g => new Shelf(g.Key.PublishedBy, g.Key.Year, g.Count())).ToListAsync(stop);
         if (asked.Page is < 1 or > 10_000) return new(asked, [], shelves);
-        var wanted = EditionQueries.All(db).AsNoTracking();
+        var wanted = EditionQueries.Standing(db).AsNoTracking();
         if (asked.By is { } by) wanted = wanted.Where(e => e.PublishedBy == by);
         if (asked.Year is { } year) wanted = wanted.Where(e => e.PublishedOn.Year == year);
         return new(asked, await wanted.OrderByDescending(e => e.PublishedOn).ThenByDescending(e => e.Id).Skip((asked.Page - 1) * Size).Take(Size).ToListAsync(stop), shelves);

@@ -51,6 +51,17 @@ internal sealed class PublishedPage(bool welsh, Uri portal)
         <p><a href="{FeedEndpoint.Path}">{Say("Follow what is published (Atom feed)", "Dilyn yr hyn a gyhoeddir (porthiant Atom)")}</a></p>
         """);
 
+    public string Of(Withdrawal withdrawal) => Document(Say("Withdrawn", "Tynnwyd yn ôl"), withdrawal.WithdrawnBy, $"{Edition.Root}/{withdrawal.Reference}",
+        Say("This publication was withdrawn.", "Tynnwyd y cyhoeddiad hwn yn ôl."),
+        $"""
+        <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
+        <p class="caption">{Html(withdrawal.Reference!)}</p>
+        <h1>{Say("This publication was withdrawn", "Tynnwyd y cyhoeddiad hwn yn ôl")}</h1>
+        <p>{Say($"Withdrawn by the {withdrawal.WithdrawnBy} on {Text.Long(withdrawal.WithdrawnOn).English}.", $"Tynnwyd yn ôl gan {withdrawal.WithdrawnBy} ar {Text.Long(withdrawal.WithdrawnOn).Cymraeg}.")}</p>
+        <h2>{Say("Why", "Pam")}</h2>
+        <p lang="en">{Html(withdrawal.Reason)}</p>
+        """);
+
     public string NotFound() => Document(Say("Page not found", "Heb ddod o hyd i'r dudalen"), Portal, Edition.Root, Say("There is no publication at this address.", "Nid oes cyhoeddiad yn y cyfeiriad hwn."),
         $"""
         <h1>{Say("Page not found", "Heb ddod o hyd i'r dudalen")}</h1>

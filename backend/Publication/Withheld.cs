@@ -8,9 +8,28 @@ namespace ScrutinyPortal.Publication;
 /// <param name="Ground">The ground on which it is withheld.</param>
 public sealed record WithheldItem(int Number, string Ground);
 
+/// <summary>What is withheld beside a recommendation or a report.</summary>
+public enum WithheldKind
+{
+    /// <summary>A piece of evidence.</summary>
+    Evidence,
+
+    /// <summary>What the body says to the recommendation in its published response.</summary>
+    Explanation,
+
+    /// <summary>What the chief officer says on the recommendation.</summary>
+    ChiefOfficerComment,
+}
+
+/// <summary>That something is kept from the viewer, and on which ground; what it is, is not said.</summary>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Ground">The ground on which it is withheld.</param>
+public sealed record WithheldPart(WithheldKind Kind, string Ground);
+
+/// <summary>What is kept from a viewer of that with which it is met. That something is withheld, and on which ground, is public; what it is, is not: only that is read, past the visibility filter.</summary>
 public static class Withheld
 {
-    /// <summary>By meeting, the private items of a published agenda that the viewer does not see. That something is withheld, and on which ground, is public; what it is, is not: only that is read, past the visibility filter.</summary>
+    /// <summary>By meeting, the private items of a published agenda that the viewer does not see.</summary>
     public static async Task<ILookup<Guid, WithheldItem>> Of(PortalContext db, IReadOnlyCollection<Guid> meetingIds, CancellationToken stop)
     {
         var items = await db.AgendaItems.IgnoreQueryFilters().AsNoTracking()
@@ -19,4 +38,33 @@ public static class Withheld
             .Select(i => new { i.MeetingId, i.Number, i.PrivateGround }).ToListAsync(stop);
         return items.ToLookup(i => i.MeetingId, i => new WithheldItem(i.Number, i.PrivateGround!));
     }
+
+    /// <summary>By recommendation, the evidence and the published answers that the viewer does not see.</summary>
+    public static async Task<ILookup<Guid, WithheldPart>> OfRecommendations(PortalContext db, Guid[] ids, DateOnly? day, CancellationToken stop)
+    {
+        var evidence = await Evidence(db, day).SelectMany(e => e.Recommendations, (e, about) => new { About = about.Id, e.Id, e.WithheldGround })
+            .Where(e => EF.Parameter(ids).Contains(e.About)).OrderBy(e => e.Id).ToListAsync(stop);
+        var explanations = await db.Explanations.IgnoreQueryFilters().AsNoTracking()
+            .Where(e => EF.Parameter(ids).Contains(e.RecommendationId) && e.WithheldGround != null && e.Response.Audience == Audience.Public && (day == null || e.Response.PublishedOn <= day)
+                && !(db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(e.Response.BodyId)))
+            .OrderBy(e => e.Id).Select(e => new { About = e.RecommendationId, e.WithheldGround }).ToListAsync(stop);
+        var comments = await db.RecommendationComments.IgnoreQueryFilters().AsNoTracking()
+            .Where(c => EF.Parameter(ids).Contains(c.RecommendationId) && c.WithheldGround != null && c.Comments.Audience == Audience.Public && (day == null || c.Comments.ReceivedOn <= day)
+                && !(db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(c.Comments.BodyId)))
+            .OrderBy(c => c.Id).Select(c => new { About = c.RecommendationId, c.WithheldGround }).ToListAsync(stop);
+        return evidence.Select(e => (e.About, new WithheldPart(WithheldKind.Evidence, e.WithheldGround!)))
+            .Concat(explanations.Select(e => (e.About, new WithheldPart(WithheldKind.Explanation, e.WithheldGround!))))
+            .Concat(comments.Select(c => (c.About, new WithheldPart(WithheldKind.ChiefOfficerComment, c.WithheldGround!))))
+            .ToLookup(told => told.About, told => told.Item2);
+    }
+
+    /// <summary>By report, the evidence about it as a whole that the viewer does not see.</summary>
+    public static async Task<ILookup<Guid, WithheldPart>> OfReports(PortalContext db, Guid[] ids, DateOnly? day, CancellationToken stop)
+    {
+        var evidence = await Evidence(db, day).Where(e => EF.Parameter(ids).Contains(e.ReportId!.Value)).OrderBy(e => e.Id).Select(e => new { e.ReportId, e.WithheldGround }).ToListAsync(stop);
+        return evidence.ToLookup(e => e.ReportId!.Value, e => new WithheldPart(WithheldKind.Evidence, e.WithheldGround!));
+    }
+
+    private static IQueryable<Evidence.PieceOfEvidence> Evidence(PortalContext db, DateOnly? day) => db.Evidence.IgnoreQueryFilters().AsNoTracking()
+        .Where(e => e.WithheldGround != null && (day == null || e.OfferedOn <= day)).HiddenFromViewer(db);
 }

@@ -17,7 +17,8 @@ internal static class TracksSchema
         schema.Interface<TrackEntry>()
             .Field<Guid>("id", "Opaque and lasting.")
             .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
-            .Field<bool>("viewerCanPublish", "Whether the viewer may publish it now.");
+            .Field<bool>("viewerCanPublish", "Whether the viewer may publish it now.")
+            .Field<bool>("viewerCanWithdrawPublication", "Whether the viewer may withdraw its publication now.");
         Entry<ForceUpdate>(schema).Columns(e => e.Status);
         schema.Type<VerificationRoute>().Columns(r => r.Code).Field("name", "Its name, in the reader's language. How the inspectorate defines it is not confirmed by a public source.", (r, _) => r.Words.ToString());
         Entry<InspectorateDecision>(schema).Columns(e => e.Status, e => e.ExternalLevel)
@@ -46,6 +47,7 @@ internal static class TracksSchema
     internal static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()
         .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
         .Can("viewerCanPublish", Act.Publish, e => e.Audience is Audience.Force or Audience.Panel)
+        .Can("viewerCanWithdrawPublication", Act.Publish, e => e.Audience == Audience.Public)
         .One<Recommendation>("recommendation", "The recommendation that it is about; null where it is about a report or a finding.", e => e.RecommendationId)
         .One<InspectionReport>("report", "The report that it is about as a whole; null where it is about a recommendation or a finding.", e => e.ReportId)
         .One<Finding>("finding", "The finding that it is about; null where it is about a recommendation or a report.", e => e.FindingId)

@@ -105,6 +105,12 @@ public sealed partial class Request
         foreach (var message in _messages.Where(m => m.Kind is not RequestMessageKind.Assigned)) message.Publish(now);
     }
 
+    internal override void Withdraw(string reason)
+    {
+        base.Withdraw(reason);
+        foreach (var message in _messages.Where(m => m.Audience is Audience.Public)) message.Withdraw(reason);
+    }
+
     private DateOnly Later(DateOnly dueOn, DateOnly on)
     {
         if (dueOn <= on) throw new DueDateInThePastException(dueOn);

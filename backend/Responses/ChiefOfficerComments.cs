@@ -109,4 +109,9 @@ public sealed class RecommendationComment : Entity
 
     /// <summary>The comment, in Markdown.</summary>
     public string Text { get; private init; } = null!;
+
+    /// <summary>The ground on which it is kept from the public; null where it is not. The row is then for the office and the force alone.</summary>
+    public string? WithheldGround { get; private set; }
+
+    internal void Withhold(string? ground) => WithheldGround = ground;
 }

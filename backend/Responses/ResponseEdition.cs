@@ -22,7 +22,7 @@ internal static class ResponseEdition
         if (explained.Count > 0)
         {
             text.Heading("What is done about each recommendation").Table("At a glance", ["Asked", "Answer"],
-                explained.Select(r => (string[])[Called(r), Answer(ExplanationOf(r, response))]));
+                explained.Select(r => (string[])[Called(r), ExplanationOf(r, response) is { WithheldGround: null } said ? Answer(said) : "Withheld"]));
         }
 
         foreach (var recommendation in explained) Explain(text, recommendation, response);
@@ -47,9 +47,16 @@ internal static class ResponseEdition
         text.Subheading(Called(recommendation));
         text.Said(recommendation.Text ?? "The wording is not recorded here.");
         var comment = response.ChiefOfficerComments?.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendation.Id);
-        if (comment is not null) text.Label("The chief officer says").Said(comment.Text);
+        if (comment is not null) SaidOrWithheld(text.Label("The chief officer says"), comment.Text, comment.WithheldGround);
         var explanation = ExplanationOf(recommendation, response);
-        text.Label(explanation.Kind is ExplanationKind.NoAction ? "No action, and why" : Answer(explanation)).Said(explanation.Text);
+        SaidOrWithheld(text.Label(explanation is { Kind: ExplanationKind.NoAction, WithheldGround: null } ? "No action, and why" : Answer(explanation)), explanation.Text, explanation.WithheldGround);
+    }
+
+    // That something is withheld never vanishes from the text.
+    private static void SaidOrWithheld(EditionText text, string words, string? ground)
+    {
+        if (ground is null) text.Said(words);
+        else text.Paragraph($"Withheld. Ground: {ground}");
     }
 
     private static string Called(Recommendation recommendation) =>
@@ -58,10 +65,11 @@ internal static class ResponseEdition
     private static RecommendationExplanation ExplanationOf(Recommendation recommendation, StatutoryResponse response) =>
         response.Explanations.First(e => e.RecommendationId == recommendation.Id);
 
-    private static string Answer(RecommendationExplanation explanation) => explanation.Kind switch
+    private static string Answer(RecommendationExplanation explanation) => explanation switch
     {
-        ExplanationKind.ActionTaken => "Action taken",
-        ExplanationKind.ActionProposed => "Action proposed",
+        { WithheldGround: not null } => "Our answer",
+        { Kind: ExplanationKind.ActionTaken } => "Action taken",
+        { Kind: ExplanationKind.ActionProposed } => "Action proposed",
         _ => "No action",
     };
 

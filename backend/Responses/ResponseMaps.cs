@@ -17,12 +17,13 @@ internal sealed class ChiefOfficerCommentsMap(PortalContext db) : IEntityTypeCon
     }
 }
 
-internal sealed class RecommendationCommentMap : IEntityTypeConfiguration<RecommendationComment>
+internal sealed class RecommendationCommentMap(PortalContext db) : IEntityTypeConfiguration<RecommendationComment>
 {
     public void Configure(EntityTypeBuilder<RecommendationComment> comment)
     {
-        comment.SeenWith(c => c.Comments);
+        comment.SeenWith(c => c.Comments, c => c.WithheldGround == null || (db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(c.Comments.BodyId)));
         comment.Property(c => c.Text).HasMaxLength(Entered.Long);
+        comment.Property(c => c.WithheldGround).HasMaxLength(Entered.Line);
     }
 }
 
@@ -46,12 +47,13 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
     }
 }
 
-internal sealed class RecommendationExplanationMap : IEntityTypeConfiguration<RecommendationExplanation>
+internal sealed class RecommendationExplanationMap(PortalContext db) : IEntityTypeConfiguration<RecommendationExplanation>
 {
     public void Configure(EntityTypeBuilder<RecommendationExplanation> explanation)
     {
-        explanation.SeenWith(e => e.Response);
+        explanation.SeenWith(e => e.Response, e => e.WithheldGround == null || (db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(e.Response.BodyId)));
         explanation.Property(e => e.Text).HasMaxLength(Entered.Long);
+        explanation.Property(e => e.WithheldGround).HasMaxLength(Entered.Line);
         explanation.HasIndex(e => new { e.ResponseId, e.RecommendationId }).IsUnique();
     }
 }

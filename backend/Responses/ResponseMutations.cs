@@ -58,6 +58,15 @@ public static class ResponseMutations
         return explanation;
     }
 
+    /// <summary>Keeps from the public what the body or the chief officer says on one recommendation; the published response names the ground in its place. Without a ground, keeps it no longer. By the scrutiny officer. Refused: no such answer, a response that is with the approver or beyond.</summary>
+    public static async Task<StatutoryResponse> WithholdAnswer(WithholdAnswerInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        response.Withhold(input.RecommendationId, input.Answer, input.Ground);
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
     /// <summary>Puts the complete response before the approver. By the scrutiny officer. Refused: a response that lacks what the law requires, naming it.</summary>
     [Refuses(typeof(ResponseIncompleteException))]
     public static async Task<StatutoryResponse> SubmitResponseForApproval(

@@ -23,6 +23,16 @@ public sealed record MissingPart(ResponsePart Part, Recommendation? Recommendati
     }
 }
 
+/// <summary>Which of the answers to a recommendation is kept from the public.</summary>
+public enum WithheldAnswer
+{
+    /// <summary>What the body says to it.</summary>
+    Explanation,
+
+    /// <summary>What the chief officer says on it.</summary>
+    ChiefOfficerComment,
+}
+
 /// <summary>What the body says to one recommendation: action taken, action proposed, or no action and why.</summary>
 public sealed class RecommendationExplanation : Entity
 {
@@ -48,12 +58,17 @@ public sealed class RecommendationExplanation : Entity
     /// <summary>The action, or why there is none.</summary>
     public string Text { get; private set; } = null!;
 
+    /// <summary>The ground on which it is kept from the public; null where it is not. The row is then for the office and the force alone.</summary>
+    public string? WithheldGround { get; private set; }
+
     internal void Say(ExplanationKind kind, string text)
     {
         Text = Entered.Required(text, "text", Entered.Long);
         Kind = kind;
         Happened("explained");
     }
+
+    internal void Withhold(string? ground) => WithheldGround = ground;
 }
 
 /// <summary>The approver's decision on a response: approved, or sent back with a comment. It stays in the office.</summary>

@@ -40,12 +40,13 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
             .One("edition", "The frozen text as it was published.", r => r.Id, Editions)
             .Can("viewerCanDraft", Act.DraftResponses, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
+            .Can("viewerCanWithhold", Act.Publish, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
             .Can("viewerCanSubmit", Act.DraftResponses, r => r.Status is Drafting)
             .Can("viewerCanApprove", Act.ApproveResponses, r => r.Status is AwaitingApproval)
             .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
             .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
         schema.NodeType<RecommendationExplanation>()
-            .Columns(e => e.Version, e => e.Kind, e => e.Text)
+            .Columns(e => e.Version, e => e.Kind, e => e.Text, e => e.WithheldGround)
             .One<Recommendation>("recommendation", "The recommendation that is explained.", e => e.RecommendationId);
         schema.Type<ResponseDecision>().Columns(d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
         schema.Type<ResponseCopy>().Columns(c => c.Recipient, c => c.SentOn);
@@ -57,7 +58,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.OrderBy(c => c.Recommendation.Position))
             .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status is ChiefOfficerCommentsStatus.Invited);
         schema.Type<RecommendationComment>()
-            .Columns(c => c.Text)
+            .Columns(c => c.Text, c => c.WithheldGround)
             .One<Recommendation>("recommendation", "The recommendation that is commented on.", c => c.RecommendationId);
 
         OnEarlierTypes(schema);
@@ -117,6 +118,7 @@ internal sealed class ResponsesSchema : IRoomSchema
         schema.Act<SubmitChiefOfficerCommentsInput, ChiefOfficerComments>(Act.SubmitChiefOfficerComments, "chiefOfficerComments", ResponseMutations.SubmitChiefOfficerComments);
         schema.Act<DraftResponseInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.DraftResponse);
         schema.Act<ExplainRecommendationInput, RecommendationExplanation>(Act.DraftResponses, "explanation", ResponseMutations.ExplainRecommendation);
+        schema.Act<WithholdAnswerInput, StatutoryResponse>(Act.Publish, "response", ResponseMutations.WithholdAnswer);
         schema.Act<SubmitResponseForApprovalInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.SubmitResponseForApproval);
         schema.Act<SendBackResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.SendBackResponse);
         schema.Act<ApproveResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.ApproveResponse);

@@ -8,7 +8,7 @@ using static ScrutinyPortal.Responses.StatutoryResponseStatus;
 namespace ScrutinyPortal.Responses;
 
 /// <summary>A local policing body's response to an inspection report, due within 56 days (Police Act 1996, s.55).</summary>
-public sealed partial class StatutoryResponse : BodyRecord
+public sealed partial class StatutoryResponse : BodyRecord, IReferenced
 {
     private static readonly Transitions<StatutoryResponseStatus> Moves = new(ResponseWords.Of)
     {
@@ -106,6 +106,17 @@ public sealed partial class StatutoryResponse : BodyRecord
         else explanation.Say(kind, text);
         Status = status;
         return explanation;
+    }
+
+    /// <summary>Keeps from the public what is said on one recommendation, on a ground that the published response names; without one, it is kept no longer. Needs the chief officer's comments loaded.</summary>
+    public void Withhold(Guid recommendationId, WithheldAnswer answer, string? ground)
+    {
+        var status = WhileWritten();
+        var given = Entered.Optional(ground, "ground", Entered.Line);
+        if (answer is WithheldAnswer.Explanation) (_explanations.Find(e => e.RecommendationId == recommendationId) ?? throw new NotFoundException("recommendationId")).Withhold(given);
+        else (ChiefOfficerComments?.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendationId) ?? throw new NotFoundException("recommendationId")).Withhold(given);
+        Status = status;
+        Happened(given is null ? "part withheld no longer" : "part withheld");
     }
 
     private StatutoryResponseStatus WhileWritten() => Status switch

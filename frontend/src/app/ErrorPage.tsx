@@ -1,12 +1,16 @@
 import { t } from "@lingui/core/macro";
-import { isRouteErrorResponse, useRouteError } from "react-router";
+import { lazy } from "react";
+import { useRouteError } from "react-router";
 import { ServerFault } from "../portal/graphql";
 import { PageHeading } from "../ui/PageHeading";
-import { NotFound } from "./NotFound";
+
+/** Comes when it is needed: it asks whether something was public at the address. */
+export const NotFound = lazy(() => import("./NotFound"));
 
 export function ErrorPage() {
-  const error = useRouteError();
-  if ((isRouteErrorResponse(error) || error instanceof Response) && error.status === 404) return <NotFound />;
+  const error = useRouteError() as { status?: number } | undefined;
+  // A Response that a page throws, and what the router makes of an address without a page.
+  if (error?.status === 404) return <NotFound />;
 
   return (
     <>

@@ -1,7 +1,6 @@
 import type { RouteObject } from "react-router";
-import { ErrorPage } from "./ErrorPage";
+import { ErrorPage, NotFound } from "./ErrorPage";
 import { Layout } from "./Layout";
-import { NotFound } from "./NotFound";
 
 /** Under this id the rooms hang their pages. */
 export const pages = "pages";

@@ -4,6 +4,7 @@ import { ForcePageDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { Meaning } from "../portal/Meaning";
 import { useRead } from "../portal/useRead";
+import { Withdrawals } from "../portal/Withdrawals";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
 import { Figures } from "../ui/Figures";
@@ -83,6 +84,7 @@ export function Component() {
         {t`Scan is routine monitoring. Engage is enhanced monitoring, for a force that does not address or manage a cause of concern. A force can leave Engage while recommendations are still open.`}
       </p>
       <Monitoring phases={force.monitoringPhases} />
+      <Withdrawals withdrawals={force.withdrawals} />
       <Meaning of="monitoring" />
       {force.viewerCanRecordMonitoring && (
         <ButtonLink to={`/forces/${force.slug}/monitoring`}>{t`Record a phase of monitoring`}</ButtonLink>

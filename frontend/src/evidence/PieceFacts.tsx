@@ -106,6 +106,9 @@ export function PieceFacts({ piece }: { piece: Piece }) {
               },
             ]
           : []),
+        ...(piece.withheldGround
+          ? [{ term: t`Withheld, on the ground`, value: <Written>{piece.withheldGround}</Written> }]
+          : []),
         ...(supersedes ? [{ term: t`Takes the place of`, value: other(supersedes) }] : []),
         ...(supersededBy ? [{ term: t`Later evidence in its place`, value: other(supersededBy) }] : []),
         { term: t`Speaks to`, value: <About piece={piece} /> },

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
 import { History } from "../portal/History";
 import { PublishLink } from "../portal/PublishLink";
 import { BackLink } from "../ui/BackLink";
@@ -30,6 +31,15 @@ export function Component() {
       )}
       <PieceFacts piece={piece} />
       <PublishLink record={piece} />
+      {piece.viewerCanWithhold && (
+        <p className="govuk-body-s">
+          <Link className="govuk-link" to={`${page}/withhold`}>
+            {piece.withheldGround === null
+              ? t`Say on which ground it is withheld`
+              : t`Change the ground on which it is withheld`}
+          </Link>
+        </p>
+      )}
       <History of={piece.id} />
     </>
   );

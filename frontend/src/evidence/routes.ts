@@ -4,5 +4,6 @@ export const routes: RouteObject[] = [
   { path: "evidence", lazy: () => import("./EvidencePage") },
   { path: "evidence/offer", lazy: () => import("./OfferPage") },
   { path: "evidence/:reference", lazy: () => import("./PiecePage") },
+  { path: "evidence/:reference/withhold", lazy: () => import("./WithholdPage") },
   { path: "evidence/:reference/judge", lazy: () => import("./JudgePage") },
 ];

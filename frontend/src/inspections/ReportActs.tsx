@@ -13,6 +13,7 @@ export function ReportActs({ report }: { report: NonNullable<ReportQuery["report
   const acts = [
     report.viewerCanRecord && { to: `${here}/record`, text: t`Add to this report` },
     report.viewerCanPublish && { to: `/publish/${report.id}`, text: t`Publish this report` },
+    report.viewerCanWithdrawPublication && { to: `/publish/${report.id}/withdraw`, text: t`Withdraw the publication` },
     report.viewerCanInviteChiefOfficer && { to: `${here}/invite`, text: t`Invite the chief officer’s comments` },
     chiefOfficerComments?.viewerCanSubmit && { to: `${here}/comments`, text: t`Comment on this report` },
     begins && { to: `${here}/response`, text: t`Begin the response` },

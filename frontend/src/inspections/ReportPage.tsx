@@ -19,6 +19,8 @@ import { ReportResponse } from "./ReportResponse";
 // What stands at the foot of the page comes after the rest.
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
 const EvidenceTable = lazy(async () => ({ default: (await import("../portal/EvidenceTable")).EvidenceTable }));
+const Withdrawals = lazy(async () => ({ default: (await import("../portal/Withdrawals")).Withdrawals }));
+const WithheldParts = lazy(async () => ({ default: (await import("../portal/WithheldParts")).WithheldParts }));
 // Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
 const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
@@ -48,6 +50,8 @@ export function Component() {
       <Findings report={report} />
       <Suspense fallback={null}>
         <SaidAboutReport report={report} />
+        <Withdrawals withdrawals={report.withdrawals} />
+        <WithheldParts parts={report.withheld} />
         {report.evidence.length > 0 && (
           <EvidenceTable caption={t`Evidence that the force offered`} evidence={report.evidence} />
         )}

@@ -10,6 +10,7 @@ const said = {
   audience: "PUBLIC" as const,
   sources: [],
   viewerCanPublish: false,
+  viewerCanWithdrawPublication: false,
 };
 const assured = (saidOn: string, state: "PROPOSED" | "CONFIRMED" = "CONFIRMED"): SaidEntryFragment => ({
   ...said,

@@ -1,26 +1,26 @@
 import { t } from "@lingui/core/macro";
+import type { EditionOfMeetingFragment } from "../gql/graphql";
+import { PublishLink } from "../portal/PublishLink";
+import { Withdrawals } from "../portal/Withdrawals";
 import { writtenLang } from "../portal/Written";
 import { longDate, longDateTime } from "../ui/dates";
 import { Markdown } from "../ui/Markdown";
 import type { WholeMeeting } from "./MeetingActs";
 
-/** Editions are pages of their own, without this application: plain links. */
-function Editions({ meeting: { agendaEdition, minutesEdition } }: { meeting: WholeMeeting }) {
+/** An edition is a page of its own, without this application: a plain link. */
+function PublishedText({ edition, children }: { edition: EditionOfMeetingFragment; children: string }) {
   return (
-    <ul className="govuk-list">
-      {agendaEdition && (
-        <li>
-          <a className="govuk-link" href={agendaEdition.path}>{t`The agenda as published`}</a>,{" "}
-          {longDateTime(agendaEdition.publishedAt)}
-        </li>
+    <li>
+      {edition.audience === "PUBLIC" && (
+        <>
+          <a className="govuk-link" href={edition.path}>
+            {children}
+          </a>
+          , {longDateTime(edition.publishedAt)}
+        </>
       )}
-      {minutesEdition && (
-        <li>
-          <a className="govuk-link" href={minutesEdition.path}>{t`The minutes as published`}</a>,{" "}
-          {longDateTime(minutesEdition.publishedAt)}
-        </li>
-      )}
-    </ul>
+      <PublishLink record={edition} />
+    </li>
   );
 }
 
@@ -31,7 +31,13 @@ export function MeetingMinutes({ meeting }: { meeting: WholeMeeting }) {
     <section aria-labelledby="minutes">
       <h2 className="govuk-heading-m" id="minutes">{t`Minutes and published papers`}</h2>
       {!minutes && !minutesEdition && <p className="govuk-body">{t`Minutes are not recorded here.`}</p>}
-      {(agendaEdition ?? minutesEdition) && <Editions meeting={meeting} />}
+      {(agendaEdition ?? minutesEdition) && (
+        <ul className="govuk-list">
+          {agendaEdition && <PublishedText edition={agendaEdition}>{t`The agenda as published`}</PublishedText>}
+          {minutesEdition && <PublishedText edition={minutesEdition}>{t`The minutes as published`}</PublishedText>}
+        </ul>
+      )}
+      <Withdrawals withdrawals={meeting.withdrawals} />
       {minutes?.agreedOn && <p className="govuk-body">{t`Agreed on ${longDate(minutes.agreedOn)}`}</p>}
       {minutes && (
         <div lang={writtenLang}>

@@ -1,11 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
-import { useParams, useSearchParams } from "react-router";
-import { PublishDocument, RecordToPublishDocument } from "../gql/graphql";
-import { found } from "../portal/found";
+import { PublishDocument } from "../gql/graphql";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
-import { useRead } from "../portal/useRead";
 import { Written } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
@@ -14,18 +11,12 @@ import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
 import { useForm } from "../ui/useForm";
-import { becomingPublic, isPublishable } from "./recordToPublish";
+import { useRecordToPublish } from "./useRecordToPublish";
 
-/** One record becomes public. The page that led here may name itself as `back`, where the record has no page of its own. */
+/** One record becomes public. */
 export function Component() {
-  const { id = "" } = useParams();
-  const [address] = useSearchParams();
-  const node = useRead(RecordToPublishDocument, { id }).node;
-  const record = found(isPublishable(node) ? node : null);
+  const { id, record, heading, words, becomesPublic, page } = useRecordToPublish();
   const [possible] = useState(record.viewerCanPublish && record.audience !== "PUBLIC");
-  const { heading, words, becomesPublic, page: ownPage } = becomingPublic(record);
-  const back = address.get("back") ?? "";
-  const page = /^\/[^/]/.test(back) ? back : ownPage;
   const publish = useAct(PublishDocument);
   const done = useDone();
 

@@ -65,6 +65,13 @@ export function becomingPublic(record: Publishable): Becoming {
         ],
         page: `/evidence/${record.reference}`,
       };
+    case "Edition":
+      return {
+        heading: t`Publish this text again`,
+        words: record.title,
+        becomesPublic: [t`the text as it was published, at its old address`, t`the record from which it was made`],
+        page: "/reports",
+      };
     case "Request":
       return {
         heading: t`Publish this request`,

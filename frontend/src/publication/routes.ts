@@ -1,3 +1,6 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ path: "publish/:id", lazy: () => import("./PublishPage") }];
+export const routes: RouteObject[] = [
+  { path: "publish/:id", lazy: () => import("./PublishPage") },
+  { path: "publish/:id/withdraw", lazy: () => import("./WithdrawPage") },
+];

@@ -63,7 +63,7 @@ export function Component() {
         <Slippage reference={reference} asAt={asAt} />
       </Suspense>
       <Suspense fallback={null}>
-        <OfferedEvidence evidence={recommendation.evidence} />
+        <OfferedEvidence recommendation={recommendation} />
         <RecommendationAnswers recommendation={recommendation} />
         <Story recommendation={recommendation} asAt={asAt} today={today} />
       </Suspense>

@@ -30,13 +30,19 @@ export function Component() {
         {source.title}
       </PageHeading>
       <AudienceTag audience={source.audience} />
-      {(source.viewerCanRecord || source.viewerCanPublish) && (
+      {(source.viewerCanRecord || source.viewerCanPublish || source.viewerCanWithdrawPublication) && (
         <ButtonGroup>
           {source.viewerCanRecord && (
             <ButtonLink manner="secondary" to={`/sources/${reference}/record`}>{t`Add what it asks for`}</ButtonLink>
           )}
           {source.viewerCanPublish && (
             <ButtonLink manner="secondary" to={`/publish/${source.id}`}>{t`Publish this source`}</ButtonLink>
+          )}
+          {source.viewerCanWithdrawPublication && (
+            <ButtonLink
+              manner="secondary"
+              to={`/publish/${source.id}/withdraw`}
+            >{t`Withdraw the publication`}</ButtonLink>
           )}
         </ButtonGroup>
       )}

@@ -9,6 +9,7 @@ const said = {
   audience: "PUBLIC" as const,
   sources: [],
   viewerCanPublish: false,
+  viewerCanWithdrawPublication: false,
 };
 
 test("A disagreement is told by day, and passes over a voice that is not recorded", () => {

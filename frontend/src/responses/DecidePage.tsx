@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { ApproveResponseDocument, SendBackResponseDocument } from "../gql/graphql";
 import { dayWord } from "../portal/dayOfPeriod";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
@@ -15,7 +16,8 @@ import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { ResponseFrame } from "./ResponseFrame";
 import { useResponseAtHand } from "./useResponseAtHand";
-import { WholeResponse } from "./WholeResponse";
+
+const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
 
 /** The approver reads the whole text in its order, then approves it or sends it back with a comment. */
 export function Component() {
@@ -57,7 +59,9 @@ export function Component() {
           <p className="govuk-body">
             {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
           </p>
-          <WholeResponse response={response} />
+          <Suspense>
+            <WholeResponse response={response} />
+          </Suspense>
         </>
       }
     >

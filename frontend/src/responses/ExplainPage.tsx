@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { ExplainRecommendationDocument, type ExplanationKind } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
@@ -79,7 +79,7 @@ export function Component() {
           {comment !== undefined && (
             <>
               <h2 className="govuk-heading-s">{t`The chief officer’s comment`}</h2>
-              <WrittenMarkdown text={comment} />
+              <WrittenMarkdown text={comment.text} />
             </>
           )}
         </>
@@ -97,6 +97,13 @@ export function Component() {
         rows={8}
       />
       <Button>{t`Save`}</Button>
+      {response.viewerCanWithhold && (written ?? comment) !== undefined && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={`${page}/withhold/${recommendation.reference}`}>
+            {t`Withhold an answer to it from the public`}
+          </Link>
+        </p>
+      )}
     </ResponseFrame>
   );
 }

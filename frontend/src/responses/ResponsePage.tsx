@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { History } from "../portal/History";
-import { longDateTime } from "../ui/dates";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
 import { DoneBanner } from "../ui/DoneBanner";
@@ -10,7 +10,9 @@ import { Decisions } from "./Decisions";
 import { ResponseFacts } from "./ResponseFacts";
 import { ResponseTasks } from "./ResponseTasks";
 import { useResponseAtHand, type ResponseAtHand } from "./useResponseAtHand";
-import { WholeResponse } from "./WholeResponse";
+
+const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
+const PublishedEdition = lazy(() => import("./PublishedEdition"));
 
 /** The one thing that comes next, for whoever may do it. */
 function NextAct({ response }: { response: ResponseAtHand }) {
@@ -19,20 +21,6 @@ function NextAct({ response }: { response: ResponseAtHand }) {
   if (response.viewerCanPublish) return <ButtonLink to="publish">{t`Publish the response`}</ButtonLink>;
   if (response.viewerCanRecordCopy) return <ButtonLink to="copies">{t`Record a copy sent`}</ButtonLink>;
   return null;
-}
-
-function PublishedEdition({ edition }: { edition: NonNullable<ResponseAtHand["edition"]> }) {
-  const at = longDateTime(edition.publishedAt);
-  return (
-    <>
-      <p className="govuk-body-l govuk-!-margin-bottom-1">
-        <a className="govuk-link" href={edition.path}>{t`Read the published response`}</a>
-      </p>
-      <p className="govuk-body-s portal-digest">
-        {t`Edition ${edition.reference}, published ${at} by ${edition.publishedBy}. SHA-256: ${edition.sha256}`}
-      </p>
-    </>
-  );
 }
 
 export function Component() {
@@ -48,7 +36,11 @@ export function Component() {
         <div className="govuk-grid-column-two-thirds">
           <DoneBanner />
           <PageHeading caption={response.reference}>{t`Response to: ${title}`}</PageHeading>
-          {edition && <PublishedEdition edition={edition} />}
+          {edition && (
+            <Suspense>
+              <PublishedEdition edition={edition} />
+            </Suspense>
+          )}
           <ResponseFacts response={response} />
           <NextAct response={response} />
           {viewerCanDraft && <ResponseTasks response={response} />}
@@ -59,7 +51,11 @@ export function Component() {
             </>
           )}
           <Decisions decisions={response.decisions} />
-          {!viewerCanDraft && <WholeResponse response={response} />}
+          {!viewerCanDraft && (
+            <Suspense>
+              <WholeResponse response={response} />
+            </Suspense>
+          )}
           <History of={response.id} />
         </div>
       </div>

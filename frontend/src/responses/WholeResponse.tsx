@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Link } from "react-router";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { WrittenInline } from "../portal/Written";
 import { InsetText } from "../ui/InsetText";
+import { Tag } from "../ui/Tag";
 import { ChiefOfficerSaid } from "./ChiefOfficerSaid";
 import { explanationKindWord, nameOf } from "./explanationWords";
 import { anchorOf } from "./missingParts";
@@ -14,6 +15,8 @@ import {
   type RecommendationAtHand,
   type ResponseAtHand,
 } from "./useResponseAtHand";
+
+const WithheldParts = lazy(async () => ({ default: (await import("../portal/WithheldParts")).WithheldParts }));
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -26,9 +29,18 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
+/** What the office and the force read, and the public does not. */
+const WithheldHere = ({ ground }: { ground: string | null }) =>
+  ground !== null && (
+    <p className="govuk-body-s govuk-!-margin-bottom-1">
+      <Tag colour="grey">{t`Withheld`}</Tag> {t`Ground:`} <WrittenInline>{ground}</WrittenInline>
+    </p>
+  );
+
 function Answered({ response, recommendation }: { response: ResponseAtHand; recommendation: RecommendationAtHand }) {
   const explanation = explanationOf(response, recommendation);
   const comment = commentOn(response, recommendation);
+  const withheld = recommendation.withheld.filter(({ kind }) => kind !== "EVIDENCE");
   const task = `/responses/${response.reference}/explanations/${recommendation.reference}`;
 
   return (
@@ -47,10 +59,16 @@ function Answered({ response, recommendation }: { response: ResponseAtHand; reco
           <WrittenInline>{recommendation.text}</WrittenInline>
         )}
       </p>
+      {withheld.length > 0 && (
+        <Suspense>
+          <WithheldParts parts={withheld} />
+        </Suspense>
+      )}
       {comment !== undefined && (
         <InsetText>
           <p className="govuk-body-s govuk-!-margin-bottom-1">{t`The chief officer’s comment`}</p>
-          <WrittenMarkdown text={comment} />
+          <WithheldHere ground={comment.withheldGround} />
+          <WrittenMarkdown text={comment.text} />
         </InsetText>
       )}
       {explanation ? (
@@ -58,9 +76,10 @@ function Answered({ response, recommendation }: { response: ResponseAtHand; reco
           <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
             {explanationKindWord(explanation.kind)}
           </p>
+          <WithheldHere ground={explanation.withheldGround} />
           <WrittenMarkdown text={explanation.text} headingLevel={4} />
         </>
-      ) : (
+      ) : withheld.some(({ kind }) => kind === "EXPLANATION") ? null : (
         <Unwritten
           to={task}
           may={response.viewerCanDraft}

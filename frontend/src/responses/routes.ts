@@ -10,6 +10,7 @@ export const routes: RouteObject[] = [
   { path: "responses/:reference/comments", lazy: () => import("./OwnCommentsPage") },
   { path: "responses/:reference/reply", lazy: () => import("./ReplyPage") },
   { path: "responses/:reference/explanations/:recommendation", lazy: () => import("./ExplainPage") },
+  { path: "responses/:reference/withhold/:recommendation", lazy: () => import("./WithholdPage") },
   { path: "responses/:reference/submit", lazy: () => import("./SubmitPage") },
   { path: "responses/:reference/decide", lazy: () => import("./DecidePage") },
   { path: "responses/:reference/publish", lazy: () => import("./PublishResponsePage") },

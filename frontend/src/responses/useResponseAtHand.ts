@@ -22,4 +22,4 @@ export const explanationOf = (response: ResponseAtHand, recommendation: Recommen
 export const commentOn = (response: ResponseAtHand, recommendation: RecommendationAtHand) =>
   response.chiefOfficerComments?.recommendationComments.find(
     (comment) => comment.recommendation?.id === recommendation.id,
-  )?.text;
+  );

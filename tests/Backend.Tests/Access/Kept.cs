@@ -66,6 +66,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("MonitoringPhase", "published", Public, Part),
         new("ForceUpdate", "said", Force, Entry),
         new("ForceUpdate", "published", Public, Entry),
+        new("ForceUpdate", "withdrawn", Force, Entry),
         new("Assurance", "proposed", Office, Entry),
         new("Assurance", "confirmed", Force, Entry),
         new("Assurance", "published", Public, Entry),
@@ -81,6 +82,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("PieceOfEvidence", "accepted, for the panel", Panel, Piece),
         new("PieceOfEvidence", "rejected", Force, Piece),
         new("PieceOfEvidence", "published", Public, Piece),
+        new("PieceOfEvidence", "withdrawn", Force, Piece),
         new("ChiefOfficerComments", "invited", Force, Part),
         new("ChiefOfficerComments", "received", Force, Found),
         new("ChiefOfficerComments", "published with the response", Public, Found),
@@ -89,6 +91,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("StatutoryResponse", "published", Public, Response),
         new("RecommendationExplanation", "of a drafted response", Office, Found),
         new("RecommendationExplanation", "of a published response", Public, Found),
+        new("RecommendationExplanation", "withheld, of a published response", Force, Found),
         new("ResponseDecision", "made", Office, List),
         new("Request", "drafted", Office, Asked),
         new("Request", "sent", Force, Asked),
@@ -112,6 +115,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("Minutes", "published", Public, [.. Found, Publications]),
         new("Edition", "of an agenda", Public, List, Node, Reference, SearchHits, Publications),
         new("Edition", "of a response", Public, List, Node, Reference, SearchHits, Publications),
+        new("Withdrawal", "made", Public, Part),
     ];
 
     /// <summary>What is met only with something that the table holds, or tells everybody nothing, and why.</summary>

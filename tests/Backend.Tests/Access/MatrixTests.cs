@@ -30,6 +30,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } chiefOfficerComments { text } edition { html } } }",
         "chiefOfficerComments(first: 50) { totalCount nodes { invitation text } }",
         "editions(first: 50) { totalCount nodes { reference title html } }",
+        "withdrawals(first: 50) { totalCount nodes { reason } }",
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -69,6 +69,11 @@ internal sealed class OneBody(Portal portal, string force)
             if (published) await Publish(statement, update, decision, moved, named);
         }
 
+        var withdrawn = (await Do(_liaison, "updateForceProgress", $"recommendationId: \"{recommendation}\", status: IN_PROGRESS, words: \"{Word("ForceUpdate", "withdrawn")}\"", "recommendation", "latestForceUpdate { id }")).GetProperty("latestForceUpdate");
+        Keep("ForceUpdate", "withdrawn", withdrawn);
+        await Publish(withdrawn);
+        await Withdraw(withdrawn, "R");
+
         foreach (var state in (string[])["confirmed", "published", "proposed"])
         {
             var assurance = await Do(_officer, "proposeAssurance", $"recommendationId: \"{recommendation}\", rating: PARTLY_ASSURED, words: \"{Word("Assurance", state)}\"", "assurance", "id version");
@@ -80,7 +85,7 @@ internal sealed class OneBody(Portal portal, string force)
 
     private async Task Evidence(string recommendation)
     {
-        foreach (var state in (string[])["offered", "accepted", "accepted, OFFICIAL-SENSITIVE", "accepted, for the panel", "rejected", "published"])
+        foreach (var state in (string[])["offered", "accepted", "accepted, OFFICIAL-SENSITIVE", "accepted, for the panel", "rejected", "published", "withdrawn"])
         {
             var word = Word("PieceOfEvidence", state);
             using var request = new HttpRequestMessage(HttpMethod.Post, "/evidence/files?name=figures.csv") { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes($"figures\n{word}\n")) };
@@ -92,7 +97,10 @@ internal sealed class OneBody(Portal portal, string force)
             var which = $"evidenceId: \"{piece.Id()}\", version: {piece.Version()}";
             if (state is "rejected") await Do(_officer, "rejectEvidence", $"{which}, reason: \"R\"", "evidence");
             else if (state is not "offered") await Do(_officer, "acceptEvidence", $"{which}, panelSees: {(state.EndsWith("panel", StringComparison.Ordinal) ? "true" : "false")}", "evidence");
-            if (state is "published") await Publish(piece);
+            if (state is "published" or "withdrawn") await Publish(piece);
+            if (state is not "withdrawn") continue;
+            await Withdraw(piece, Word("Withdrawal", "made"));
+            Keep("Withdrawal", "made", (await _officer.Data("query($of: String!) { withdrawal(reference: $of) { id } }", new { of = piece.Text("reference") })).GetProperty("withdrawal"));
         }
     }
 
@@ -111,6 +119,13 @@ internal sealed class OneBody(Portal portal, string force)
             Keep("StatutoryResponse", state, response);
             var explained = state is "drafted" or "published" ? Word("RecommendationExplanation", $"of a {state} response") : "E";
             var explanation = await Do(_officer, "explainRecommendation", $"responseId: \"{response.Id()}\", recommendationId: \"{recommendation}\", kind: ACTION_TAKEN, text: \"{explained}\"", "explanation");
+            if (state is "published")
+            {
+                var withheld = await Do(_officer, "explainRecommendation", $"responseId: \"{response.Id()}\", recommendationId: \"{await _officer.RecordsARecommendation(report.Id(), "2")}\", kind: ACTION_TAKEN, text: \"{Word("RecommendationExplanation", "withheld, of a published response")}\"", "explanation", "id recommendation { id }");
+                await Act(_officer, "withholdAnswer", "response", response, "StatutoryResponse", $", recommendationId: \"{withheld.GetProperty("recommendation").Id()}\", answer: EXPLANATION, ground: \"G\"");
+                Keep("RecommendationExplanation", "withheld, of a published response", withheld);
+            }
+
             if (explained is not "E") Keep("RecommendationExplanation", $"of a {state} response", explanation);
             if (state is "drafted") continue;
             await Act(_officer, "submitResponseForApproval", "response", response, "StatutoryResponse");
@@ -202,6 +217,8 @@ internal sealed class OneBody(Portal portal, string force)
     {
         foreach (var record in records) await Do(_officer, "publish", $"id: \"{record.Id()}\"", "published", "__typename");
     }
+
+    private Task<JsonElement> Withdraw(JsonElement record, string reason) => Do(_officer, "withdrawPublication", $"id: \"{record.Id()}\", reason: \"{reason}\"", "withdrawn", "__typename");
 
     private static async Task<JsonElement> Do(Person person, string verb, string input, string field, string give = "id") =>
         (await person.Does(verb, input, $"{field} {{ {give} }}")).Thing(field);
