@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Caching.Memory;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Evidence;
@@ -9,6 +10,7 @@ using ScrutinyPortal.Exports;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.People;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -40,7 +42,8 @@ public static class PortalHost
         Startup.CheckFolder(options.DataFolder);
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
-        if (options.Demonstration) await SampleCase.Load(app.Services, options.Sample, stop);
+        await SampleCase.Load(app.Services, options.Demonstration || options.Test ? options.Sample : null, stop);
+        if (!options.Demonstration) await app.Services.AwaitFirstAdministrator(options.Urls.Split(';')[0], stop);
         await app.StartAsync(stop);
     }
 
@@ -56,7 +59,7 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
-        builder.Services.AddSingleton<WhoAsks>(async (http, db) => (await Session.ViewerOf(http, body => TerritoryQueries.Of(db, body, clock.Today(), http.RequestAborted))).AsAsked(http.Request));
+        builder.Services.AddPortalPeople().AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
@@ -68,6 +71,13 @@ public static class PortalHost
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));
+    }
+
+    private static async Task<Viewer> WhoAsks(HttpContext http, PortalContext db, bool demonstration, IMemoryCache cache)
+    {
+        var acting = demonstration ? Session.InDemonstration(http.User) : null;
+        if (acting is null && Session.IdOf(http.User) is { } session) acting = await Sessions.Of(session, db, cache, http.RequestAborted);
+        return (await Session.ViewerOf(acting, cache, body => TerritoryQueries.Of(db, body, db.Clock.Today(), http.RequestAborted))).AsAsked(http.Request);
     }
 
     private static void AddPipeline(WebApplication app, PortalOptions options)
@@ -85,6 +95,7 @@ public static class PortalHost
                 {
                     var db = http.RequestServices.GetRequiredService<PortalContext>();
                     db.Viewer = await http.RequestServices.GetRequiredService<WhoAsks>()(http, db);
+                    if (db.Viewer is { Role: Role.Visitor, SeenAs: null }) http.User = new(); // the session has ended
                 }
 
                 await next(http);
@@ -98,8 +109,8 @@ public static class PortalHost
         app.MapPublished();
         app.MapExports();
         app.MapEvidenceFiles();
-        app.MapSignOut();
-        if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce);
+        app.MapSignIn();
+        if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce, options.Test ? Enum.GetValues<Role>() : DemonstrationEndpoint.Roles);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (PortalContext db, CancellationToken stop) =>

@@ -21,7 +21,7 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
             settings["PORTAL_SAMPLE"] ?? NorthYorkshire,
             Path.GetFullPath(settings["PORTAL_FRONTEND"] ?? Path.Combine("frontend", "dist")),
             settings["PORTAL_CLOCK"] is { } clock ? DateTimeOffset.Parse(clock, CultureInfo.InvariantCulture) : null,
-            demo || test || settings["PORTAL_DEMONSTRATION"] is "true",
+            settings["PORTAL_DEMONSTRATION"] is { } asked ? asked is "true" : demo || test,
             test,
             Megabytes(settings["PORTAL_EVIDENCE_MEGABYTES"]));
         if (options.Demonstration && !demo && !test)
@@ -29,7 +29,7 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
             throw new StartRefused($"The demonstration lets anybody sign in as anybody: it runs only in the environment Demo, not in {environment.EnvironmentName}.");
         }
 
-        if (options.Clock is not null && !options.Demonstration) throw new StartRefused("PORTAL_CLOCK sets the clock of a demonstration or a test; a portal in use keeps the true time.");
+        if (options.Clock is not null && !options.Demonstration && !test) throw new StartRefused("PORTAL_CLOCK sets the clock of a demonstration or a test; a portal in use keeps the true time.");
         if (options.Sample is not (NorthYorkshire or Wexshire)) throw new StartRefused($"PORTAL_SAMPLE is {NorthYorkshire} or {Wexshire}, not {options.Sample}.");
         return options;
     }

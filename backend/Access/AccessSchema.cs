@@ -6,7 +6,7 @@ internal sealed class AccessSchema(PortalOptions options) : IRoomSchema
 {
     public void Build(SchemaBuilder schema)
     {
-        schema.Type<Viewer>().Columns(v => v.Role, v => v.SeenAs)
+        schema.Type<Viewer>().Columns(v => v.Role, v => v.SeenAs, v => v.Name)
             .Field("signedIn", "Whether somebody is signed in.", (viewer, _) => viewer.Role is not Role.Visitor)
             .Field("viewsAs", "As whom the viewer can look at the record by the header View-As: those who see less. Empty while looking so.", (viewer, _) => viewer.Others())
             .Field("acts", "What the viewer's role may do.", (viewer, _) => May.Acts(viewer.Role))

@@ -8,24 +8,13 @@ internal static class DemonstrationEndpoint
 {
     public static readonly Role[] Roles = [Role.ScrutinyOfficer, Role.Approver, Role.ForceLiaison, Role.ChiefOfficer, Role.PanelMember];
 
-    public static void MapSignOut(this IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", async (HttpContext http) =>
+    public static void MapDemonstrationSignIn(this IEndpointRouteBuilder routes, string usualForce, IReadOnlyCollection<Role> roles) => routes.MapPost("/sign-in/demo", async (HttpContext http, SignInAs asked, PortalContext db, ResponsibleBody bodyOf) =>
     {
-        if (!FromThePortal(http.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        await Session.SignOut(http);
-        return Results.NoContent();
-    });
-
-    public static void MapDemonstrationSignIn(this IEndpointRouteBuilder routes, string usualForce) => routes.MapPost("/sign-in/demo", async (HttpContext http, SignInAs asked, PortalContext db, ResponsibleBody bodyOf) =>
-    {
-        if (!FromThePortal(http.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (!Enum.TryParse<Role>(asked.Role.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var role) || !Roles.Contains(role)) return Results.BadRequest();
+        if (!Enum.TryParse<Role>(asked.Role.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var role) || !roles.Contains(role)) return Results.BadRequest();
         if (await bodyOf(db, asked.Force ?? usualForce, http.RequestAborted) is not { } body) return Results.BadRequest();
         await Session.SignIn(http, role, body);
         return Results.NoContent();
-    });
-
-    // Signing in has no session yet, so it is guarded here: nobody is signed in by a foreign page.
-    private static bool FromThePortal(HttpRequest request) => request.Headers.ContainsKey(SameOrigin.Header) && SameOrigin.FromHere(request);
+    }).AddEndpointFilter(SameOrigin.Only);
 
     /// <summary>The role to act as, in capitals: SCRUTINY_OFFICER; and for the body of which force, where it is not the usual one.</summary>
     internal sealed record SignInAs(string Role, string? Force = null);

@@ -96,7 +96,7 @@ public static class May
         [RunMeetings] = [ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],
-        [ReadAudit] = [ScrutinyOfficer, Approver],
+        [ReadAudit] = [ScrutinyOfficer, MonitoringOfficer, Approver],
     }.ToFrozenDictionary();
 
     public static bool Allow(Role role, Act act) => Table.TryGetValue(act, out var roles) && roles.Contains(role);

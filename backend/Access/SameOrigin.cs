@@ -6,6 +6,9 @@ public static class SameOrigin
     /// <summary>The header that the portal's own pages send, and that no foreign page can send without being asked first.</summary>
     public const string Header = "X-Portal";
 
+    /// <summary>Where people come in and see to their accounts.</summary>
+    public const string Identity = "/identity";
+
     public static IApplicationBuilder UseSameOrigin(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var safe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
@@ -13,6 +16,13 @@ public static class SameOrigin
         if (trusted) await next(http);
         else http.Response.StatusCode = StatusCodes.Status403Forbidden;
     });
+
+    /// <summary>For what has no session yet: nobody is signed in, nor out, by a foreign page.</summary>
+    public static async ValueTask<object?> Only(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        return request.Headers.ContainsKey(Header) && FromHere(request) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden);
+    }
 
     /// <summary>Whether the browser says that the request comes from the portal's own pages. A client that is no browser sends neither header.</summary>
     public static bool FromHere(HttpRequest request) =>

@@ -9,6 +9,9 @@ namespace ScrutinyPortal.Access;
 /// <summary>The bodies whose records are a viewer's own, and their forces.</summary>
 public sealed record Territory(Guid BodyId, IReadOnlyList<Guid> BodyIds, IReadOnlyList<Guid> ForceIds);
 
+/// <summary>As what somebody acts, for which body and, where they have an account, who they are.</summary>
+public sealed record Acting(Role Role, string? Body, Guid? PersonId = null, string? Name = null);
+
 /// <summary>Who asks now, as the session and the record say.</summary>
 public delegate Task<Viewer> WhoAsks(HttpContext http, PortalContext db);
 
@@ -21,7 +24,7 @@ public static class Session
 
     public static IServiceCollection AddPortalSession(this IServiceCollection services)
     {
-        services.AddMemoryCache();
+        services.AddMemoryCache().AddHttpContextAccessor();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             o.Cookie.Name = CookieName;
@@ -35,12 +38,16 @@ public static class Session
         return services;
     }
 
+    /// <summary>Begins a session of a demonstration: nobody's, it says itself as what one acts.</summary>
     public static async Task SignIn(HttpContext http, Role role, string bodySlug)
     {
         await End(http);
-        await http.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(
-            [new(ClaimTypes.Role, role.ToString()), new(BodyClaim, bodySlug), new(IdClaim, $"{Guid.NewGuid():N}")], CookieAuthenticationDefaults.AuthenticationScheme)));
+        await Open(http, Guid.NewGuid(), new(ClaimTypes.Role, role.ToString()), new(BodyClaim, bodySlug));
     }
+
+    /// <summary>Gives the browser a session under a new id.</summary>
+    public static Task Open(HttpContext http, Guid id, params IEnumerable<Claim> claims) => http.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(
+        [new(IdClaim, $"{id:N}"), .. claims], CookieAuthenticationDefaults.AuthenticationScheme)));
 
     public static async Task SignOut(HttpContext http)
     {
@@ -58,17 +65,21 @@ public static class Session
     /// <summary>Whether the request brings nothing by which anybody could be known.</summary>
     public static bool IsNobody(HttpRequest request) => request.Headers.Authorization.Count == 0 && (request.Headers.Cookie.Count == 0 || !request.Cookies.ContainsKey(CookieName));
 
-    /// <summary>Who asks: the role of the session, with the territory of its body as it stands today.</summary>
-    public static async Task<Viewer> ViewerOf(HttpContext http, Func<string, Task<Territory?>> territory)
+    /// <summary>As what one acts in a demonstration, as the session says. Outside one nobody asks it.</summary>
+    public static Acting? InDemonstration(ClaimsPrincipal user) =>
+        Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role) && user.FindFirstValue(BodyClaim) is { } body ? new(role, body) : null;
+
+    /// <summary>Who asks: the role in which they act, with the territory of its body as it stands today.</summary>
+    public static async Task<Viewer> ViewerOf(Acting? acting, IMemoryCache cache, Func<string, Task<Territory?>> territory)
     {
-        if (!Enum.TryParse<Role>(http.User.FindFirstValue(ClaimTypes.Role), out var role) || http.User.FindFirstValue(BodyClaim) is not { } body) return Viewer.Visitor;
-        var cache = http.RequestServices.GetRequiredService<IMemoryCache>();
+        if (acting is not { Role: not Role.Visitor }) return Viewer.Visitor;
+        if (acting.Body is not { } body) return new(acting.Role, null, [], []) { PersonId = acting.PersonId, Name = acting.Name };
         var own = await cache.GetOrCreateAsync((nameof(Territory), body), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1); // how long a succession may take to be felt
             return territory(body);
         });
-        return own is null ? Viewer.Visitor : new(role, own.BodyId, own.BodyIds, own.ForceIds);
+        return own is null ? Viewer.Visitor : new(acting.Role, own.BodyId, own.BodyIds, own.ForceIds) { PersonId = acting.PersonId, Name = acting.Name };
     }
 
     // What is kept open in the session is closed, on every host.

@@ -4,7 +4,7 @@ namespace ScrutinyPortal.Access;
 
 /// <summary>Who is asking, and for which bodies and forces. The public is a viewer too.</summary>
 /// <param name="Role">As what the viewer comes.</param>
-/// <param name="BodyId">The body for which the viewer acts or watches; null for a visitor.</param>
+/// <param name="BodyId">The body for which the viewer acts or watches; null for a visitor and an administrator.</param>
 /// <param name="BodyIds">That body and those before it whose obligations passed to it: the records that are the viewer's own.</param>
 /// <param name="ForceIds">The forces of those bodies.</param>
 public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds, IReadOnlyList<Guid> ForceIds)
@@ -14,17 +14,26 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>The narrowest audience whose records of the viewer's own bodies the viewer reads.</summary>
     public Audience Sees { get; } = Role switch
     {
-        Role.ScrutinyOfficer or Role.Approver => Audience.Office,
+        Role.ScrutinyOfficer or Role.MonitoringOfficer or Role.Approver => Audience.Office,
         Role.ForceLiaison or Role.ChiefOfficer => Audience.Force,
-        Role.PanelMember => Audience.Panel,
+        Role.PanelMember or Role.PanelOfficer => Audience.Panel,
         _ => Audience.Public,
     };
+
+    /// <summary>The person whose account it is; null for a visitor, and in a demonstration.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The person's name; null for a visitor, and in a demonstration.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether the viewer sees to people and their roles.</summary>
+    internal bool Administers => Role is Role.Administrator;
 
     /// <summary>As whom somebody else looks here; null where the viewer is the one who asks.</summary>
     public ViewAs? SeenAs { get; init; }
 
     /// <summary>All of who asks on which an answer may depend: two of the same sight are answered the same.</summary>
-    internal string Sight => $"{Role} {SeenAs} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
+    internal string Sight => $"{Role} {SeenAs} {PersonId} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
 
     public bool May(Act act) => Access.May.Allow(Role, act);
 

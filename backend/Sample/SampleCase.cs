@@ -1,21 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Bodies;
 
 namespace ScrutinyPortal.Sample;
 
-/// <summary>What a demonstration begins with, loaded into an empty database, all of it or nothing.</summary>
+/// <summary>What the portal begins with, loaded into an empty database, all of it or nothing: the forces and the bodies responsible for them, and in a demonstration the case.</summary>
 internal static class SampleCase
 {
-    public static async Task Load(IServiceProvider services, string sample, CancellationToken stop)
+    public static async Task Load(IServiceProvider services, string? sample, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
         await Load(scope.ServiceProvider.GetRequiredService<PortalContext>(), sample, TimeProvider.System, stop); // a demonstration may set its own clock to before these reports
     }
 
-    internal static async Task Load(PortalContext db, string sample, TimeProvider clock, CancellationToken stop)
+    internal static async Task Load(PortalContext db, string? sample, TimeProvider clock, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Forces.AnyAsync(stop)) return;
         if (sample == PortalOptions.Wexshire) db.Add(SampleForces.Wexshire());
+        else if (sample is null) LoadForces(db, clock);
         else await LoadNorthYorkshire(db, clock, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -24,12 +26,17 @@ internal static class SampleCase
     private static async Task LoadNorthYorkshire(PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var file = CaseFile.Read("north-yorkshire.json");
+        var force = LoadForces(db, clock).Single(r => r.Force.Slug == file.Force).Force;
+        await new CaseLoader(file, force, db, clock, stop).Load();
+    }
+
+    private static IReadOnlyList<PolicingResponsibility> LoadForces(PortalContext db, TimeProvider clock)
+    {
         var forces = SampleForces.EnglandAndWales();
-        var force = forces.Single(r => r.Force.Slug == file.Force).Force;
         db.AddRange(forces);
         var before = SampleForces.Before(forces);
         db.AddRange(before);
         db.AddRange(SampleForces.Monitoring([.. forces, .. before], clock));
-        await new CaseLoader(file, force, db, clock, stop).Load();
+        return forces;
     }
 }

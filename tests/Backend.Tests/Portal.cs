@@ -24,6 +24,9 @@ public class Portal : IAsyncLifetime
     /// <summary>What else stands between the host and its database.</summary>
     protected virtual IEnumerable<IInterceptor> Interceptors => [];
 
+    /// <summary>What else the test puts into the host.</summary>
+    protected virtual void More(IServiceCollection services) { }
+
     /// <summary>Why this portal cannot run on this machine; null where it can.</summary>
     public virtual string? Missing => null;
 
@@ -31,7 +34,11 @@ public class Portal : IAsyncLifetime
     {
         if (Missing is not null) return;
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
-            services => Array.ForEach([Statements, .. Interceptors], interceptor => services.AddSingleton(interceptor)));
+            services =>
+            {
+                Array.ForEach([Statements, .. Interceptors], interceptor => services.AddSingleton(interceptor));
+                More(services);
+            });
         await PortalHost.Start(_app);
         Address = new(_app.Urls.First());
     }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace ScrutinyPortal.Tests;
 
 /// <summary>The same portal on a PostgreSQL database of its own. The test run starts the server; where its programs are not installed, these tests say that they were skipped.</summary>
-public sealed class PostgresPortal : Portal
+public class PostgresPortal : Portal
 {
     private readonly string? _server = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
     private readonly string _database = $"portal_{Guid.NewGuid():N}";
@@ -20,6 +20,7 @@ public sealed class PostgresPortal : Portal
 
     public override async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_server is null) return;
         await base.DisposeAsync();
         NpgsqlConnection.ClearAllPools();

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import type { Role } from "../gql/graphql";
+import { SignInForm } from "../people/SignInForm";
 import { comingBack } from "../portal/comingBack";
 import { ServerFault } from "../portal/graphql";
 import { signInAs } from "../portal/signIn";
@@ -12,7 +13,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { PageHeading } from "../ui/PageHeading";
 import { TaskList } from "../ui/TaskList";
 
-/** One click signs a visitor of the demonstration in, by role and never by a person's name. */
+/** With an account; in a demonstration one click signs a visitor in, by role and never by a person's name. */
 export function Component() {
   const { demonstrationRoles } = useViewer();
   const { search } = useLocation();
@@ -27,16 +28,14 @@ export function Component() {
     }
   };
 
-  return (
+  return demonstrationRoles.length === 0 ? (
+    <SignInForm home={comingBack(search)} />
+  ) : (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ErrorSummary problems={fault} />
         <PageHeading>{t`Sign in`}</PageHeading>
-        <p className="govuk-body">
-          {demonstrationRoles.length === 0
-            ? t`There is no demonstration here. Ask your office how to sign in.`
-            : t`This is a demonstration. Choose a role to see the portal as that person would.`}
-        </p>
+        <p className="govuk-body">{t`This is a demonstration. Choose a role to see the portal as that person would.`}</p>
         <TaskList
           tasks={demonstrationRoles.map((role) => ({
             title: roleWord(role),

@@ -18,7 +18,13 @@ export default function SignedInAs() {
 
   return (
     <>
-      <span>{viewer.demonstration ? t`Signed in as ${role} (demonstration)` : t`Signed in as ${role}`}</span>
+      <span>
+        {viewer.name !== null
+          ? t`${viewer.name}, ${role}`
+          : viewer.demonstration
+            ? t`Signed in as ${role} (demonstration)`
+            : t`Signed in as ${role}`}
+      </span>
       <TextButton onClick={() => void signOut(basename)}>{t`Sign out`}</TextButton>
     </>
   );

@@ -8,6 +8,7 @@ const bodies: Room = () => import("../bodies/routes");
 const deadlines: Room = () => import("../deadlines/routes");
 const work: Room = () => import("../work/routes");
 const evidence: Room = () => import("../evidence/routes");
+const people: Room = () => import("../people/routes");
 const inbox: Room = () => import("../inbox/routes");
 const inspections: Room = () => import("../inspections/routes");
 const meetings: Room = () => import("../meetings/routes");
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   requests: [requests],
   responses: [responses],
   search: [search],
+  "set-up": [people],
   sources: [recommendations],
   words: [about],
   work: [work],

@@ -8,10 +8,13 @@ export const roleWord = (role: Role): string =>
   ({
     VISITOR: t`Visitor`,
     PANEL_MEMBER: t`Panel member`,
+    PANEL_OFFICER: t`Panel officer`,
     FORCE_LIAISON: t`Force liaison officer`,
     CHIEF_OFFICER: t`Chief officer`,
     SCRUTINY_OFFICER: t`Scrutiny officer`,
+    MONITORING_OFFICER: t`Monitoring officer`,
     APPROVER: t`Approver`,
+    ADMINISTRATOR: t`Administrator`,
   })[role];
 
 /** What somebody in this role comes to do. */
@@ -19,8 +22,11 @@ export const roleTask = (role: Role): string =>
   ({
     VISITOR: t`Reads what has been published.`,
     PANEL_MEMBER: t`Follows what was found, promised and done, and how the commissioner sees to it.`,
+    PANEL_OFFICER: t`Supports the panel and reads what it reads.`,
     FORCE_LIAISON: t`Answers for the force: comments, progress, requests.`,
     CHIEF_OFFICER: t`Signs off what the force claims to be complete, and comments on reports.`,
     SCRUTINY_OFFICER: t`Records reports, drafts responses and requests, runs meetings.`,
+    MONITORING_OFFICER: t`Sees that what the office does is lawful: reads its whole record and the audit trail.`,
     APPROVER: t`Decides for the local policing body: approves responses, sends requests, gives assurance.`,
+    ADMINISTRATOR: t`Invites people, gives them roles and sees to security. Reads what is published.`,
   })[role];

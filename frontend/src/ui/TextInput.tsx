@@ -3,7 +3,7 @@ import { describedBy, FormGroup, HintAndError, Label, type FieldProps, type Labe
 export type TextInputProps = FieldProps<string> & {
   label: string;
   labelSize?: LabelSize;
-  type?: "text" | "email" | "url" | "search" | "date";
+  type?: "text" | "email" | "password" | "url" | "search" | "date";
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   inputMode?: "numeric";
   autoComplete?: string;

@@ -29,8 +29,8 @@ export interface Overtaking {
 }
 
 interface FormRules<T extends Typed> {
-  /** Where the draft is kept; one key for each thing that can be written at once. */
-  draft: string;
+  /** Where the draft is kept; one key for each thing that can be written at once. Null where what is typed is kept nowhere, such as a password. */
+  draft: string | null;
   /** What is saved now; where that changes while one writes, both are shown. */
   start: T;
   /** What the fields are called, where several can be overtaken by another's. */
@@ -61,7 +61,7 @@ export function useForm<T extends Typed>({
   again,
 }: FormRules<T>) {
   const [kept, setKept] = useState<Draft<T>>(() => {
-    const { typed, base, contested = {} } = (readDraft(draft) ?? {}) as Partial<Draft<T>>;
+    const { typed, base, contested = {} } = ((draft !== null && readDraft(draft)) || {}) as Partial<Draft<T>>;
     return { typed: { ...start, ...typed }, base: { ...start, ...base }, contested };
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -77,7 +77,7 @@ export function useForm<T extends Typed>({
 
   const change = (next: Draft<T>) => {
     setKept(next);
-    keepDraft(draft, next);
+    if (draft !== null) keepDraft(draft, next);
   };
 
   const submit = async (event: SubmitEvent) => {
@@ -104,7 +104,7 @@ export function useForm<T extends Typed>({
       sending.current = false;
     });
     if (refusals.length === 0 && !leadsOn) {
-      dropDraft(draft);
+      if (draft !== null) dropDraft(draft);
       setKept((last) => ({
         typed: again ? { ...start, ...Object.fromEntries(again.map((name) => [name, last.typed[name]])) } : last.typed,
         base: last.base,

@@ -29,10 +29,9 @@ internal static class AccessDocument
 
             Each row is made for two bodies side by side and looked for by every role in every channel, by name and by guessing ids (`Kept.cs`, `MatrixTests.cs`). It is found in the channels that are named where the role sees it, and by no channel where it does not: there, every channel answers as if there were no such record. To a role of another body, what is not public does not exist. A count counts what its list holds. What is done to a record stands in the audit trail, which only its own office reads.
 
-            | record | state | visitor | panel member | force liaison | scrutiny officer | approver | found by |
-            |---|---|---|---|---|---|---|---|
 
             """);
+        text.Append($"| record | state | {string.Join(" | ", Roles.Select(Words))} | found by |\n|---|---|{string.Concat(Roles.Select(_ => "---|"))}---|\n");
         foreach (var row in Kept.Table) text.Append($"| {Words(row.Kind)} | {row.State} | {string.Join(" | ", Roles.Select(role => row.SeenBy(role, own: true) ? "yes" : ""))} | {string.Join(", ", row.In.Select(Words))} |\n");
         text.Append("\nNot in this table: ").AppendJoin("; ", Kept.Elsewhere.Select(kind => $"{Words(kind.Key)} ({kind.Value})")).Append(".\n");
         text.Append("\n## Acts\n\nRefused to everybody else: UNAUTHENTICATED to a visitor, FORBIDDEN to a role that never has the act.\n\n");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.People;
 using ScrutinyPortal.Tests.House;
 
 namespace ScrutinyPortal.Tests.Access;
@@ -17,14 +18,15 @@ public sealed class AccessTests
     }
 
     [Fact]
-    public void Every_kind_of_row_passes_the_visibility_filter_except_what_is_public_knowledge()
+    public void Every_kind_of_row_passes_the_visibility_filter_except_what_is_public_knowledge_and_what_the_door_reads()
     {
         using var db = new SqliteDesign().CreateDbContext([]);
         string[] publicKnowledge = [nameof(Force), nameof(LocalPolicingBody), nameof(PolicingResponsibility), nameof(OfficeHolder), "ReferenceSeries", "DoneOnce"];
+        string[] readBeforeItIsKnownWhoAsks = [nameof(Account), "IdentityUserLogin`1", "IdentityUserToken`1", "IdentityUserPasskey`1"];
 
         var unguarded = db.Model.GetEntityTypes().Where(e => e.BaseType is null && !e.IsOwned() && !e.GetDeclaredQueryFilters().Any() && e.ClrType != typeof(Dictionary<string, object>));
 
-        Assert.Equal(publicKnowledge.Order(), unguarded.Select(e => e.ClrType.Name).Order());
+        Assert.Equal(publicKnowledge.Concat(readBeforeItIsKnownWhoAsks).Order(), unguarded.Select(e => e.ClrType.Name).Order());
     }
 
     [Fact]

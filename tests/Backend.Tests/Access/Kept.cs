@@ -127,6 +127,9 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         ["ResponseCopy"] = "a part of a response, read with it",
         ["Upload"] = "a file that has not been offered yet; no channel gives it",
         ["Findable"] = "a row of the search index: the channel of search hits",
+        ["Person"] = "who may sign in, for administrators and oneself",
+        ["RoleHeld"] = "a role of a person, read with them",
+        ["SecurityEvent"] = "the log of security, for administrators and oneself",
         ["AuditEntry"] = "the trail, for the body's own office only",
     };
 

@@ -56,7 +56,8 @@ public sealed class GeneratorTests(GeneratedPortal portal) : IClassFixture<Gener
     {
         await using var record = await Record(seed: 1);
 
-        var empty = record.Tables.Where(table => record.Read($"SELECT 1 FROM \"{table}\" LIMIT 1").Count == 0);
+        string[] ofPeople = ["AccountLogins", "AccountPasskeys", "AccountTokens", "Accounts", "People", "RolesHeld", "SecurityEvents", "Sessions"]; // it is no portal of anybody's
+        var empty = record.Tables.Except(ofPeople).Where(table => record.Read($"SELECT 1 FROM \"{table}\" LIMIT 1").Count == 0);
 
         Assert.Equal(["DoneOnce", "Uploads"], empty); // what is received waits for its offer for an hour, and is no record yet; nothing was asked under a key
         Assert.Empty(record.Read("PRAGMA foreign_key_check"));

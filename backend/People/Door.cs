@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.People;
+
+/// <summary>A refusal at the door, as the acts of the API word theirs.</summary>
+internal sealed record DoorRefusal(string Code, string Message, string? Field)
+{
+    public static IResult Of(DomainException refusal) => Results.Json(new { errors = new[] { new DoorRefusal(refusal.Code, refusal.Says.ToString(), refusal.Field) } });
+}
+
+/// <summary>Opens and closes sessions, and writes into the log of security who came and went.</summary>
+internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache cache, IHttpContextAccessor accessor)
+{
+    private HttpContext Http => accessor.HttpContext!;
+
+    /// <summary>Lets a person in, in the role that they were given first. The session that the browser had is ended.</summary>
+    public async Task Open(Person person, SignInMeans means, CancellationToken stop)
+    {
+        var role = person.Roles.Where(held => held.EndedAt is null).MinBy(held => held.GivenAt) ?? throw new NoRoleException();
+        await Leave(stop);
+        var session = new PersonSession(role, means, Http.Request.Headers.UserAgent, clock.GetUtcNow());
+        db.Add(session);
+        Note(SecurityEventKind.SignedIn, person.Id, $"{means}");
+        await db.SaveInTurn(stop);
+        await Session.Open(Http, session.Id);
+    }
+
+    /// <summary>Ends the browser's session.</summary>
+    public async Task Close(CancellationToken stop)
+    {
+        if (await Leave(stop) is { } person) Note(SecurityEventKind.SignedOut, person);
+        await db.SaveInTurn(stop);
+        await Session.SignOut(Http);
+    }
+
+    /// <summary>Adds an entry to the log of security; it is kept with what is saved next.</summary>
+    public void Note(SecurityEventKind kind, Guid? person, string? detail = null) =>
+        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), Address(Http.Connection.RemoteIpAddress), detail, db.Viewer.PersonId));
+
+    private async Task<Guid?> Leave(CancellationToken stop)
+    {
+        if (Session.IdOf(Http.User) is not { } id || await db.Sessions.FirstOrDefaultAsync(s => s.Id == id, stop) is not { } session) return null;
+        session.End(clock.GetUtcNow());
+        Sessions.Forget(id, cache);
+        return session.PersonId;
+    }
+
+    private static string? Address(IPAddress? from) => (from is { IsIPv4MappedToIPv6: true } ? from.MapToIPv4() : from)?.ToString();
+}

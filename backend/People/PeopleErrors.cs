@@ -1,0 +1,28 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.People;
+
+/// <summary>Nobody is let in by this; why is not said.</summary>
+public sealed class NotSignedInException() : DomainException("WRONG_NAME_OR_PASSWORD", new(
+    "The email address or the password is wrong, or it was tried too often. After five wrong passwords, wait five minutes.",
+    "Mae'r cyfeiriad e-bost neu'r cyfrinair yn anghywir, neu rhoddwyd cynnig arno'n rhy aml. Ar ôl pum cyfrinair anghywir, arhoswch bum munud."), "password");
+
+/// <summary>The person is known, and may do nothing here any more.</summary>
+public sealed class NoRoleException() : DomainException("NO_ROLE", new(
+    "You hold no role here at present. Ask the administrator of the portal.", "Nid oes gennych rôl yma ar hyn o bryd. Gofynnwch i weinyddwr y porth."));
+
+/// <summary>The set-up code is not the one that stands on the console.</summary>
+public sealed class WrongSetUpCodeException() : DomainException("WRONG_SET_UP_CODE", new(
+    "That is not the code on the console, or it has been used. Restart the portal for a new one.", "Nid dyna'r cod ar y consol, neu mae wedi'i ddefnyddio. Ailgychwynnwch y porth i gael un newydd."), "code");
+
+/// <summary>A password that can be guessed.</summary>
+public sealed class WeakPasswordException(Text why) : DomainException("WEAK_PASSWORD", why, "password");
+
+/// <summary>An administrator is one of the whole portal; every other role is held at a body.</summary>
+public sealed class RoleNeedsBodyException() : DomainException("ROLE_NEEDS_BODY", new(
+    "Choose the body for which the role is held; an administrator is one of the whole portal.", "Dewiswch y corff y delir y rôl ar ei gyfer; mae gweinyddwr yn gweinyddu'r porth cyfan."), "body");
+
+/// <summary>Nobody both drafts and approves at one body.</summary>
+public sealed class OneRoleEachException() : DomainException("ONE_ROLE_EACH", new(
+    "This person already holds a role there. End it first: nobody holds two at one body, so that nobody approves what they drafted.",
+    "Mae gan y person hwn rôl yno eisoes. Rhowch ddiwedd arni'n gyntaf: nid oes neb yn dal dwy mewn un corff, fel na fydd neb yn cymeradwyo'r hyn a ddrafftiodd."), "role");

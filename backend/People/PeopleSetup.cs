@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyPortal.People;
+
+internal static class PeopleSetup
+{
+    /// <summary>The rounds of PBKDF2 with HMAC-SHA512 for a password, as OWASP asks.</summary>
+    internal const int Iterations = 210_000;
+
+    public static IServiceCollection AddPortalPeople(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = Iterations);
+        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PortalContext>();
+        return services.AddSingleton<SetUpCode>().AddScoped<SigningIn>().AddScoped<Door>();
+    }
+
+    /// <summary>Where nobody can sign in yet, says on the console how the first administrator does.</summary>
+    public static async Task AwaitFirstAdministrator(this IServiceProvider services, string address, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<PortalContext>().Accounts.AnyAsync(stop)) return;
+        var code = services.GetRequiredService<SetUpCode>().Make();
+        Console.WriteLine($"Nobody can sign in here yet. To make the first administrator, open {address}/set-up and enter the code {code}");
+    }
+}

@@ -1,0 +1,53 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.People;
+
+/// <summary>What happened to who gets in and as what.</summary>
+public enum SecurityEventKind
+{
+    /// <summary>Somebody signed in.</summary>
+    SignedIn,
+
+    /// <summary>Somebody tried to sign in and was not let in.</summary>
+    SignInFailed,
+
+    /// <summary>Somebody signed out.</summary>
+    SignedOut,
+
+    /// <summary>A session was ended by its owner, from another one, or by an administrator.</summary>
+    SessionEnded,
+
+    /// <summary>The portal was set up, and has its first administrator.</summary>
+    SetUp,
+
+    /// <summary>A password was set.</summary>
+    PasswordSet,
+}
+
+/// <summary>An entry of the log of security, which is kept in the audit trail's chain like every other row. It never holds what was typed.</summary>
+public sealed class SecurityEvent : Entity
+{
+    private SecurityEvent() { }
+
+    public SecurityEvent(SecurityEventKind kind, Guid? personId, DateTimeOffset at, string? address, string? detail = null, Guid? byPersonId = null)
+    {
+        (Kind, PersonId, At, Address, Detail, ByPersonId) = (kind, personId, at, address, detail, byPersonId);
+        Happened("recorded");
+    }
+
+    /// <summary>What happened.</summary>
+    public SecurityEventKind Kind { get; private init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    public Guid? PersonId { get; private init; }
+
+    public Guid? ByPersonId { get; private init; }
+
+    /// <summary>The network address from which it came; null where it came from none.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>What more there is to say, in the portal's own words; null where there is nothing.</summary>
+    public string? Detail { get; private init; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.People;
+
+/// <summary>Coming in and going out. A refusal is answered as the acts of the API answer theirs: 200 with errors.</summary>
+internal static class SignInEndpoint
+{
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals);
+        door.MapPost("/sign-in", async (SignIn asked, SigningIn signingIn, Door open, PortalContext db, CancellationToken stop) =>
+        {
+            try
+            {
+                await open.Open(await signingIn.ByPassword(asked.Email, asked.Password, stop), SignInMeans.Password, stop);
+            }
+            catch (DomainException)
+            {
+                open.Note(SecurityEventKind.SignInFailed, await db.Accounts.Where(a => a.NormalizedUserName == Account.NameOf(asked.Email)).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop));
+                await db.SaveInTurn(stop);
+                throw;
+            }
+
+            return Results.NoContent();
+        });
+        routes.MapPost("/sign-out", async (Door open, CancellationToken stop) =>
+        {
+            await open.Close(stop);
+            return Results.NoContent();
+        }).AddEndpointFilter(SameOrigin.Only);
+        door.MapPost("/set-up", async (SetUp asked, SetUpCode code, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
+        {
+            if (!code.Take(asked.Code)) throw new WrongSetUpCodeException();
+            try
+            {
+                await open.Open(await FirstAdministrator(asked, signingIn, open, db, clock, stop), SignInMeans.Password, stop);
+            }
+            catch
+            {
+                code.GiveBack(asked.Code);
+                throw;
+            }
+
+            return Results.NoContent();
+        });
+    }
+
+    private static async Task<Person> FirstAdministrator(SetUp asked, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var person = new Person(asked.Name, asked.Email, clock.GetUtcNow());
+        person.Give(Role.Administrator, null, clock.GetUtcNow());
+        db.AddRange(person, signingIn.AccountOf(person, asked.Password));
+        open.Note(SecurityEventKind.SetUp, person.Id);
+        await db.SaveInTurn(stop);
+        return person;
+    }
+
+    private static async ValueTask<object?> Refusals(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (DomainException refusal)
+        {
+            return DoorRefusal.Of(refusal);
+        }
+    }
+
+    /// <summary>The address and the password of somebody who wants in.</summary>
+    private sealed record SignIn(string Email, string Password);
+
+    /// <summary>The code on the console, and who is to be the first administrator.</summary>
+    private sealed record SetUp(string Code, string Name, string Email, string Password);
+}

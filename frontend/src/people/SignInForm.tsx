@@ -1,0 +1,50 @@
+import { t } from "@lingui/core/macro";
+import { atTheDoor } from "../portal/atTheDoor";
+import { Button } from "../ui/Button";
+import { Form } from "../ui/Form";
+import { PageHeading } from "../ui/PageHeading";
+import { TextInput } from "../ui/TextInput";
+import { emptyProblem } from "../ui/typedText";
+import { useForm } from "../ui/useForm";
+
+/** Signing in with an account. What is typed here is kept nowhere. */
+export function SignInForm({ home }: { home: string }) {
+  const form = useForm({
+    draft: null,
+    start: { email: "", password: "" },
+    check: ({ email, password }) => ({
+      email: emptyProblem(email, t`Enter your email address`),
+      password: emptyProblem(password, t`Enter your password`),
+    }),
+    send: async (typed) => {
+      const { errors } = await atTheDoor("sign-in", typed);
+      // A whole new page: nothing that was read as a visitor may stay in memory.
+      if (errors.length === 0) window.location.assign(home);
+      return errors;
+    },
+  });
+
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <Form form={form} heading={<PageHeading>{t`Sign in`}</PageHeading>}>
+          <TextInput
+            {...form.field("email")}
+            label={t`Email address`}
+            type="email"
+            autoComplete="username"
+            width={20}
+          />
+          <TextInput
+            {...form.field("password")}
+            label={t`Password`}
+            type="password"
+            autoComplete="current-password"
+            width={20}
+          />
+          <Button>{t`Sign in`}</Button>
+        </Form>
+      </div>
+    </div>
+  );
+}
