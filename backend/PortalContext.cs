@@ -18,6 +18,9 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
+    /// <summary>The day on which is read, in the United Kingdom.</summary>
+    public DateOnly Today => Clock.Today();
+
     private const string NextInSeries =
         """
         INSERT INTO "ReferenceSeries" ("Name", "Last") VALUES (@series, 1)

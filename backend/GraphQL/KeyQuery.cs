@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A query for rows by what is given: their keys, or a name. EF composes it once for each store and not for each execution, where it holds no value beside that.</summary>
+/// <summary>A query for rows by what is given: their keys, or a name. EF composes it once for each store and not for each execution, where it holds no value beside that and the context's own day.</summary>
 internal sealed class KeyQuery<TKeys, TRow>(Func<PortalContext, TKeys, IQueryable<TRow>> query, Func<TKeys> another) where TKeys : class
 {
     private readonly ConditionalWeakTable<IModel, Composed> _composed = [];
@@ -15,23 +15,23 @@ internal sealed class KeyQuery<TKeys, TRow>(Func<PortalContext, TKeys, IQueryabl
     {
         if (_composed.GetValue(db.Model, _ => Compose(db)).Run is not { } run) return await query(db, keys).ToListAsync(stop);
         var rows = new List<TRow>();
-        await foreach (var row in run(db, keys).WithCancellation(stop)) rows.Add(row);
+        await foreach (var row in run(db, keys, db.Today).WithCancellation(stop)) rows.Add(row);
         return rows;
     }
 
     private Composed Compose(PortalContext db)
     {
         var keys = another(); // known in the query by being itself
-        var (context, parameter) = (Expression.Parameter(typeof(PortalContext), "db"), Expression.Parameter(typeof(TKeys), "keys"));
-        var opened = new Opened(keys, parameter);
+        var (context, parameter, today) = (Expression.Parameter(typeof(PortalContext), "db"), Expression.Parameter(typeof(TKeys), "keys"), Expression.Parameter(typeof(DateOnly), "today"));
+        var opened = new Opened(keys, parameter, today);
         var body = opened.Visit(query(db, keys).Expression)!;
-        return new(opened is { HoldsKeys: true, HoldsValues: false } ? EF.CompileAsyncQuery(Expression.Lambda<Func<PortalContext, TKeys, IQueryable<TRow>>>(body, context, parameter)) : null);
+        return new(opened is { HoldsKeys: true, HoldsValues: false } ? EF.CompileAsyncQuery(Expression.Lambda<Func<PortalContext, TKeys, DateOnly, IQueryable<TRow>>>(body, context, parameter, today)) : null);
     }
 
-    private sealed record Composed(Func<PortalContext, TKeys, IAsyncEnumerable<TRow>>? Run);
+    private sealed record Composed(Func<PortalContext, TKeys, DateOnly, IAsyncEnumerable<TRow>>? Run);
 
-    /// <summary>Puts the keys in as a parameter, and queries that the query holds in their places. Any other value that it holds, such as a day, would stay what it is now for ever.</summary>
-    private sealed class Opened(TKeys keys, ParameterExpression parameter) : ExpressionVisitor
+    /// <summary>Puts the keys and the day in as parameters, and queries that the query holds in their places. Any other value that it holds, such as a past day, would stay what it is now for ever.</summary>
+    private sealed class Opened(TKeys keys, ParameterExpression parameter, ParameterExpression today) : ExpressionVisitor
     {
         public bool HoldsKeys { get; private set; }
         public bool HoldsValues { get; private set; }
@@ -40,6 +40,7 @@ internal sealed class KeyQuery<TKeys, TRow>(Func<PortalContext, TKeys, IQueryabl
         {
             if (node is MethodCallExpression { Method: { DeclaringType: var of, Name: nameof(EF.Parameter) } } call && of == typeof(EF)) return Visit(call.Arguments[0]);
             if (node is null or ConstantExpression or ParameterExpression || !Held.In(node)) return base.Visit(node);
+            if (node is MemberExpression { Member.Name: nameof(PortalContext.Today), Expression.Type: var holder } && typeof(PortalContext).IsAssignableFrom(holder)) return today;
             if (node.Type == typeof(TKeys)) return ReferenceEquals(ValueOf(node), keys) ? Keys() : Hold(node);
             return typeof(IQueryable).IsAssignableFrom(node.Type) && ValueOf(node) is IQueryable { Expression: var inner } ? Visit(inner) : base.Visit(node);
         }

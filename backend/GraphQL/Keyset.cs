@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -47,7 +48,7 @@ public sealed class Keyset<T> where T : class
         Expression beyond = Expression.Constant(false), notBefore = beyond;
         foreach (var (column, value) in _columns.Zip(Read(cursor)).Reverse())
         {
-            var mine = new Replace(column.Of.Parameters[0], row).Visit(column.Of.Body);
+            var mine = new Substitute(column.Of.Parameters[0], row).Visit(column.Of.Body);
             var order = Expression.Call(mine, column.CompareTo, Captured(value, column.Of.ReturnType));
             var further = column.Descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
             beyond = Expression.OrElse(further, Expression.AndAlso(Expression.Equal(order, Zero), beyond));

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -77,7 +78,7 @@ public sealed class Loader<T>
     private static Expression<Func<TRow, bool>> OneOf<TRow>(Expression<Func<TRow, Guid>> key, Guid[] ids)
     {
         Expression<Func<Guid, bool>> among = id => EF.Parameter(ids).Contains(id);
-        return Expression.Lambda<Func<TRow, bool>>(new Replace(among.Parameters[0], key.Body).Visit(among.Body), key.Parameters);
+        return Expression.Lambda<Func<TRow, bool>>(new Substitute(among.Parameters[0], key.Body).Visit(among.Body), key.Parameters);
     }
 
     private sealed class Batch(Func<Guid[], Task<ILookup<Guid, T>>> load)
@@ -100,9 +101,4 @@ public sealed class Loader<T>
             public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => map((await batch.Rows())[key]);
         }
     }
-}
-
-internal sealed class Replace(ParameterExpression parameter, Expression by) : ExpressionVisitor
-{
-    protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : base.VisitParameter(node);
 }

@@ -26,14 +26,10 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Loader<Assurance> ProposedAssurance = Latest(db => db.TrackEntries.OfType<Assurance>().Where(a => a.State == AssuranceState.Proposed));
     private static readonly Loader<InspectorateDecision> LatestDecision = Latest(db => db.TrackEntries.OfType<InspectorateDecision>());
 
-    private readonly SharedRow<Recommendation, Standing> _standing;
+    private readonly SharedRow<Recommendation, Standing> _standing = new(Loader<Standing>.AsAt(Standing.Of, s => s.RecommendationId), r => r.Id);
     private readonly Loader<TimelineEntry> _timelines;
 
-    public RecommendationsSchema(TimeProvider clock, IEnumerable<TimelineContributor> rooms)
-    {
-        _standing = new(Loader<Standing>.AsAt((db, day) => Standing.Of(db.Recommendations, clock.Today(), day), s => s.RecommendationId), r => r.Id);
-        _timelines = new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop));
-    }
+    public RecommendationsSchema(IEnumerable<TimelineContributor> rooms) => _timelines = new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop));
 
     public void Build(SchemaBuilder schema)
     {

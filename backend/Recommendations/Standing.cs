@@ -66,13 +66,18 @@ public sealed class Standing
     /// <summary>Where the recommendations stand now, or stood as at a past day by what was said until its end. For records in memory, their entries must be loaded.</summary>
     public static IQueryable<Standing> Of(IQueryable<Recommendation> recommendations, DateOnly today, DateOnly? asAt = null) => Of(Listed.All(recommendations), today, asAt);
 
-    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => listed.Select(asAt is { } day
-        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), day)
-        : By(l => l.It.Entries, today));
+    /// <summary>As the other, on the record's own day: a query that is composed once serves every day.</summary>
+    public static IQueryable<Standing> Of(PortalContext db, DateOnly? asAt) => asAt is { } day
+        ? Of(db.Recommendations, day, day)
+        : Listed.All(db.Recommendations).Select(By(l => l.It.Entries, () => db.Today));
 
-    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, DateOnly today)
+    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => listed.Select(asAt is { } day
+        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day)
+        : By(l => l.It.Entries, () => today));
+
+    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today)
     {
-        Expression<Func<Listed, IEnumerable<TrackEntry>, Standing>> standing = (l, said) => new Standing
+        Expression<Func<Listed, IEnumerable<TrackEntry>, DateOnly, Standing>> standing = (l, said, asked) => new Standing
         {
             Listed = l,
             RecommendationId = l.Id,
@@ -86,7 +91,7 @@ public sealed class Standing
             Owner = said.OfType<OwnerChange>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
                 .Select(e => e.Owner).FirstOrDefault(),
-            Today = today,
+            Today = asked,
             ForceStatus = said.OfType<ForceUpdate>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
                 .Select(e => (ForceStatus?)e.Status).FirstOrDefault() ?? ForceStatus.NotRecorded,
@@ -102,7 +107,8 @@ public sealed class Standing
             AssuranceProposed = said.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
         };
         var (listed, part) = (standing.Parameters[0], new Substitute(entries.Parameters[0], standing.Parameters[0]).Visit(entries.Body));
-        return Expression.Lambda<Func<Listed, Standing>>(new Substitute(standing.Parameters[1], part).Visit(standing.Body), listed);
+        var body = new Substitute(standing.Parameters[2], today.Body).Visit(new Substitute(standing.Parameters[1], part).Visit(standing.Body));
+        return Expression.Lambda<Func<Listed, Standing>>(body, listed);
     }
 }
 

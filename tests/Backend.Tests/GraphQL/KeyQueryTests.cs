@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
@@ -32,6 +33,27 @@ public sealed class KeyQueryTests
         slug = store.Force.Slug;
 
         Assert.Single(await query.Read(db, [store.Force.Id], Stop));
+    }
+
+    [Fact]
+    public async Task A_query_that_asks_what_day_it_is_asks_anew_at_each_execution()
+    {
+        await using var store = await MemoryStore.With(new(2022, 3, 29));
+        await using var db = store.As(Role.Visitor);
+        var clock = new FakeTimeProvider(new(2022, 3, 28, 9, 0, 0, TimeSpan.Zero));
+        db.Clock = clock;
+        var composed = 0;
+        var query = new KeyQuery<Guid[], Force>((within, keys) =>
+        {
+            composed++;
+            return within.Forces.Where(force => EF.Parameter(keys).Contains(force.Id) && within.Today >= new DateOnly(2022, 3, 29));
+        }, () => [Guid.Empty]);
+        Assert.Empty(await query.Read(db, [store.Force.Id], Stop));
+
+        clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Single(await query.Read(db, [store.Force.Id], Stop));
+        Assert.Equal(1, composed);
     }
 
     [Fact]
