@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.FileProviders;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal;
 
@@ -33,9 +34,9 @@ internal static class Pages
         });
     }
 
-    public static void UseOneSentenceWhenBroken(this WebApplication app) => app.UseExceptionHandler(broken => broken.Run(async http =>
+    public static void UseOneSentenceWhenBroken(this WebApplication app) => app.UseExceptionHandler(broken => broken.UseSecurityHeaders().Run(async http => // what was set before the fault is gone
     {
-        var trace = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+        var trace = Headers.IdOf(http);
         app.Logger.LogError(http.Features.Get<IExceptionHandlerFeature>()?.Error, "A request could not be answered; trace {Trace}", trace);
         http.Response.ContentType = "text/plain; charset=utf-8";
         await http.Response.WriteAsync(new Text($"Something went wrong on our side. Please quote {trace}.", $"Aeth rhywbeth o'i le ar ein hochr ni. Dyfynnwch {trace}.").ToString(), http.RequestAborted);

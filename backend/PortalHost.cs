@@ -17,6 +17,7 @@ using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Telemetry;
+using ScrutinyPortal.Walls;
 using Serilog;
 using Serilog.Events;
 
@@ -29,17 +30,20 @@ public static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(args);
         var options = PortalOptions.From(builder.Configuration, builder.Environment);
-        AddServices(builder, options);
+        var walls = WallOptions.From(builder.Configuration, options.Demonstration);
+        AddServices(builder, options, walls);
         more?.Invoke(builder.Services);
         var app = builder.Build();
-        AddPipeline(app, options);
+        AddPipeline(app, options, walls);
         return app;
     }
 
     public static async Task Start(WebApplication app, CancellationToken stop = default)
     {
         var options = app.Services.GetRequiredService<PortalOptions>();
+        if (app.Environment.IsProduction()) app.Services.GetRequiredService<WallOptions>().RefuseUnlessFitFor(options.Urls);
         Startup.CheckFolder(options.DataFolder);
+        Startup.CheckKeys(options.DataFolder);
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
         await SampleCase.Load(app.Services, options.Demonstration || options.Test ? options.Sample : null, stop);
@@ -47,9 +51,14 @@ public static class PortalHost
         await app.StartAsync(stop);
     }
 
-    private static void AddServices(WebApplicationBuilder builder, PortalOptions options)
+    private static void AddServices(WebApplicationBuilder builder, PortalOptions options, WallOptions walls)
     {
-        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            Threshold.Configure(o.Limits);
+        });
+        builder.Services.AddSingleton(walls).AddThreshold(walls).AddRates(walls);
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -80,11 +89,14 @@ public static class PortalHost
         return (await Session.ViewerOf(acting, cache, body => TerritoryQueries.Of(db, body, db.Clock.Today(), http.RequestAborted))).AsAsked(http.Request);
     }
 
-    private static void AddPipeline(WebApplication app, PortalOptions options)
+    private static void AddPipeline(WebApplication app, PortalOptions options, WallOptions walls)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
+        app.UseOwnName(walls);
         app.UseOneSentenceWhenBroken();
+        app.UseWhen(http => http.Request.Path == GraphQLEndpoint.Path, api => api.UseCors());
         app.UseSameOrigin();
         app.UseWhen(http => !Session.IsNobody(http.Request), known =>
         {
@@ -102,6 +114,7 @@ public static class PortalHost
             }));
         });
 
+        app.UseRateLimiter();
         app.MapPortalGraphQL();
         app.MapExplorer(options.Frontend);
         app.MapFeed();
@@ -112,9 +125,9 @@ public static class PortalHost
         app.MapSignIn();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce, options.Test ? Enum.GetValues<Role>() : DemonstrationEndpoint.Roles);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", async (PortalContext db, CancellationToken stop) =>
-            await db.Database.CanConnectAsync(stop) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        app.MapGet($"{Threshold.Health}/live", () => Results.Text("live")).DisableRateLimiting();
+        app.MapGet($"{Threshold.Health}/ready", async (PortalContext db, CancellationToken stop) =>
+            await db.Database.CanConnectAsync(stop) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).DisableRateLimiting();
         app.UsePages(options.Frontend);
     }
 }

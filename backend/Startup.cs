@@ -6,6 +6,8 @@ namespace ScrutinyPortal;
 /// <summary>What must hold before the portal starts. What does not is said in one sentence.</summary>
 internal static class Startup
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     public static void CheckFolder(string folder)
     {
         try
@@ -31,12 +33,20 @@ internal static class Startup
         }
     }
 
+    /// <summary>Refuses keys that others than the owner can read: whoever has them can be anybody.</summary>
+    public static void CheckKeys(string dataFolder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var folder = KeyFolder(dataFolder);
+        if ((folder.UnixFileMode & ~Owner) != 0) throw new StartRefused($"Others can read the keys in {folder}. Close it with: chmod 700 {folder}");
+    }
+
     /// <summary>The folder of the keys that seal sessions: only its owner reads it.</summary>
     public static DirectoryInfo KeyFolder(string dataFolder)
     {
         var folder = Path.Combine(dataFolder, "keys");
         return OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            : Directory.CreateDirectory(folder, Owner);
     }
 }

@@ -1,3 +1,5 @@
+using ScrutinyPortal.Walls;
+
 namespace ScrutinyPortal.Access;
 
 /// <summary>The name in addresses of the body that is responsible for a force today; null where none is.</summary>
@@ -14,7 +16,7 @@ internal static class DemonstrationEndpoint
         if (await bodyOf(db, asked.Force ?? usualForce, http.RequestAborted) is not { } body) return Results.BadRequest();
         await Session.SignIn(http, role, body);
         return Results.NoContent();
-    }).AddEndpointFilter(SameOrigin.Only);
+    }).AddEndpointFilter(SameOrigin.Only).AsSignIn();
 
     /// <summary>The role to act as, in capitals: SCRUTINY_OFFICER; and for the body of which force, where it is not the usual one.</summary>
     internal sealed record SignInAs(string Role, string? Force = null);

@@ -1,3 +1,5 @@
+using ScrutinyPortal.Walls;
+
 namespace ScrutinyPortal.Access;
 
 /// <summary>A request that carries the session and may change something must come from the portal's own pages.</summary>
@@ -27,5 +29,5 @@ public static class SameOrigin
     /// <summary>Whether the browser says that the request comes from the portal's own pages. A client that is no browser sends neither header.</summary>
     public static bool FromHere(HttpRequest request) =>
         request.Headers.TryGetValue("Sec-Fetch-Site", out var site) ? site == "same-origin"
-        : !request.Headers.TryGetValue("Origin", out var origin) || origin == $"{request.Scheme}://{request.Host}";
+        : !request.Headers.TryGetValue("Origin", out var origin) || origin == request.Address().GetLeftPart(UriPartial.Authority);
 }

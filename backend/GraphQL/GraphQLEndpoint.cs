@@ -7,7 +7,7 @@ namespace ScrutinyPortal.GraphQL;
 /// <summary>GraphQL over HTTP: POST for everything, GET for queries.</summary>
 internal sealed class GraphQLEndpoint(Admission admission, Execution execution, Answers answers, ApiOptions limits)
 {
-    private const string Path = "/graphql";
+    internal const string Path = "/graphql";
     private const string CostHeader = "GraphQL-Cost"; // as Hot Chocolate has it
 
     public static void Map(IEndpointRouteBuilder routes)

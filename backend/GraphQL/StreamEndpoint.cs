@@ -15,7 +15,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
     public const string Path = "/graphql/stream";
     private readonly SemaphoreSlim _looking = new(8); // a change that a thousand follow must leave room for those who ask and act
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.Map(Path, routes.ServiceProvider.GetRequiredService<StreamEndpoint>().Answer);
+    public static void Map(IEndpointRouteBuilder routes) => routes.Map(Path, routes.ServiceProvider.GetRequiredService<StreamEndpoint>().Answer).DisableRateLimiting(); // it has limits of its own
 
     private async Task Answer(HttpContext http)
     {

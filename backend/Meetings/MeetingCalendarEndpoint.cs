@@ -5,6 +5,7 @@ using Ical.Net.Serialization;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Meetings;
 
@@ -22,11 +23,11 @@ public static class MeetingCalendarEndpoint
             var calendar = new Calendar { ProductId = "-//Scrutiny Portal//Meetings//EN" };
             calendar.AddProperty("X-WR-CALNAME", "Scrutiny meetings");
             calendar.AddTimeZone(London);
-            calendar.Events.AddRange(meetings.Select(meeting => Event(meeting, $"{http.Request.Scheme}://{http.Request.Host}/meetings/{meeting.Reference}")));
+            calendar.Events.AddRange(meetings.Select(meeting => Event(meeting, new(http.Request.Address(), $"/meetings/{meeting.Reference}"))));
             return Results.Text(new CalendarSerializer().SerializeToString(calendar)!, "text/calendar; charset=utf-8");
         });
 
-    private static CalendarEvent Event(ScrutinyMeeting meeting, string address)
+    private static CalendarEvent Event(ScrutinyMeeting meeting, Uri address)
     {
         var held = meeting.HeldOn;
         return new()
@@ -36,7 +37,7 @@ public static class MeetingCalendarEndpoint
             Summary = meeting.Status is MeetingStatus.Cancelled ? $"Cancelled: {meeting.Title}" : meeting.Status is MeetingStatus.Postponed ? $"Put off: {meeting.Title}" : meeting.Title,
             Description = string.Join("\n", meeting.Changes.OrderBy(c => c.RecordedAt).Select(Words).Prepend($"{meeting.MeetingType}, {meeting.Body.Name}")),
             Location = meeting.Place,
-            Url = new Uri(address),
+            Url = address,
             Status = meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed ? EventStatus.Cancelled : EventStatus.Confirmed, // a day on which it is not held
             DtStamp = new CalDateTime(meeting.Changes.Select(c => c.RecordedAt).Append(meeting.PublishedAt!.Value).Max().UtcDateTime),
             DtStart = meeting.StartsAt is { } from ? At(held, from) : new CalDateTime(held),

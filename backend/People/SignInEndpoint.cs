@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.People;
 
@@ -9,7 +10,7 @@ internal static class SignInEndpoint
 {
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals);
+        var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals).AsSignIn();
         door.MapPost("/sign-in", async (SignIn asked, SigningIn signingIn, Door open, PortalContext db, CancellationToken stop) =>
         {
             try

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Publication;
 
@@ -17,7 +18,7 @@ public static class FeedEndpoint
         {
             var editions = await EditionQueries.Standing(db).AsNoTracking().OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id).Take(Newest).ToListAsync(stop);
             var withdrawn = await WithdrawalQueries.Standing(db).AsNoTracking().Where(w => w.Kind == nameof(Edition)).OrderByDescending(w => w.PublishedAt).Take(Newest).ToListAsync(stop);
-            var portal = PublishedEndpoint.Portal(http);
+            var portal = http.Request.Address();
             return PublishedEndpoint.Answer(http, Feed([.. editions.Select(e => Entry(e, portal)).Concat(withdrawn.Select(w => Entry(w, portal))).OrderByDescending(entry => entry.LastUpdatedTime).Take(Newest)], portal), "application/atom+xml; charset=utf-8");
         });
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Publication;
 
@@ -25,7 +26,7 @@ public static class PublishedEndpoint
         }
 
         app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-            await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, Portal(http)), Json)
+            await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, http.Request.Address()), Json)
             : await Withdrawn(db, reference, stop) is { } withdrawal ? Answer(http, EditionData.Of(withdrawal), Json, StatusCodes.Status410Gone)
             : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
     }
@@ -34,9 +35,7 @@ public static class PublishedEndpoint
 
     private static Task<Withdrawal?> Withdrawn(PortalContext db, string reference, CancellationToken stop) => WithdrawalQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(w => w.Reference == reference, stop);
 
-    private static PublishedPage For(HttpContext http, bool? welsh) => new(welsh ?? ReadsWelsh(http.Request), Portal(http));
-
-    internal static Uri Portal(HttpContext http) => new($"{http.Request.Scheme}://{http.Request.Host}");
+    private static PublishedPage For(HttpContext http, bool? welsh) => new(welsh ?? ReadsWelsh(http.Request), http.Request.Address());
 
     private static IResult Page(HttpContext http, string html, int status = StatusCodes.Status200OK)
     {

@@ -1,7 +1,6 @@
 using ScrutinyPortal.Access;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
-using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 

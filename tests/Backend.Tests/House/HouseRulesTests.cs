@@ -20,12 +20,16 @@ public sealed partial class HouseRulesTests
         NoneOf(Sources.Where(f => f.Room is "Changes" or "Telemetry" && f.Imports.Any()));
 
     [Fact]
-    public void Access_audit_and_deadlines_import_the_model_alone() =>
-        NoneOf(Sources.Where(f => f.Room is "Access" or "Audit" or "Deadlines" && !f.IsSchema && f.Imports.Except(["Model", "Access", "Changes", f.Room]).Any()));
+    public void The_walls_know_nothing_of_what_they_enclose() =>
+        NoneOf(Sources.Where(f => f.Room is "Walls" && f.Imports.Any(room => room != "Model")));
 
     [Fact]
-    public void People_know_the_bodies_and_no_other_room() =>
-        NoneOf(Sources.Where(f => f.Room == "People" && !f.IsSchema && f.Imports.Except(["Model", "Access", "Changes", "Bodies", "People"]).Any()));
+    public void Access_audit_and_deadlines_import_the_model_and_the_walls_alone() =>
+        NoneOf(Sources.Where(f => f.Room is "Access" or "Audit" or "Deadlines" && !f.IsSchema && f.Imports.Except(["Model", "Access", "Changes", "Walls", f.Room]).Any()));
+
+    [Fact]
+    public void People_know_the_bodies_the_walls_and_no_other_room() =>
+        NoneOf(Sources.Where(f => f.Room == "People" && !f.IsSchema && f.Imports.Except(["Model", "Access", "Changes", "Bodies", "People", "Walls"]).Any()));
 
     [Fact]
     public void The_GraphQL_face_knows_no_domain_word() =>
@@ -47,8 +51,8 @@ public sealed partial class HouseRulesTests
         NoneOf(Sources.Where(f => f.Room != "GraphQL" && !f.IsSchema && f.Path != "Program.cs" && LibraryUsing().IsMatch(f.Text)));
 
     [Fact]
-    public void Only_access_the_face_endpoints_and_the_host_say_HttpContext() =>
-        NoneOf(Sources.Where(f => f.Room is not ("Access" or "GraphQL" or "") && f.Path != "People/Door.cs" && !f.Path.EndsWith("Endpoint.cs", StringComparison.Ordinal) && f.Text.Contains("HttpContext", StringComparison.Ordinal)));
+    public void Only_access_the_face_the_walls_endpoints_and_the_host_say_HttpContext() =>
+        NoneOf(Sources.Where(f => f.Room is not ("Access" or "GraphQL" or "Walls" or "") && f.Path != "People/Door.cs" && !f.Path.EndsWith("Endpoint.cs", StringComparison.Ordinal) && f.Text.Contains("HttpContext", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_audit_publication_the_door_and_what_keeps_the_index_of_the_search_may_look_past_the_visibility_filter() =>
