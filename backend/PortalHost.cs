@@ -30,7 +30,7 @@ public static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(args);
         var options = PortalOptions.From(builder.Configuration, builder.Environment);
-        var walls = WallOptions.From(builder.Configuration, options.Demonstration);
+        var walls = WallOptions.From(builder.Configuration, tried: options.Demonstration || options.Test);
         AddServices(builder, options, walls);
         more?.Invoke(builder.Services);
         var app = builder.Build();

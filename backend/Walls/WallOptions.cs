@@ -12,12 +12,12 @@ namespace ScrutinyPortal.Walls;
 /// <param name="AtOnce">How many requests are answered at once; as many again wait.</param>
 public sealed record WallOptions(Uri? Address, IReadOnlyList<IPNetwork> Proxies, IReadOnlyList<string> ForeignOrigins, int VisitorRequests, int SignIns, int AtOnce)
 {
-    public static WallOptions From(IConfiguration settings, bool demonstration) => new(
+    public static WallOptions From(IConfiguration settings, bool tried) => new(
         settings["PORTAL_ADDRESS"] is { } address ? AddressOf(address) : null,
         [.. Listed(settings["PORTAL_PROXIES"]).Select(ProxyOf)],
         [.. Listed(settings["PORTAL_FOREIGN_ORIGINS"]).Select(OriginOf)],
-        Number(settings, "PORTAL_VISITOR_REQUESTS", demonstration ? 0 : 600),
-        Number(settings, "PORTAL_SIGN_INS", demonstration ? 0 : 20),
+        Number(settings, "PORTAL_VISITOR_REQUESTS", tried ? 0 : 600),
+        Number(settings, "PORTAL_SIGN_INS", tried ? 0 : 20),
         Math.Max(1, Number(settings, "PORTAL_AT_ONCE", 256)));
 
     /// <summary>Refuses to serve the public as one would try things out: what is missing is said in one sentence.</summary>

@@ -43,7 +43,7 @@ public sealed class StartRefusalTests
         Of(("PORTAL_ADDRESS", "https://scrutiny.example"), ("PORTAL_PROXIES", "10.0.0.0/24")).RefuseUnlessFitFor("http://0.0.0.0:5080");
 
     private static WallOptions Of(params (string Name, string Value)[] settings) =>
-        WallOptions.From(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Name, s => (string?)s.Value)).Build(), demonstration: false);
+        WallOptions.From(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Name, s => (string?)s.Value)).Build(), tried: false);
 
     private static async Task<string> RefusalOf(params string[] settings)
     {
