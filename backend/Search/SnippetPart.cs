@@ -11,9 +11,20 @@ public sealed record SnippetPart(string Text, bool IsMatch)
     /// <summary>The text around the first word that was looked for, or its beginning, in pieces: those that were looked for, and those between.</summary>
     internal static IReadOnlyList<SnippetPart> Of(string text, IReadOnlySet<string> stems)
     {
-        var words = Word.Of(text).ToList();
-        var first = words.Find(word => stems.Contains(word.Stem));
-        var start = first.Length > 0 && first.Start > Before ? words.First(word => word.Start >= first.Start - Before).Start : 0;
+        var words = new List<Word>();
+        var (start, found) = (0, false);
+        foreach (var word in Word.Of(text)) // to cut a word to its stem is dear: no further than what is shown
+        {
+            words.Add(word);
+            if (!found && stems.Contains(word.Stem))
+            {
+                found = true;
+                if (word.Start > Before) start = words.First(one => one.Start >= word.Start - Before).Start;
+            }
+
+            if (found && word.Start > start + Longest) break;
+        }
+
         var end = text.Length - start <= Longest ? text.Length : words.Where(word => word.Start + word.Length <= start + Longest).Select(word => word.Start + word.Length).DefaultIfEmpty(start + Longest).Max();
         var parts = new List<SnippetPart>();
         var at = start;
