@@ -43,6 +43,7 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
 
     private async Task FromMemory(HttpContext http, Admitted admitted, string media)
     {
+        if (!admitted.Document.Trusted) admission.Price(admitted); // what is refused is refused before the revision is read
         ExecutionResult? result = null;
         var isNobody = Session.IsNobody(http.Request);
         var viewer = isNobody ? Viewer.Visitor : http.RequestServices.GetRequiredService<PortalContext>().Viewer;
