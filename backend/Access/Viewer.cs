@@ -37,13 +37,16 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
 
     public bool May(Act act) => Access.May.Allow(Role, act);
 
-    /// <summary>Whether the viewer may do this to a record of that body.</summary>
-    public bool May(Act act, BodyRecord record) => May(act, record.BodyId);
+    /// <summary>Whether the viewer may do this to a record.</summary>
+    public bool May(Act act, BodyRecord record) => May(act) && Has(record);
 
     /// <summary>Whether the viewer may do this to what that body keeps.</summary>
     public bool May(Act act, Guid bodyId) => May(act) && BodyIds.Contains(bodyId);
 
     /// <summary>The record, if it is there and of the viewer's own bodies. Nobody acts on another body's record, though it be published.</summary>
     public T Own<T>(T? record, string? field = null) where T : BodyRecord =>
-        record is not null && BodyIds.Contains(record.BodyId) ? record : throw new NotFoundException(field);
+        record is not null && Has(record) ? record : throw new NotFoundException(field);
+
+    // What a body before this one left passed on with the force that it is about: two that share a predecessor read its record, and each acts on its own force's.
+    private bool Has(BodyRecord record) => BodyIds.Contains(record.BodyId) && (record.BodyId == BodyId || record is not IAboutForce { ForceId: var force } || ForceIds.Contains(force));
 }

@@ -25,7 +25,7 @@ internal static class AuditSentences
         ];
     }
 
-    private static Text Sentence(FieldChange change, Text field, string english, string cymraeg) => (Value(change.Before), Value(change.After)) switch
+    private static Text Sentence(FieldChange change, Text field, string english, string cymraeg) => (Value(change.Field, change.Before), Value(change.Field, change.After)) switch
     {
         (null, { } after) => new($"{english} set the {field.English} to “{after.English}”.", $"{cymraeg}: gosodwyd {field.Cymraeg}, “{after.Cymraeg}”."),
         ({ } before, null) => new($"{english} removed the {field.English}, which was “{before.English}”.", $"{cymraeg}: tynnwyd {field.Cymraeg}, sef “{before.Cymraeg}”."),
@@ -35,9 +35,10 @@ internal static class AuditSentences
     // An id names another record, which has a history of its own.
     private static bool Says(FieldChange change) => !Silent.Contains(change.Field) && !Guid.TryParse(change.Before ?? change.After, out _) && !Guid.TryParse(change.After, out _);
 
-    private static Text? Value(string? value)
+    private static Text? Value(string field, string? value)
     {
         if (value is null) return null;
+        if (AuditValueWords.Of(field, value) is { } words) return words;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Text.Long(day);
         if (DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)) return Text.Long(at.InLondon());
         if (bool.TryParse(value, out var yes)) return yes ? new("yes", "ie") : new("no", "na");

@@ -62,11 +62,11 @@ internal sealed class AuditWriter(TimeProvider clock) : SaveChangesInterceptor
         };
     }
 
-    /// <summary>The whole is what a row names that not everybody sees: its report, its request, and neither its force nor its body.</summary>
+    /// <summary>The whole is what a row names that not everybody sees: its report, its request, and neither its force nor its body. A phase of monitoring names none: it is a part of its force.</summary>
     private static Guid? WholeOf(EntityEntry entry) => entry.Metadata.GetForeignKeys()
         .Where(key => key.PrincipalEntityType.GetDeclaredQueryFilters().Count > 0)
         .OrderByDescending(key => key.IsRequired)
-        .Select(key => entry.Property(key.Properties[0]).CurrentValue as Guid?).FirstOrDefault(id => id is not null);
+        .Select(key => entry.Property(key.Properties[0]).CurrentValue as Guid?).FirstOrDefault(id => id is not null) ?? (entry.Entity is IAboutForce about and not IReferenced ? about.ForceId : null);
 
     private static IEnumerable<FieldChange> Changes(EntityEntry entry) => entry.Properties
         .Where(p => p.Metadata.Name is not (nameof(Entity.Version) or nameof(Entity.Id)) && p.Metadata != entry.Metadata.FindDiscriminatorProperty())

@@ -13,7 +13,7 @@ public enum MonitoringPhaseKind
 }
 
 /// <summary>A phase of monitoring that a force entered. It says nothing about the closure of recommendations, nor do they about it: a force may leave Engage with a cause of concern still open.</summary>
-public sealed class MonitoringPhase : BodyRecord
+public sealed class MonitoringPhase : BodyRecord, IAboutForce
 {
     private MonitoringPhase() { }
 

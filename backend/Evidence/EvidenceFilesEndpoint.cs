@@ -39,9 +39,32 @@ public static class EvidenceFilesEndpoint
 
         await UploadMutations.Sweep(body, files, db, clock.GetUtcNow(), stop);
         var upload = new Upload { BodyId = body, Hash = received.Hash!, Name = FileNames.Safe(name, received.Kind!), Type = received.Kind!.Type, Size = received.Size, ReceivedAt = clock.GetUtcNow() };
-        db.Add(upload);
-        await db.SaveChangesAsync(stop);
-        return Results.Json(new { id = NodeId.Of(nameof(Upload), upload.Id), name = upload.Name, type = upload.Type, size = upload.Size, sha256 = upload.Hash }, statusCode: StatusCodes.Status201Created);
+        try
+        {
+            var id = await Keep(upload, IdempotencyKey.Of(http.Request, upload.Hash, upload.Name), db, clock, stop);
+            return Results.Json(new { id = NodeId.Of(nameof(Upload), id), name = upload.Name, type = upload.Type, size = upload.Size, sha256 = upload.Hash }, statusCode: StatusCodes.Status201Created);
+        }
+        catch (BadRequest refused)
+        {
+            return Results.Json(new { code = refused.Code, message = refused.Message }, statusCode: refused.Status);
+        }
+    }
+
+    // The id by which it can be offered: sent again under the same key, it is the one that was given before.
+    private static async Task<Guid> Keep(Upload upload, IdempotencyKey? key, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var earlier = key is null ? null : (await DoneOnce.Do(key, Files, db, clock.Today(), Add, kept => (nameof(Upload), kept.Id), stop)).Earlier;
+        if (key is null) await Add();
+        await transaction.CommitAsync(stop);
+        return earlier?.Id ?? upload.Id;
+
+        async Task<Upload> Add()
+        {
+            db.Add(upload);
+            await db.SaveChangesAsync(stop);
+            return upload;
+        }
     }
 
     private static async Task<IResult> Give(string reference, HttpContext http, PortalContext db, EvidenceFiles files, CancellationToken stop)

@@ -6,7 +6,7 @@ using ScrutinyPortal.Recommendations;
 namespace ScrutinyPortal.Evidence;
 
 /// <summary>A file or a link that the force offers as proof, and what the body's office made of it. One piece may speak to several recommendations.</summary>
-public sealed partial class PieceOfEvidence : BodyRecord, IReferenced
+public sealed partial class PieceOfEvidence : BodyRecord, IReferenced, IAboutForce
 {
     private readonly List<Recommendation> _recommendations = [];
 

@@ -56,7 +56,7 @@ internal static class Acts
     private static async Task<Done> Once<TResult>(IResolveFieldContext c, PortalContext db, Func<Task<TResult>> act, CancellationToken stop) where TResult : class
     {
         if (c.Asked().Key is not { } key) return new(await act(), []);
-        var (result, earlier) = await DoneOnce.Do(key, c.FieldAst.Alias?.Name.StringValue ?? c.FieldDefinition.Name, db, c.Asked().Today, act, stop);
+        var (result, earlier) = await DoneOnce.Do(key, c.FieldAst.Alias?.Name.StringValue ?? c.FieldDefinition.Name, db, c.Asked().Today, act, result => result is Entity thing ? (thing.GetType().Name, thing.Id) : null, stop);
         return new(result, [], earlier);
     }
 

@@ -23,7 +23,7 @@ internal sealed class DoneOnce
     public DateOnly DoneOn { get; private init; }
 
     /// <summary>Does the act unless it was done under this key; then says what came of it. Two that come at once wait for each other here.</summary>
-    public static async Task<(T? Result, (string Kind, Guid Id)? Earlier)> Do<T>(IdempotencyKey key, string field, PortalContext db, DateOnly today, Func<Task<T>> act, CancellationToken stop) where T : class
+    public static async Task<(T? Result, (string Kind, Guid Id)? Earlier)> Do<T>(IdempotencyKey key, string field, PortalContext db, DateOnly today, Func<Task<T>> act, Func<T, (string Kind, Guid Id)?> changed, CancellationToken stop) where T : class
     {
         var id = key.For(db.Viewer, field);
         var isFirst = await db.Database.ExecuteSqlAsync($"""INSERT INTO "DoneOnce" ("Id", "Body", "DoneOn") VALUES ({id}, {key.Body}, {today}) ON CONFLICT DO NOTHING""", stop) == 1;
@@ -36,9 +36,9 @@ internal sealed class DoneOnce
         }
 
         var result = await act();
-        if (result is Entity thing)
+        if (changed(result) is var (kind, thing))
         {
-            await db.Database.ExecuteSqlAsync($"""UPDATE "DoneOnce" SET "Kind" = {thing.GetType().Name}, "ThingId" = {thing.Id} WHERE "Id" = {id}""", stop);
+            await db.Database.ExecuteSqlAsync($"""UPDATE "DoneOnce" SET "Kind" = {kind}, "ThingId" = {thing} WHERE "Id" = {id}""", stop);
         }
 
         return (result, null);

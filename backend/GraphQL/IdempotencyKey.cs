@@ -12,7 +12,11 @@ internal sealed record IdempotencyKey(string Key, byte[] Body)
     private const int Longest = 100;
 
     /// <summary>The key of a request; null where it has none.</summary>
-    public static IdempotencyKey? Of(HttpRequest http, Admitted admitted)
+    public static IdempotencyKey? Of(HttpRequest http, Admitted admitted) =>
+        Of(http, admitted.Document.Id ?? admitted.Document.Text, admitted.Request.OperationName ?? "", admitted.Request.VariablesKey);
+
+    /// <summary>The same of a request that is not GraphQL, with what it sent.</summary>
+    public static IdempotencyKey? Of(HttpRequest http, params string[] sent)
     {
         if (!http.Headers.TryGetValue(Header, out var given)) return null;
         if (given is not [{ Length: > 0 and <= Longest } key] || !key.All(char.IsAscii))
@@ -20,7 +24,7 @@ internal sealed record IdempotencyKey(string Key, byte[] Body)
             throw new BadRequest("BAD_IDEMPOTENCY_KEY", new($"An {Header} is given once and has 1 to {Longest} characters.", $"Rhoddir {Header} unwaith, ac mae ganddo rhwng 1 a {Longest} nod.")) { Status = StatusCodes.Status400BadRequest };
         }
 
-        return new(key, Hash(admitted.Document.Id ?? admitted.Document.Text, admitted.Request.OperationName ?? "", admitted.Request.VariablesKey));
+        return new(key, Hash(sent));
     }
 
     /// <summary>Under which it is kept: by viewer, so that nobody meets another's, and by the field of the mutation.</summary>

@@ -3,9 +3,6 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 
-/// <summary>What was said: on which day, by whom, in which words, recorded when, known from where.</summary>
-public sealed record Said(DateOnly On, string By, string? Words, DateTimeOffset RecordedAt, IReadOnlyList<string>? Sources = null);
-
 /// <summary>What an entry is about: a report as a whole, a finding or a recommendation, and always exactly one.</summary>
 public sealed class Subject
 {

@@ -78,7 +78,7 @@ public static partial class RequestMutations
         RequestActInput input, DateOnly on, string? words, Func<Request, DateOnly, string> by, Action<Request, Said> act, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var request = await Own(input.RequestId, input.Version, db, stop);
-        act(request, new(on, by(request, on), clock.GetUtcNow(), words));
+        act(request, new(on, by(request, on), words, clock.GetUtcNow()));
         db.Touch(request);
         await db.SaveChangesAsync(stop);
         return request;

@@ -24,7 +24,7 @@ public sealed partial class Request
     public void Send(DateOnly? dueOn, Said said)
     {
         if (dueOn <= said.On) throw new DueDateInThePastException(dueOn.Value);
-        Move(RequestMessageKind.Sent, RequestStatus.Sent, said with { DueOn = dueOn }, "sentOn", Audience.Force);
+        Move(RequestMessageKind.Sent, RequestStatus.Sent, said, "sentOn", Audience.Force, dueOn);
         (DueOn, SentOn) = (dueOn, said.On);
     }
 
@@ -46,14 +46,14 @@ public sealed partial class Request
     public void AskForMoreTime(DateOnly dueOn, Said said)
     {
         if (AwaitsDecisionOnTime(_messages)) throw new ExtensionUndecidedException();
-        Note(RequestMessageKind.ExtensionAsked, said.Required("reason") with { DueOn = Later(dueOn, said.On) }, "askedOn");
+        Note(RequestMessageKind.ExtensionAsked, said.Required("reason"), "askedOn", Later(dueOn, said.On));
     }
 
     /// <summary>Moves the last day, as the force asked or by the body's own decision. What was due first stays on record.</summary>
     public void Extend(DateOnly dueOn, Said said)
     {
         Note(AwaitsDecisionOnTime(_messages) ? RequestMessageKind.ExtensionGranted : RequestMessageKind.Extended,
-            said.Required("reason") with { DueOn = Later(dueOn, said.On) }, "extendedOn");
+            said.Required("reason"), "extendedOn", Later(dueOn, said.On));
         DueOn = dueOn;
     }
 
@@ -67,14 +67,14 @@ public sealed partial class Request
     public void Answer(Said said, string? notGivenBecause = null)
     {
         var ground = Entered.Optional(notGivenBecause, "notGivenBecause", Entered.Line);
-        Move(ground is null ? RequestMessageKind.Answered : RequestMessageKind.AnsweredInPart, RequestStatus.Answered, said.Required("words") with { Ground = ground }, "answeredOn");
+        Move(ground is null ? RequestMessageKind.Answered : RequestMessageKind.AnsweredInPart, RequestStatus.Answered, said.Required("words"), "answeredOn", ground: ground);
         AnsweredOn = said.On;
     }
 
     /// <summary>Refuses the whole, on a ground. The body may return the refusal, or close the request.</summary>
     public void Refuse(string ground, Said said)
     {
-        Move(RequestMessageKind.Refused, RequestStatus.Refused, said with { Ground = Entered.Required(ground, "ground", Entered.Line) }, "refusedOn");
+        Move(RequestMessageKind.Refused, RequestStatus.Refused, said, "refusedOn", ground: Entered.Required(ground, "ground", Entered.Line));
         AnsweredOn = said.On;
     }
 
@@ -119,25 +119,25 @@ public sealed partial class Request
             : dueOn;
     }
 
-    private void Move(RequestMessageKind kind, RequestStatus next, Said said, string onField, Audience audience = Audience.Office)
+    private void Move(RequestMessageKind kind, RequestStatus next, Said said, string onField, Audience audience = Audience.Office, DateOnly? dueOn = null, string? ground = null)
     {
         var status = Moves.Move(Status, next);
-        Say(kind, said, onField, audience);
+        Say(kind, said, onField, audience, dueOn, ground);
         Status = status;
     }
 
     // Something said while an answer is awaited, which changes nothing about where the request stands.
-    private void Note(RequestMessageKind kind, Said said, string onField)
+    private void Note(RequestMessageKind kind, Said said, string onField, DateOnly? dueOn = null)
     {
         if (!AwaitingAnswer.Contains(Status)) throw new NotOpenException();
-        Say(kind, said, onField);
+        Say(kind, said, onField, dueOn: dueOn);
     }
 
-    private void Say(RequestMessageKind kind, Said said, string onField, Audience audience = Audience.Office)
+    private void Say(RequestMessageKind kind, Said said, string onField, Audience audience = Audience.Office, DateOnly? dueOn = null, string? ground = null)
     {
         if (_messages.Count > 0) Entered.NotBefore(_messages.Max(m => m.On), said.On, onField);
         ShowTo(audience);
-        _messages.Add(new(this, kind, said));
+        _messages.Add(new(this, kind, said, dueOn, ground));
         Happened(Verb(kind));
     }
 

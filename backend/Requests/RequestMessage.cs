@@ -7,10 +7,10 @@ public sealed class RequestMessage : BodyRecord
 {
     private RequestMessage() { }
 
-    internal RequestMessage(Request request, RequestMessageKind kind, Said said)
+    internal RequestMessage(Request request, RequestMessageKind kind, Said said, DateOnly? dueOn, string? ground)
     {
         (BodyId, RequestId, Kind) = (request.BodyId, request.Id, kind);
-        (On, By, DueOn, Ground, RecordedAt) = (said.On, said.By, said.DueOn, said.Ground, said.Now);
+        (On, By, DueOn, Ground, RecordedAt) = (said.On, said.By, dueOn, ground, said.RecordedAt);
         Words = Entered.Optional(said.Words, "words", Entered.Long);
         ShowTo(request.Audience is Audience.Office ? Audience.Office : Audience.Force);
         Happened("recorded");
@@ -38,17 +38,4 @@ public sealed class RequestMessage : BodyRecord
 
     /// <summary>When it was entered here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
-}
-
-/// <summary>What somebody says over a request: on which day, by whom, when it was entered here, and in which words, if any.</summary>
-public sealed record Said(DateOnly On, string By, DateTimeOffset Now, string? Words = null)
-{
-    /// <summary>The last day that is set or asked for.</summary>
-    public DateOnly? DueOn { get; init; }
-
-    /// <summary>Why something is not given.</summary>
-    public string? Ground { get; init; }
-
-    /// <summary>The same, where words must be there.</summary>
-    public Said Required(string field) => this with { Words = Entered.Required(Words, field, Entered.Long) };
 }

@@ -40,7 +40,7 @@ public static partial class RequestMutations
     {
         var request = await Own(input.RequestId, input.Version, db, stop);
         var on = clock.DoneOn(input.SentOn, "sentOn");
-        request.Send(input.DueOn, new(on, Office(request, on), clock.GetUtcNow()));
+        request.Send(input.DueOn, new(on, Office(request, on), null, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return request;
     }

@@ -16,7 +16,7 @@ public enum ChiefOfficerCommentsStatus
 }
 
 /// <summary>The chief officer's comments on a report, which the body invites by a date that it fixes (Police Act 1996, s.55(4)).</summary>
-public sealed class ChiefOfficerComments : BodyRecord
+public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
 {
     private static readonly Transitions<ChiefOfficerCommentsStatus> Moves = new(ResponseWords.Of)
     {

@@ -8,7 +8,7 @@ using static ScrutinyPortal.Responses.StatutoryResponseStatus;
 namespace ScrutinyPortal.Responses;
 
 /// <summary>A local policing body's response to an inspection report, due within 56 days (Police Act 1996, s.55).</summary>
-public sealed partial class StatutoryResponse : BodyRecord, IReferenced
+public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutForce
 {
     private static readonly Transitions<StatutoryResponseStatus> Moves = new(ResponseWords.Of)
     {

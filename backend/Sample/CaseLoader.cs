@@ -94,7 +94,7 @@ internal sealed class CaseLoader(CaseFile file, Force force, PortalContext db, T
     {
         var words = new DraftRequestInput { Force = file.Force, Kind = known.Kind, Subject = known.Subject, Question = known.Question, Sources = known.Sources };
         var request = new Request(Keeper(known.SentOn), force, await Reference("REQUEST", known.SentOn), words, _reports[known.Report], [], clock.Today());
-        request.Send(null, new(known.SentOn, known.By, _now));
+        request.Send(null, new(known.SentOn, known.By, null, _now));
         Public(request);
     }
 

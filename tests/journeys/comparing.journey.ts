@@ -3,7 +3,7 @@ import { reads } from "./people.js";
 
 test.use({ sample: "north-yorkshire" });
 
-test("A panel member finds what was found, in two clicks and without signing in", async ({
+test("A panel member finds what was found, in two clicks and without signing in (H3.1)", async ({
   page,
 }) => {
   await page.goto("/");
@@ -19,7 +19,7 @@ test("A panel member finds what was found, in two clicks and without signing in"
   ).toBeVisible();
 });
 
-test("Two reports stand beside each other on a theme, without a false trend", async ({
+test("Two reports stand beside each other on a theme, without a false trend (H3.3)", async ({
   page,
 }) => {
   await reads(page, "/reports/compare", "Compare two reports");
@@ -72,4 +72,33 @@ test("Grades over inspections are drawn with a break between cycles, and case fi
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "post-inspection review",
   );
+});
+
+test("A panel member reads a report by the keyboard alone, and is told where she is (H3.8)", async ({
+  page,
+}) => {
+  await page.goto("/reports");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to main content" });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+
+  const report = page.getByRole("link", {
+    name: /North Yorkshire: national child protection inspection$/,
+  });
+  for (
+    let step = 0;
+    step < 60 &&
+    !(await report.evaluate((link) => link === document.activeElement));
+    step++
+  )
+    await page.keyboard.press("Tab");
+  await expect(report).toBeFocused();
+  await page.keyboard.press("Enter");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText("national child protection inspection");
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(/national child protection inspection/);
 });

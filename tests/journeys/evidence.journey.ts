@@ -27,7 +27,7 @@ test(
         );
     });
 
-    await test.step("the force offers one file for all three (H1.13)", async () => {
+    await test.step("the force offers one file for all three (H1.13, H4.2)", async () => {
       await liaison.goto("/recommendations/WX-REC-2022-1");
       await liaison.getByRole("link", { name: "Offer evidence" }).click();
       await expectAccessible(liaison);

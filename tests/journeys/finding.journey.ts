@@ -7,7 +7,7 @@ test.use({
   expectedInConsole: [/A search has at most/],
 });
 
-test("A visitor searches for child protection, finds the report, and narrows what was found", async ({
+test("A visitor searches for child protection, finds the report, and narrows what was found (H6.1)", async ({
   page,
 }) => {
   await page.goto("/");
@@ -89,7 +89,7 @@ test("What has changed since a day stands on one page, and each count opens its 
   ).toBeVisible();
 });
 
-test("The commissioner sees on one screen what waits, and the force counts what the office counts", async ({
+test("The commissioner sees on one screen what waits, and the force counts what the office counts (H2.1, H4.7)", async ({
   person,
 }) => {
   const approver = await person("approver");

@@ -38,7 +38,7 @@ test("From the embargo to the review a year later: ten recommendations, and the 
     ).toBeVisible();
   };
 
-  await test.step("the officer records the report under embargo and publishes it for the hour of release", async () => {
+  await test.step("the officer records the report under embargo and publishes it for the hour of release (H1.1)", async () => {
     await records(
       "Wexshire: a synthetic inspection under embargo",
       "National child protection inspection",
@@ -70,7 +70,7 @@ test("From the embargo to the review a year later: ten recommendations, and the 
     await expect(officer.getByText(/Day 1 is 29 March 2022/)).toBeVisible();
   });
 
-  await test.step("she pastes ten recommendations; one that is there already is told before anything is recorded", async () => {
+  await test.step("she pastes ten recommendations; one that is there already is told before anything is recorded (H1.2)", async () => {
     await reads(
       officer,
       `/reports/${first}/record/recommendations`,
@@ -96,7 +96,7 @@ test("From the embargo to the review a year later: ten recommendations, and the 
     await expect(officer.getByText("29 June 2022").first()).toBeVisible();
   });
 
-  await test.step("a year later the review asks again: old ten, new nine, linked both ways", async () => {
+  await test.step("a year later the review asks again: old ten, new nine, linked both ways (H1.14)", async () => {
     await portal.setClock("2023-05-03T09:00:00Z");
     await signIn(officer, "scrutiny officer");
     await records(

@@ -35,17 +35,17 @@ internal sealed class Asking(Office office)
 
     private void Exchange(Request request, DateOnly day)
     {
-        request.Send(office.Chance(.9) ? day.AddDays(office.From(7, 60)) : null, new(day, office.Body.Name, office.GetUtcNow()));
+        request.Send(office.Chance(.9) ? day.AddDays(office.From(7, 60)) : null, new(day, office.Body.Name, null, office.GetUtcNow()));
         var next = day.AddDays(office.From(3, 80));
         if (next > Country.Today || office.Chance(.03)) return;
         if (office.Chance(.03))
         {
-            request.Withdraw(new(next, office.Body.Name, office.GetUtcNow(), office.Words.Text("reason", 1)));
+            request.Withdraw(new(next, office.Body.Name, office.Words.Text("reason", 1), office.GetUtcNow()));
             return;
         }
 
-        request.Answer(new(next, office.Chief, office.GetUtcNow(), office.Words.Text("answer", 3)));
-        if (office.Chance(.8)) request.Accept(new(next, office.Body.Name, office.GetUtcNow()));
-        else if (office.Chance(.4)) request.ReturnAnswer(new(next, office.Body.Name, office.GetUtcNow(), office.Words.Text("reason", 1)));
+        request.Answer(new(next, office.Chief, office.Words.Text("answer", 3), office.GetUtcNow()));
+        if (office.Chance(.8)) request.Accept(new(next, office.Body.Name, null, office.GetUtcNow()));
+        else if (office.Chance(.4)) request.ReturnAnswer(new(next, office.Body.Name, office.Words.Text("reason", 1), office.GetUtcNow()));
     }
 }

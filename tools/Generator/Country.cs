@@ -38,7 +38,9 @@ internal sealed class Country(Size size, Rows rows)
             var office = new Office(own, size.Seed + index, rows);
             office.Keep(own.Body.RecordHolder(OfficeRole.Commissioner, null, new DateOnly(2021, 5, 13), null, Today));
             office.Keep(Monitored(own, office).ToList());
-            var reports = new Inspecting(office, neighbour).Make(size.Reports);
+            var inspecting = new Inspecting(office, neighbour);
+            var reports = inspecting.Make(size.Reports);
+            inspecting.Hear(size.Reports / 4);
             new Responding(office).Make(Share(size.Responses, index), reports);
             var requests = new Asking(office).Make(Share(size.Requests, index), reports);
             new Meeting(office).Make(Share(size.Meetings, index), reports, requests);

@@ -10,6 +10,24 @@ internal sealed class Inspecting(Office office, Force neighbour)
     private static readonly DateOnly First = new(2014, 1, 6);
     private readonly Tracks _tracks = new(office);
 
+    /// <summary>What others than an inspectorate ask of the force.</summary>
+    public void Hear(int count)
+    {
+        foreach (var day in Enumerable.Range(0, count).Select(_ => office.Day(First, Country.Today)).Order().ToList())
+        {
+            var kind = office.Words.Pick(Enum.GetValues<SourceKind>().Where(k => k is not SourceKind.Inspection).ToList());
+            var reference = office.Reference("SOURCE", day);
+            var source = new OtherSource(reference, office.Body.Id, new()
+            {
+                Kind = kind, Title = $"Synthetic source {reference}", MadeBy = "A synthetic maker", MadeOn = day, Forces = [], Url = new($"https://synthetic.example/{reference}"), Sources = Office.Source(reference),
+            }, [office.Force], Country.Today);
+            var isPublic = office.Chance(.6);
+            if (isPublic) source.Publish(office.GetUtcNow());
+            office.Keep(source);
+            foreach (var position in Enumerable.Range(1, office.From(1, 4))) Keep(Ask(source, position, RecommendationKind.Recommendation, null), isPublic);
+        }
+    }
+
     public IReadOnlyList<Reported> Make(int count)
     {
         var days = Enumerable.Range(0, count).Select(_ => office.Day(First, Country.Today)).Order().ToList();
@@ -105,20 +123,27 @@ internal sealed class Inspecting(Office office, Force neighbour)
         foreach (var position in Enumerable.Range(1, office.From(10, 41)))
         {
             var kind = office.Chance(.6) ? RecommendationKind.Recommendation : RecommendationKind.AreaForImprovement;
-            var recommendation = new Recommendation(office.Reference("REC", report.PublishedOn), report, position, kind, new()
-            {
-                Number = $"{position}",
-                Text = office.Words.Text("recommendation", 3),
-                Addressee = office.Chance(.8) ? office.Chief : null,
-                Theme = office.Words.Theme(),
-                DueOn = office.Chance(.7) ? report.PublishedOn.AddDays(office.From(30, 720)) : null,
-            }, kind is RecommendationKind.Recommendation && position <= 6 ? cause : null);
-            _tracks.Fill(recommendation, isPublic);
+            var recommendation = Ask(report, position, kind, kind is RecommendationKind.Recommendation && position <= 6 ? cause : null);
             if (position <= before.Count) recommendation.Repeat(before[^position]);
+            Keep(recommendation, isPublic);
             made.Add(recommendation);
         }
 
-        office.Keep(made);
         return made;
+    }
+
+    private Recommendation Ask(SourceDocument source, int position, RecommendationKind kind, Finding? cause) => new(office.Reference("REC", source.PublishedOn), source, position, kind, new()
+    {
+        Number = $"{position}",
+        Text = office.Words.Text("recommendation", 3),
+        Addressee = office.Chance(.8) ? office.Chief : null,
+        Theme = office.Words.Theme(),
+        DueOn = office.Chance(.7) ? source.PublishedOn.AddDays(office.From(30, 720)) : null,
+    }, cause);
+
+    private void Keep(Recommendation recommendation, bool isPublic)
+    {
+        _tracks.Fill(recommendation, isPublic);
+        office.Keep(recommendation);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Meeting(Office office)
 
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
         if (day <= Country.Today) Hold(meeting, day);
-        else if (office.Chance(.1)) Change(meeting, day);
+        else if (office.Chance(.3)) Change(meeting, day);
         office.Keep(meeting);
     }
 

@@ -23,6 +23,7 @@ internal sealed class Responding(Office office)
             response.Explain(asked, office.Words.Pick(Enum.GetValues<ExplanationKind>()), office.Words.Text("explanation", 2));
         }
 
+        if (office.Chance(.2) && to.Recommendations.FirstOrDefault(r => r.Kind is RecommendationKind.Recommendation) is { } first) response.Withhold(first.Id, WithheldAnswer.Explanation, "Synthetic ground");
         if (office.Chance(.95)) Publish(response, to.Recommendations, day.AddDays(office.From(30, 60)));
         office.Keep(comments, response);
     }

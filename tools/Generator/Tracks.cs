@@ -1,5 +1,7 @@
 using ScrutinyPortal.Evidence;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Generator;
@@ -13,6 +15,8 @@ internal sealed class Tracks(Office office)
 
     public void Fill(Recommendation recommendation, bool isPublic)
     {
+        Own(recommendation, isPublic);
+        Move(recommendation, isPublic);
         Report(recommendation, isPublic);
         Assure(recommendation, isPublic);
         if (!office.Chance(.3)) return;
@@ -33,11 +37,37 @@ internal sealed class Tracks(Office office)
                 : recommendation.Tracks.ReportProgress(office.Body.Id, office.Words.Pick(Work), said);
             claimed = update.Status is ForceStatus.ClaimedComplete;
             Show(update, isPublic);
-            if (claimed && office.Chance(.25)) Prove(recommendation, day);
+            if (claimed && office.Chance(.25)) Prove(recommendation, day, isPublic);
         }
     }
 
-    private void Prove(Recommendation recommendation, DateOnly day)
+    // Not by the verbs of the recommendation, which would each ask anew where it stood on that day.
+    private void Move(Recommendation recommendation, bool isPublic)
+    {
+        var due = recommendation.OriginalDueOn;
+        for (var left = due is null ? 0 : office.Words.Pick([0, 0, 0, 0, 1, 1, 2]); left > 0; left--)
+        {
+            var said = Said(recommendation.ReportedOn.AddDays(30), office.Chief, "reason");
+            due = due!.Value.AddDays(office.From(30, 180));
+            Keep(new DueDateChange(recommendation, office.Body.Id, Actor.Force, due.Value, said), isPublic);
+        }
+    }
+
+    private void Own(Recommendation recommendation, bool isPublic)
+    {
+        for (var left = office.Words.Pick([0, 1, 1, 2]); left > 0; left--)
+        {
+            Keep(new OwnerChange(recommendation, office.Body.Id, office.Words.Role(), Said(recommendation.ReportedOn.AddDays(7), office.Chief, "reason")), isPublic);
+        }
+    }
+
+    private void Keep(TrackEntry entry, bool isPublic)
+    {
+        Show(entry, isPublic);
+        office.Keep(entry);
+    }
+
+    private void Prove(Recommendation recommendation, DateOnly day, bool isPublic)
     {
         var sensitive = office.Chance(.2);
         var piece = new PieceOfEvidence(office.Reference("EVIDENCE", day), office.Body.Id, office.Force, new()
@@ -48,7 +78,10 @@ internal sealed class Tracks(Office office)
             HandlingInstruction = sensitive ? "Synthetic handling instruction" : null,
             Url = "https://synthetic.example/evidence",
         }, null, null, [recommendation], day, office.GetUtcNow());
-        if (office.Chance(.5)) piece.Accept(null, panelSees: false, day, office.Body.Name);
+        if (office.Chance(.1)) piece.Reject(office.Words.Text("reason", 1), day, office.Body.Name);
+        else if (office.Chance(.6)) piece.Accept(null, panelSees: !sensitive && office.Chance(.3), day, office.Body.Name);
+        if (piece.Status is EvidenceStatus.Accepted && !sensitive && isPublic && office.Chance(.3)) piece.Publish(office.GetUtcNow());
+        else if (office.Chance(.1)) piece.Withhold("Synthetic ground");
         office.Keep(piece);
     }
 
@@ -67,6 +100,11 @@ internal sealed class Tracks(Office office)
 
     private void Show(BodyRecord entry, bool isPublic)
     {
-        if (isPublic && office.Chance(.7)) entry.Publish(office.GetUtcNow());
+        if (!isPublic || !office.Chance(.7)) return;
+        entry.Publish(office.GetUtcNow());
+        if (!office.Chance(.01)) return;
+        var reason = office.Words.Text("reason", 1);
+        entry.Withdraw(reason);
+        office.Keep(new Withdrawal(entry, PortalContext.WholeOf(entry), reason, Country.Today, office.Body.Name, office.GetUtcNow()));
     }
 }

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link, useParams } from "react-router";
 import { ForcePageDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { History } from "../portal/History";
 import { Meaning } from "../portal/Meaning";
 import { useRead } from "../portal/useRead";
 import { Withdrawals } from "../portal/Withdrawals";
@@ -89,6 +90,7 @@ export function Component() {
       {force.viewerCanRecordMonitoring && (
         <ButtonLink to={`/forces/${force.slug}/monitoring`}>{t`Record a phase of monitoring`}</ButtonLink>
       )}
+      <History of={force.id} />
     </>
   );
 }

@@ -24,7 +24,15 @@ export function Component() {
   const before = daysAfter(from, 7 * weekCount);
   const chosen = chosenOf(address, "what", kinds);
   const shown = chosen.length === 0 ? kinds : chosen;
-  const due = useRead(DueDocument, { force, from, before });
+  // The response is due on the 56th day, of which the day of publication is the first (Police Act 1996, s.55(5A)).
+  const [reportedFrom, reportedTo] = [daysAfter(from, -55), daysAfter(before, -56)];
+  const due = useRead(DueDocument, { force, from, before, reportedFrom, reportedTo });
+  const upcoming: [string, string][] = [
+    ["open", "true"],
+    ["due-from", from],
+    ["due-before", before],
+    ["order", "DUE_SOONEST"],
+  ];
   const items = dueItems(due).filter(({ kind }) => shown.includes(kind));
   const weeks = weeksOf(items, from, weekCount);
   const last = daysAfter(before, -1);
@@ -54,28 +62,21 @@ export function Component() {
             recommendations={due.summary.overdueRecommendations}
             requests={due.summary.overdueRequests}
           />
-          {due.recommendations.totalCount > 100 && (
-            <p className="govuk-body">
-              <Link
-                className="govuk-link"
-                to={rows(
-                  "recommendations",
-                  ["open", "true"],
-                  ["due-from", from],
-                  ["due-before", before],
-                  ["order", "DUE_SOONEST"],
-                )}
-              >{t`The first 100 recommendations are shown here: all ${due.recommendations.totalCount} stand in their list`}</Link>
-            </p>
-          )}
-          {due.requests.totalCount > 100 && (
-            <p className="govuk-body">
-              <Link
-                className="govuk-link"
-                to={rows("requests", ["awaiting", "true"])}
-              >{t`The first 100 requests are shown here: all ${due.requests.totalCount} stand in their list`}</Link>
-            </p>
-          )}
+          <FirstOnly total={due.recommendations.totalCount} to={rows("recommendations", ...upcoming)}>
+            {t`The first 100 recommendations are shown here: all ${due.recommendations.totalCount} stand in their list`}
+          </FirstOnly>
+          <FirstOnly total={due.requests.totalCount} to={rows("requests", ["awaiting", "true"])}>
+            {t`The first 100 requests are shown here: all ${due.requests.totalCount} stand in their list`}
+          </FirstOnly>
+          <FirstOnly total={due.statutoryResponses.totalCount} to={rows("responses")}>
+            {t`The first 100 responses are shown here, of ${due.statutoryResponses.totalCount}: all stand in their list`}
+          </FirstOnly>
+          <FirstOnly total={due.reports.totalCount} to={rows("reports", ["from", reportedFrom], ["to", reportedTo])}>
+            {t`The latest 100 reports were looked at for a response that is not begun, of ${due.reports.totalCount}: all stand in their list`}
+          </FirstOnly>
+          <FirstOnly total={due.chiefOfficerComments.totalCount} to={rows("reports")}>
+            {t`The first 100 invitations to comment are shown here, of ${due.chiefOfficerComments.totalCount}: each stands with its report`}
+          </FirstOnly>
           {items.length > 0 && (
             <Ribbon
               caption={t`What is due, week by week`}
@@ -96,6 +97,19 @@ export function Component() {
         </div>
       </div>
     </>
+  );
+}
+
+/** Of a kind of which there are more than this page reads, that it does not show all, and where they stand. */
+function FirstOnly({ total, to, children }: { total: number; to: string; children: string }) {
+  if (total <= 100) return null;
+
+  return (
+    <p className="govuk-body">
+      <Link className="govuk-link" to={to}>
+        {children}
+      </Link>
+    </p>
   );
 }
 

@@ -46,6 +46,17 @@ export function dueItems(due: DueQuery): DueItem[] {
       to: `/responses/${reference}`,
       who: body?.name ?? null,
     })),
+    ...due.reports.nodes
+      .filter(({ response, coveredBy }) => response === null && coveredBy.length === 0)
+      .map(({ reference, title, responseDeadline, forces }) => ({
+        key: reference,
+        kind: "responses" as const,
+        on: responseDeadline.dueOn,
+        what: title,
+        about: t`No response to it is recorded here`,
+        to: `/reports/${reference}`,
+        who: forces[0]?.body?.name ?? null,
+      })),
     ...due.chiefOfficerComments.nodes.map(({ id, replyBy, report, force }) => ({
       key: id,
       kind: "comments" as const,

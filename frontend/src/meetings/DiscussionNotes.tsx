@@ -1,12 +1,14 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense, useState } from "react";
 import { RecordDiscussionDocument, type RoomItemFragment } from "../gql/graphql";
 import { readAnew } from "../portal/Reading";
 import { useAct } from "../portal/useAct";
 import { Button, ButtonGroup } from "../ui/Button";
 import { clockTime } from "../ui/dates";
-import { InsetText } from "../ui/InsetText";
 import { TextArea } from "../ui/TextArea";
 import { useSavedText, type Saving } from "./useSavedText";
+
+const Overtaken = lazy(() => import("../ui/Overtaken"));
 
 function sayingOf(saving: Saving) {
   if (saving.state === "saving") return t`Saving`;
@@ -20,13 +22,14 @@ function sayingOf(saving: Saving) {
 /** What is said under an item, noted while it is said. */
 export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
   const record = useAct(RecordDiscussionDocument);
-  const { text, type, saving, save } = useSavedText({
+  const { text, type, saving, save, takeTheirs } = useSavedText({
     draft: `discussion ${item.id}`,
     kept: item.note?.discussion ?? "",
     readAnew,
     save: async (discussion) =>
       (await record({ input: { agendaItemId: item.id, version: item.note?.version ?? null, discussion } })).errors,
   });
+  const [keeps, setKeeps] = useState<"yours">();
   const id = `discussion-${item.number}`;
 
   return (
@@ -44,10 +47,25 @@ export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
         error={saving.state === "refused" ? saving.message : undefined}
       />
       {saving.state === "overtaken" && (
-        <InsetText>
-          <p className="govuk-body">{t`Somebody else saved this meanwhile. Take over what you need; saving again replaces it with yours.`}</p>
-          <p className="govuk-body portal-written">{saving.theirs}</p>
-        </InsetText>
+        <Suspense>
+          <Overtaken
+            fields={[
+              {
+                id: `${id}-choice`,
+                name: t`Notes of the discussion`,
+                before: saving.before,
+                theirs: saving.theirs,
+                yours: text,
+                keeps,
+                problem: undefined,
+                choose: (kept) => {
+                  if (kept === "theirs") takeTheirs();
+                  else setKeeps(kept);
+                },
+              },
+            ]}
+          />
+        </Suspense>
       )}
       <ButtonGroup>
         <Button type="button" manner="secondary" onClick={() => void save(true)}>

@@ -7,8 +7,8 @@ export type Saving =
   | { state: "saved"; at: string }
   /** The words are still here and in this browser. */
   | { state: "refused"; message: string }
-  /** Somebody else saved these words meanwhile. */
-  | { state: "overtaken"; theirs: string };
+  /** Somebody else saved these words meanwhile, over what was there before. */
+  | { state: "overtaken"; before: string; theirs: string };
 
 interface SavedTextRules {
   /** Where the words are kept in this browser until the server has them. */
@@ -75,7 +75,7 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
   return {
     text,
     saving: overtaken
-      ? ({ state: "overtaken", theirs: kept } satisfies Saving)
+      ? ({ state: "overtaken", before: base, theirs: kept } satisfies Saving)
       : dirty && (saving.state === "saved" || saving.state === "unchanged")
         ? ({ state: "unsaved" } satisfies Saving)
         : saving,
@@ -84,5 +84,11 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
       keepDraft(draft, { text: next, base });
     },
     save: trySaving,
+    /** Lets go of one's own words for those that somebody else saved. */
+    takeTheirs: () => {
+      dropDraft(draft);
+      setDraft({ text: kept, base: kept });
+      setSaving({ state: "unchanged" });
+    },
   };
 }

@@ -7,6 +7,7 @@ import { History } from "../portal/History";
 import { sourceKindWord } from "../portal/recommendationWords";
 import { Sources } from "../portal/Sources";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
@@ -21,6 +22,8 @@ export function Component() {
   const { reference = "" } = useParams();
   const source = found(useRead(SourceDocument, { reference }).otherSource);
   const { recommendations } = source;
+  const { may } = useViewer();
+  const offers = may("OFFER_EVIDENCE") && recommendations.totalCount > 0;
 
   return (
     <>
@@ -30,7 +33,7 @@ export function Component() {
         {source.title}
       </PageHeading>
       <AudienceTag audience={source.audience} />
-      {(source.viewerCanRecord || source.viewerCanPublish || source.viewerCanWithdrawPublication) && (
+      {(source.viewerCanRecord || source.viewerCanPublish || source.viewerCanWithdrawPublication || offers) && (
         <ButtonGroup>
           {source.viewerCanRecord && (
             <ButtonLink manner="secondary" to={`/sources/${reference}/record`}>{t`Add what it asks for`}</ButtonLink>
@@ -43,6 +46,9 @@ export function Component() {
               manner="secondary"
               to={`/publish/${source.id}/withdraw`}
             >{t`Withdraw the publication`}</ButtonLink>
+          )}
+          {offers && (
+            <ButtonLink manner="secondary" to={`/evidence/offer?report=${reference}`}>{t`Offer evidence`}</ButtonLink>
           )}
         </ButtonGroup>
       )}

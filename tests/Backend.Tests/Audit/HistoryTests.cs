@@ -28,7 +28,53 @@ public abstract class HistoryTests(Portal portal)
         Assert.Contains("On 29 March 2022 the scrutiny officer changed the subject from “Before” to “After”.", told);
         Assert.Contains("On 29 March 2022, by the approver: request sent.", told);
         Assert.Contains("On 29 March 2022, by the approver: message about the request recorded.", told);
-        Assert.Contains("On 29 March 2022 the approver changed the status from “Draft” to “Sent”.", told);
+        Assert.Contains("On 29 March 2022 the approver changed the status from “draft” to “sent”.", told);
+    }
+
+    [Fact]
+    public async Task What_has_one_of_a_few_values_is_told_in_words_in_both_languages_and_what_somebody_wrote_as_it_is()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var meeting = (await officer.Does("planMeeting", "title: \"Good\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true", "meeting { id version }")).Thing("meeting");
+        await officer.Does("addAgendaItem", $"meetingId: \"{meeting.Id()}\", title: \"T\", requirement: \"R\"", "agendaItem { id }");
+        await officer.Does("publishAgenda", $"meetingId: \"{meeting.Id()}\", version: 2", "meeting { id }");
+
+        Assert.Contains("the scrutiny officer changed the status from “planned” to “agenda published”.", await Told("en"), StringComparison.Ordinal);
+        Assert.Contains("set the title to “Good”.", await Told("en"), StringComparison.Ordinal);
+        Assert.Contains("o “cynlluniwyd” i “agenda wedi'i chyhoeddi”.", await Told("cy"), StringComparison.Ordinal);
+
+        async Task<string> Told(string language)
+        {
+            officer.Http.DefaultRequestHeaders.AcceptLanguage.Clear();
+            officer.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            return string.Join('\n', (await officer.Data(History, new { of = meeting.Id() })).GetProperty("auditTrail").GetProperty("nodes").EnumerateArray().SelectMany(entry => entry.GetProperty("words").EnumerateArray().Select(words => words.GetString())));
+        }
+    }
+
+    // Of the record: what happens to people's accounts and to partners' clients has pages of its own.
+    [Fact]
+    public void Every_value_of_every_field_that_has_one_of_a_few_has_a_word_in_both_languages()
+    {
+        using var db = new SqliteDesign().CreateDbContext([]);
+        var fields = db.Model.GetEntityTypes().Where(kind => AuditedRow.Is(kind) && kind.ClrType.Namespace is not ("ScrutinyPortal.People" or "ScrutinyPortal.Partners")).SelectMany(kind => kind.GetProperties())
+            .Select(property => (property.Name, Type: Valued(property.ClrType))).Where(field => field.Type is not null).Distinct().ToList();
+
+        Assert.Equal(fields.Select(field => field.Name).Distinct().Order(StringComparer.Ordinal), AuditValueWords.Fields.Order(StringComparer.Ordinal));
+        Assert.Empty(fields.SelectMany(field => Enum.GetNames(field.Type!).Where(name => AuditValueWords.Of(field.Name, name) is null).Select(name => $"{field.Name}: {name}")));
+
+        static Type? Valued(Type type) => (Nullable.GetUnderlyingType(type) ?? type.GetGenericArguments().FirstOrDefault() ?? type) is { IsEnum: true } values ? values : null;
+    }
+
+    [Fact]
+    public async Task A_forces_history_tells_of_the_phases_of_its_monitoring()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        await officer.Does("recordMonitoringPhase", "force: \"wexshire\", kind: ENGAGE, sources: [\"S\"]", "monitoringPhase { id }");
+        var force = (await officer.Data("{ force(slug: \"wexshire\") { id } }")).GetProperty("force").Id();
+
+        var told = $"{(await officer.Data(History, new { of = force })).GetProperty("auditTrail")}";
+
+        Assert.Contains("set the kind to \\u201CEngage\\u201D", told.Replace("“", "\\u201C", StringComparison.Ordinal).Replace("”", "\\u201D", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,4 +23,21 @@ internal static class SomeBodies
             new PolicingResponsibility(mayor, south, first, null));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>One commissioner for two forces until 6 May 2022; from the next day each force has a mayor of its own.</summary>
+    public static async Task HasTwoForcesThatPartWays(this Portal portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        if (db.Forces.Any(f => f.Slug == "eastmarch")) return;
+        var (last, first) = (new DateOnly(2022, 5, 6), new DateOnly(2022, 5, 7));
+        var commissioner = Some.Body("marches-pcc", "Police and Crime Commissioner for the Marches");
+        foreach (var (slug, name, code, ons) in ((string, string, string, string)[])[("eastmarch", "Eastmarch", "EM", "X99000011"), ("westmarch", "Westmarch", "WM", "X99000012")])
+        {
+            var force = Some.Force(slug, $"{name} Police", code, ons);
+            db.AddRange(new PolicingResponsibility(commissioner, force, null, last), new PolicingResponsibility(new($"{slug}-mayor", $"Mayor of {name}", LocalPolicingBodyKind.Mayor, null), force, first, null));
+        }
+
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
 }

@@ -93,6 +93,29 @@ public abstract class SuccessionTests(Portal portal)
         }
     }
 
+    [Fact]
+    public async Task Of_two_successors_of_one_body_both_read_its_record_and_each_acts_on_what_is_about_its_own_force()
+    {
+        await portal.HasTwoForcesThatPartWays();
+        portal.TodayIs(2022, 5, 6);
+        var before = await portal.As(Role.ScrutinyOfficer, "eastmarch");
+        var draft = (await before.Does("draftRequest", "force: \"eastmarch\", kind: INFORMATION, subject: \"S\", question: \"Q\"", "request { id version reference }")).Thing("request");
+        var report = (await before.Does("recordReport", "title: \"T\", programme: PEEL, inspectorates: [HMICFRS], forces: [\"eastmarch\"], publishedOn: \"2022-03-29\"", "report { id reference }")).Thing("report");
+        var response = (await before.Does("draftResponse", $"reportId: \"{report.Id()}\", force: \"eastmarch\", ownComments: \"O\"", "response { id version reference }")).Thing("response");
+
+        portal.TodayIs(2022, 5, 7);
+        foreach (var (force, acts) in ((string, bool)[])[("westmarch", false), ("eastmarch", true)])
+        {
+            var (officer, approver) = (await portal.As(Role.ScrutinyOfficer, force), await portal.As(Role.Approver, force));
+            var seen = await officer.Data($$"""{ request(reference: "{{draft.Text("reference")}}") { version viewerCanEdit } statutoryResponse(reference: "{{response.Text("reference")}}") { viewerCanDraft } }""");
+            Assert.Equal((acts, acts), (seen.GetProperty("request").GetProperty("viewerCanEdit").GetBoolean(), seen.GetProperty("statutoryResponse").GetProperty("viewerCanDraft").GetBoolean()));
+            var refused = acts ? Array.Empty<string>() : ["NOT_FOUND"];
+            Assert.Equal(refused, (await officer.Does("draftResponse", $"reportId: \"{report.Id()}\", force: \"eastmarch\", ownComments: \"{force}\", version: {response.Version()}", "response { id }")).Refusals);
+            Assert.Equal(refused, (await approver.Does("sendRequest", $"requestId: \"{draft.Id()}\", version: {seen.GetProperty("request").Version()}, dueOn: \"2022-06-01\"", "request { id }")).Refusals);
+            Assert.Equal(refused, (await officer.Does("recordStatement", $"reportId: \"{report.Id()}\", actor: FORCE, by: \"B\", saidOn: \"2022-04-01\", words: \"W\", sources: [\"S\"]", "statement { id }")).Refusals);
+        }
+    }
+
     private static string Norshire(string title) => $"title: \"{title}\", programme: PEEL, inspectorates: [HMICFRS], forces: [\"norshire\"], publishedOn: \"2022-03-29\"";
 
     private async Task<string> Approved(Person officer, Person approver, string report)

@@ -66,6 +66,25 @@ public sealed class EvidenceFilesTests(SmallFilesPortal portal) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_file_that_is_sent_again_under_the_same_key_is_answered_again_and_another_file_under_it_is_refused()
+    {
+        var force = await portal.As(Role.ForceLiaison);
+        var key = $"{Guid.NewGuid()}";
+        force.Http.DefaultRequestHeaders.Add("Idempotency-Key", key);
+
+        using var first = await Send(force, "one,two\n3,4\n"u8.ToArray(), "a.csv");
+        using var again = await Send(force, "one,two\n3,4\n"u8.ToArray(), "a.csv");
+        using var other = await Send(force, "one,two\n5,6\n"u8.ToArray(), "a.csv");
+        force.Http.DefaultRequestHeaders.Remove("Idempotency-Key");
+        using var without = await Send(force, "one,two\n3,4\n"u8.ToArray(), "a.csv");
+
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity], ((HttpResponseMessage[])[first, again, other]).Select(answer => answer.StatusCode));
+        Assert.Equal((await Json(first)).Id(), (await Json(again)).Id());
+        Assert.Contains("IDEMPOTENCY_KEY_REUSED", await other.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.NotEqual((await Json(first)).Id(), (await Json(without)).Id());
+    }
+
+    [Fact]
     public async Task A_file_is_given_as_an_attachment_that_no_browser_shows_and_no_cache_shares()
     {
         var (officer, force) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ForceLiaison));

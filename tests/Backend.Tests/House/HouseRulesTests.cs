@@ -65,7 +65,11 @@ public sealed partial class HouseRulesTests
     [Fact]
     public void A_source_file_has_at_most_150_lines_or_a_reason_written_here()
     {
-        string[] reasoned = ["GraphQL/SchemaBuilder.cs"]; // one registry of types: split, its halves would only call each other
+        string[] reasoned =
+        [
+            "GraphQL/SchemaBuilder.cs", // one registry of types: split, its halves would only call each other
+            "Audit/AuditValueWords.cs", // one list of words, in the order of the alphabet
+        ];
         NoneOf(Sources.Where(f => !reasoned.Contains(f.Path) && f.Text.Split('\n').Length > 151));
     }
 

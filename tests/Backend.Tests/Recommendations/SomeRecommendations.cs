@@ -1,4 +1,5 @@
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Tests;

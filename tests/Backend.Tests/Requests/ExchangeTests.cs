@@ -11,9 +11,9 @@ public sealed class ExchangeTests
     private static readonly DateOnly Due = Today.AddDays(14);
     private static readonly DateTimeOffset Now = new(2022, 7, 1, 9, 0, 0, TimeSpan.Zero);
 
-    private static Said Office(string? words = null, DateOnly? on = null) => new(on ?? Today, "Police and Crime Commissioner for Wexshire", Now, words);
+    private static Said Office(string? words = null, DateOnly? on = null) => new(on ?? Today, "Police and Crime Commissioner for Wexshire", words, Now);
 
-    private static Said Chief(string? words = null, DateOnly? on = null) => new(on ?? Today, "Wexshire Police", Now, words);
+    private static Said Chief(string? words = null, DateOnly? on = null) => new(on ?? Today, "Wexshire Police", words, Now);
 
     private static Request Sent()
     {

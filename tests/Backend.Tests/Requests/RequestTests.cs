@@ -19,9 +19,9 @@ public sealed class RequestTests
         Force = "wexshire", Kind = RequestKind.Information, Subject = "Missing children", Question = "How quickly are risk assessments made?", DueOn = dueOn,
     };
 
-    private static Said Office(string? words = null, DateOnly? on = null) => new(on ?? Today, Commissioner, Now, words);
+    private static Said Office(string? words = null, DateOnly? on = null) => new(on ?? Today, Commissioner, words, Now);
 
-    private static Said Chief(string? words = null, DateOnly? on = null) => new(on ?? Today, "Wexshire Police", Now, words);
+    private static Said Chief(string? words = null, DateOnly? on = null) => new(on ?? Today, "Wexshire Police", words, Now);
 
     private static Request Draft() => new(Guid.CreateVersion7(), Wexshire, "WX-REQUEST-2022-1", Words(), null, [], Today);
 
