@@ -6,7 +6,6 @@ using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
-using ScrutinyPortal.People;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -24,11 +23,6 @@ public abstract partial class PortalContext
     public DbSet<PolicingResponsibility> Responsibilities => Set<PolicingResponsibility>();
     public DbSet<OfficeHolder> OfficeHolders => Set<OfficeHolder>();
     public DbSet<MonitoringPhase> MonitoringPhases => Set<MonitoringPhase>();
-    public DbSet<Person> People => Set<Person>();
-    internal DbSet<Account> Accounts => Set<Account>();
-    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
-    public DbSet<PersonSession> Sessions => Set<PersonSession>();
-    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
     public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
     public DbSet<OtherSource> OtherSources => Set<OtherSource>();
@@ -105,14 +99,6 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PolicingResponsibilityMap())
         .ApplyConfiguration(new OfficeHolderMap())
         .ApplyConfiguration(new MonitoringPhaseMap(this))
-        .ApplyConfiguration(new PersonMap(this))
-        .ApplyConfiguration(new RoleHeldMap(this))
-        .ApplyConfiguration(new AccountMap())
-        .ApplyConfiguration(new LoginMap())
-        .ApplyConfiguration(new TokenMap())
-        .ApplyConfiguration(new PasskeyMap())
-        .ApplyConfiguration(new PersonSessionMap(this))
-        .ApplyConfiguration(new SecurityEventMap(this))
         .ApplyConfiguration(new SourceDocumentMap(this))
         .ApplyConfiguration(new InspectionReportMap())
         .ApplyConfiguration(new OtherSourceMap())

@@ -92,6 +92,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
     {
         model.Entity<ReferenceSeries>().HasKey(series => series.Name);
         ApplyMaps(model);
+        ApplyMapsOfPeople(model);
         foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(Entity).IsAssignableFrom(e.ClrType) && e.BaseType is null))
         {
             model.Entity(entity.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();

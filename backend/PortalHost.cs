@@ -47,7 +47,7 @@ public static class PortalHost
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
         await SampleCase.Load(app.Services, options.Demonstration || options.Test ? options.Sample : null, stop);
-        if (!options.Demonstration) await app.Services.AwaitFirstAdministrator(options.Urls.Split(';')[0], stop);
+        if (!options.Demonstration) await app.Services.AwaitFirstAdministrator(options.Address, stop);
         await app.StartAsync(stop);
     }
 
@@ -68,7 +68,7 @@ public static class PortalHost
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
-        builder.Services.AddPortalPeople().AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
+        builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {

@@ -8,6 +8,9 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
     public const string NorthYorkshire = "north-yorkshire";
     public const string Wexshire = "wexshire";
 
+    /// <summary>Where people find the portal: what stands in mails, and the domain of passkeys.</summary>
+    public required string Address { get; init; }
+
     /// <summary>The force whose body the roles of the demonstration act for, unless another is named.</summary>
     public string DemonstrationForce => Sample == Wexshire ? "wexshire" : "north-yorkshire";
 
@@ -23,7 +26,7 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
             settings["PORTAL_CLOCK"] is { } clock ? DateTimeOffset.Parse(clock, CultureInfo.InvariantCulture) : null,
             settings["PORTAL_DEMONSTRATION"] is { } asked ? asked is "true" : demo || test,
             test,
-            Megabytes(settings["PORTAL_EVIDENCE_MEGABYTES"]));
+            Megabytes(settings["PORTAL_EVIDENCE_MEGABYTES"])) { Address = (settings["PORTAL_ADDRESS"] ?? (settings["PORTAL_URLS"] ?? "http://localhost:5080").Split(';')[0]).TrimEnd('/') };
         if (options.Demonstration && !demo && !test)
         {
             throw new StartRefused($"The demonstration lets anybody sign in as anybody: it runs only in the environment Demo, not in {environment.EnvironmentName}.");

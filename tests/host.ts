@@ -15,15 +15,20 @@ const dll = join(
 
 export interface Portal {
   address: string;
+  /** What the portal has said on its console. */
+  said: readonly string[];
   /** Sets the portal's clock, for everybody who uses it. */
   setClock(instant: string): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built portal on a free port, with a database of its own. */
 export async function startPortal(
   sample: string,
   clock: string,
+  settings: Record<string, string> = {},
 ): Promise<Portal> {
   const address = `http://localhost:${await freePort()}`;
   const data = await mkdtemp(join(tmpdir(), "portal-tests-"));
@@ -36,6 +41,7 @@ export async function startPortal(
       PORTAL_DATA: data,
       PORTAL_SAMPLE: sample,
       PORTAL_CLOCK: clock,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -56,6 +62,7 @@ export async function startPortal(
   });
   return {
     address,
+    said,
     async setClock(instant) {
       const answer = await fetch(`${address}/test/clock`, {
         method: "POST",
@@ -69,6 +76,10 @@ export async function startPortal(
       host.kill("SIGTERM");
       await ended;
       await rm(data, { recursive: true, force: true });
+    },
+    async kill() {
+      host.kill("SIGKILL");
+      await ended;
     },
   };
 }

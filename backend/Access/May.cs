@@ -67,6 +67,12 @@ public enum Act
     /// <summary>Record who holds the body's office.</summary>
     RecordOffices,
 
+    /// <summary>Invite people, give them roles and end them, end their sessions, and see what was written to them.</summary>
+    ManagePeople,
+
+    /// <summary>Read who came in, who was refused, and what changed in who may.</summary>
+    ReadSecurityEvents,
+
     /// <summary>Read the trail of what was done in the body's record.</summary>
     ReadAudit,
 }
@@ -96,6 +102,8 @@ public static class May
         [RunMeetings] = [ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],
+        [ManagePeople] = [Administrator],
+        [ReadSecurityEvents] = [Administrator],
         [ReadAudit] = [ScrutinyOfficer, MonitoringOfficer, Approver],
     }.ToFrozenDictionary();
 

@@ -18,9 +18,18 @@ internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache ca
     private HttpContext Http => accessor.HttpContext!;
 
     /// <summary>Lets a person in, in the role that they were given first. The session that the browser had is ended.</summary>
-    public async Task Open(Person person, SignInMeans means, CancellationToken stop)
+    public Task Open(Person person, SignInMeans means, CancellationToken stop) => Open(person, null, means, stop);
+
+    /// <summary>A new session for whoever is in already: as they came in, in another role where one is named.</summary>
+    public async Task Again(Person person, RoleHeld? role, CancellationToken stop)
     {
-        var role = person.Roles.Where(held => held.EndedAt is null).MinBy(held => held.GivenAt) ?? throw new NoRoleException();
+        var id = Session.IdOf(Http.User) ?? Guid.Empty;
+        await Open(person, role, await db.Sessions.Where(s => s.Id == id).Select(s => s.Means).FirstAsync(stop), stop);
+    }
+
+    private async Task Open(Person person, RoleHeld? role, SignInMeans means, CancellationToken stop)
+    {
+        role ??= person.Roles.Where(held => held.EndedAt is null).MinBy(held => held.GivenAt) ?? throw new NoRoleException();
         await Leave(stop);
         var session = new PersonSession(role, means, Http.Request.Headers.UserAgent, clock.GetUtcNow());
         db.Add(session);

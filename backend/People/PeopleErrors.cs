@@ -22,6 +22,14 @@ public sealed class WeakPasswordException(Text why) : DomainException("WEAK_PASS
 public sealed class RoleNeedsBodyException() : DomainException("ROLE_NEEDS_BODY", new(
     "Choose the body for which the role is held; an administrator is one of the whole portal.", "Dewiswch y corff y delir y rôl ar ei gyfer; mae gweinyddwr yn gweinyddu'r porth cyfan."), "body");
 
+/// <summary>The address is somebody's already.</summary>
+public sealed class PersonKnownException() : DomainException("PERSON_KNOWN", new(
+    "Somebody with this email address has been invited already.", "Mae rhywun â'r cyfeiriad e-bost hwn wedi cael gwahoddiad eisoes."), "email");
+
+/// <summary>Somebody must be able to let people in.</summary>
+public sealed class LastAdministratorException() : DomainException("LAST_ADMINISTRATOR", new(
+    "This is the last administrator who can sign in. Give the role to somebody else first.", "Dyma'r gweinyddwr olaf a all fewngofnodi. Rhowch y rôl i rywun arall yn gyntaf."));
+
 /// <summary>Nobody both drafts and approves at one body.</summary>
 public sealed class OneRoleEachException() : DomainException("ONE_ROLE_EACH", new(
     "This person already holds a role there. End it first: nobody holds two at one body, so that nobody approves what they drafted.",

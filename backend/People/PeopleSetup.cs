@@ -8,11 +8,15 @@ internal static class PeopleSetup
     /// <summary>The rounds of PBKDF2 with HMAC-SHA512 for a password, as OWASP asks.</summary>
     internal const int Iterations = 210_000;
 
-    public static IServiceCollection AddPortalPeople(this IServiceCollection services)
+    public static IServiceCollection AddPortalPeople(this IServiceCollection services, IConfiguration settings)
     {
+        var server = MailOptions.Read(settings);
+        services.AddSingleton(new MailSetting(server));
+        if (server is not null) services.AddSingleton(server).AddHostedService<Postman>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Iterations);
-        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PortalContext>();
-        return services.AddSingleton<SetUpCode>().AddScoped<SigningIn>().AddScoped<Door>();
+        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PortalContext>()
+            .AddTokenProvider<InvitationLinks>(nameof(MailKind.Invitation)).AddTokenProvider<PasswordLinks>(nameof(MailKind.ForgottenPassword));
+        return services.AddSingleton<SetUpCode>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>();
     }
 
     /// <summary>Where nobody can sign in yet, says on the console how the first administrator does.</summary>

@@ -37,6 +37,9 @@ public sealed class PersonSession
     /// <summary>When it was ended; null while it lasts.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Whether it lasts at that moment.</summary>
+    public bool LastsAt(DateTimeOffset now) => EndedAt is null && BeganAt + Longest > now;
+
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }
 

@@ -22,6 +22,24 @@ public enum SecurityEventKind
 
     /// <summary>A password was set.</summary>
     PasswordSet,
+
+    /// <summary>Somebody said that they forgot their password, and was sent a link.</summary>
+    PasswordForgotten,
+
+    /// <summary>Somebody was invited.</summary>
+    PersonInvited,
+
+    /// <summary>Somebody's access was ended.</summary>
+    PersonEnded,
+
+    /// <summary>A role was given.</summary>
+    RoleGiven,
+
+    /// <summary>A role was ended.</summary>
+    RoleEnded,
+
+    /// <summary>An administrator was shown a one-time link of somebody, because no mail server is configured.</summary>
+    LinkHandedOn,
 }
 
 /// <summary>An entry of the log of security, which is kept in the audit trail's chain like every other row. It never holds what was typed.</summary>

@@ -11,6 +11,8 @@ internal static class SignInEndpoint
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals).AsSignIn();
+        door.MapLinks();
+        door.MapAccount();
         door.MapPost("/sign-in", async (SignIn asked, SigningIn signingIn, Door open, PortalContext db, CancellationToken stop) =>
         {
             try

@@ -1,7 +1,8 @@
 import { t } from "@lingui/core/macro";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
 import { basename } from "../portal/language";
-import { signOut } from "../portal/signIn";
+import { signOut, whenSignedOut } from "../portal/signIn";
 import { useViewer } from "../portal/useViewer";
 import { inSentence, roleWord } from "../portal/words";
 import { TextButton } from "../ui/Button";
@@ -13,18 +14,17 @@ export default function SignedInAs() {
   const role = inSentence(roleWord(viewer.role));
   // Once: a session that ends meanwhile makes nobody's words a stranger's. Who signs in loads the page anew.
   useState(() => {
-    setDraftOwner([viewer.role, viewer.body?.name, viewer.seenAs].join(" "));
+    setDraftOwner([viewer.role, viewer.body?.name, viewer.seenAs, viewer.name].join(" "));
   });
+  useEffect(() => whenSignedOut(basename), []);
 
   return (
     <>
-      <span>
-        {viewer.name !== null
-          ? t`${viewer.name}, ${role}`
-          : viewer.demonstration
-            ? t`Signed in as ${role} (demonstration)`
-            : t`Signed in as ${role}`}
-      </span>
+      {viewer.name !== null ? (
+        <Link className="govuk-link govuk-link--inverse" to="/account">{t`${viewer.name}, ${role}`}</Link>
+      ) : (
+        <span>{viewer.demonstration ? t`Signed in as ${role} (demonstration)` : t`Signed in as ${role}`}</span>
+      )}
       <TextButton onClick={() => void signOut(basename)}>{t`Sign out`}</TextButton>
     </>
   );

@@ -1,6 +1,8 @@
 import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
 import { atTheDoor } from "../portal/atTheDoor";
 import { Button } from "../ui/Button";
+import { DoneBanner } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { TextInput } from "../ui/TextInput";
@@ -27,6 +29,7 @@ export function SignInForm({ home }: { home: string }) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
+        <DoneBanner />
         <Form form={form} heading={<PageHeading>{t`Sign in`}</PageHeading>}>
           <TextInput
             {...form.field("email")}
@@ -43,6 +46,9 @@ export function SignInForm({ home }: { home: string }) {
             width={20}
           />
           <Button>{t`Sign in`}</Button>
+          <p className="govuk-body">
+            <Link className="govuk-link" to="/password/forgotten">{t`Forgotten your password?`}</Link>
+          </p>
         </Form>
       </div>
     </div>

@@ -1,3 +1,18 @@
 import type { RouteObject } from "react-router";
 
-export const routes: RouteObject[] = [{ path: "set-up", lazy: () => import("./SetUpPage") }];
+export const routes: RouteObject[] = [
+  { path: "set-up", lazy: () => import("./SetUpPage") },
+  { path: "invitation", lazy: () => import("./LinkPage") },
+  { path: "password/new", lazy: () => import("./LinkPage") },
+  { path: "password/forgotten", lazy: () => import("./ForgottenPage") },
+  { path: "account", lazy: () => import("./AccountPage") },
+  { path: "account/password", lazy: () => import("./ChangePasswordPage") },
+  { path: "people", lazy: () => import("./PeoplePage") },
+  { path: "people/invite", lazy: () => import("./InvitePage") },
+  { path: "people/mail", lazy: () => import("./MailPage") },
+  { path: "people/:id", lazy: () => import("./PersonPage") },
+  { path: "people/:id/role", lazy: () => import("./GiveRolePage") },
+  { path: "people/:id/end", lazy: () => import("./EndPage") },
+  { path: "people/:id/end-role/:role", lazy: () => import("./EndPage") },
+  { path: "security", lazy: () => import("./SecurityPage") },
+];

@@ -16,7 +16,23 @@ async function post(path: string, asked: { role?: Role }, home: string) {
 
 export const signInAs = (role: Role, home: string) => post("/sign-in/demo", { role }, home);
 
-export function signOut(home: string) {
+const signingOut = "signing out";
+
+export async function signOut(home: string) {
   dropAllDrafts();
-  return post("/sign-out", {}, home);
+  await post("/sign-out", {}, home);
+  const tabs = new BroadcastChannel(signingOut);
+  tabs.postMessage(null);
+  tabs.close();
+}
+
+/** Leaves what this tab shows when another one signs out: nobody else at this browser is to read it. */
+export function whenSignedOut(home: string) {
+  const tabs = new BroadcastChannel(signingOut);
+  tabs.onmessage = () => {
+    window.location.assign(home);
+  };
+  return () => {
+    tabs.close();
+  };
 }

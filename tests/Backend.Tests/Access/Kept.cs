@@ -129,6 +129,8 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         ["Findable"] = "a row of the search index: the channel of search hits",
         ["Person"] = "who may sign in, for administrators and oneself",
         ["RoleHeld"] = "a role of a person, read with them",
+        ["Mail"] = "what was written to people, for administrators",
+        ["PersonSession"] = "a session of a person, read with them",
         ["SecurityEvent"] = "the log of security, for administrators and oneself",
         ["AuditEntry"] = "the trail, for the body's own office only",
     };

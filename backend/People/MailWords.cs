@@ -1,0 +1,31 @@
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.People;
+
+/// <summary>What a mail says, in both languages in one mail: it cannot be known which the reader wants.</summary>
+internal static class MailWords
+{
+    public static string Subject(MailKind kind) => kind switch
+    {
+        MailKind.Invitation => "Your invitation to the Scrutiny Portal / Eich gwahoddiad i'r Porth Craffu",
+        MailKind.ForgottenPassword => "Choose a new password / Dewiswch gyfrinair newydd",
+        _ => "Your password was set / Gosodwyd eich cyfrinair",
+    };
+
+    public static string Body(MailKind kind, string name, string? link)
+    {
+        var text = kind switch
+        {
+            MailKind.Invitation => new Text(
+                $"You have been invited to the Scrutiny Portal. To choose your password and come in, open this address within seven days. It works once.\n\n{link}",
+                $"Rydych wedi cael gwahoddiad i'r Porth Craffu. I ddewis eich cyfrinair a dod i mewn, agorwch y cyfeiriad hwn o fewn saith diwrnod. Mae'n gweithio unwaith.\n\n{link}"),
+            MailKind.ForgottenPassword => new(
+                $"Somebody, probably you, said that you had forgotten your password. To choose a new one, open this address within an hour. It works once. If it was not you, do nothing.\n\n{link}",
+                $"Dywedodd rhywun, chi mae'n debyg, eich bod wedi anghofio'ch cyfrinair. I ddewis un newydd, agorwch y cyfeiriad hwn o fewn awr. Mae'n gweithio unwaith. Os nad chi oedd, peidiwch â gwneud dim.\n\n{link}"),
+            _ => new(
+                "The password of your account was set a moment ago, and every session was ended. If it was not you, tell the administrator of the portal at once.",
+                "Gosodwyd cyfrinair eich cyfrif eiliad yn ôl, a daeth pob sesiwn i ben. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),
+        };
+        return $"Dear {name},\n\n{text.English}\n\n— — —\n\nAnnwyl {name},\n\n{text.Cymraeg}\n";
+    }
+}

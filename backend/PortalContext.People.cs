@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.People;
+
+namespace ScrutinyPortal;
+
+/// <summary>Who gets in, and what was written to them.</summary>
+public abstract partial class PortalContext
+{
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+    public DbSet<PersonSession> Sessions => Set<PersonSession>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+    public DbSet<Mail> Mail => Set<Mail>();
+    internal DbSet<Account> Accounts => Set<Account>();
+
+    private void ApplyMapsOfPeople(ModelBuilder model) => model
+        .ApplyConfiguration(new PersonMap(this))
+        .ApplyConfiguration(new RoleHeldMap(this))
+        .ApplyConfiguration(new PersonSessionMap(this))
+        .ApplyConfiguration(new SecurityEventMap(this))
+        .ApplyConfiguration(new MailMap(this))
+        .ApplyConfiguration(new AccountMap())
+        .ApplyConfiguration(new LoginMap())
+        .ApplyConfiguration(new TokenMap())
+        .ApplyConfiguration(new PasskeyMap());
+}

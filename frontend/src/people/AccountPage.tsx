@@ -1,0 +1,87 @@
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import { Link } from "react-router";
+import { AccountDocument } from "../gql/graphql";
+import { atTheDoor } from "../portal/atTheDoor";
+import { found } from "../portal/found";
+import { basename } from "../portal/language";
+import { readAnew } from "../portal/Reading";
+import { useRead } from "../portal/useRead";
+import { TextButton } from "../ui/Button";
+import { DoneBanner } from "../ui/DoneBanner";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { PageHeading } from "../ui/PageHeading";
+import { SummaryList } from "../ui/SummaryList";
+import { Table } from "../ui/Table";
+import type { Refusal } from "../ui/useForm";
+import { heldRole } from "./personWords";
+import { SessionTable } from "./SessionTable";
+
+/** One's own account: the roles that one may act in, how one signs in, and where one is signed in. */
+export function Component() {
+  const { viewer } = useRead(AccountDocument);
+  const person = found(viewer.person);
+  const [problems, setProblems] = useState<readonly Refusal[]>([]);
+  const actsIn = ({ role, body }: (typeof person.roles)[number]) =>
+    role === viewer.role && body?.slug === viewer.body?.slug;
+
+  const actAs = async (id: string) => {
+    const { errors } = await atTheDoor("own/act-as", { thing: id });
+    if (errors.length === 0) window.location.assign(basename);
+    else setProblems(errors);
+  };
+
+  return (
+    <>
+      <DoneBanner />
+      <ErrorSummary problems={problems} />
+      <PageHeading>{t`Your account`}</PageHeading>
+      <SummaryList
+        rows={[
+          { term: t`Name`, value: person.name },
+          { term: t`Email address`, value: person.email },
+          {
+            term: t`Password`,
+            value: "••••••••",
+            action: { to: "/account/password", text: t`Change`, of: t`your password` },
+          },
+        ]}
+      />
+      <Table
+        caption={t`Your roles`}
+        rows={person.roles.filter(({ endedAt }) => endedAt === null)}
+        rowKey={({ id }) => id}
+        columns={[
+          { heading: t`Role`, cell: heldRole },
+          {
+            heading: t`Act in it`,
+            cell: (held) =>
+              actsIn(held) ? (
+                t`You act in it now`
+              ) : (
+                <TextButton onClick={() => void actAs(held.id)}>
+                  {t`Act in it`}
+                  <span className="govuk-visually-hidden"> {heldRole(held)}</span>
+                </TextButton>
+              ),
+          },
+        ]}
+      />
+      <SessionTable
+        sessions={person.sessions}
+        end={async (id) => {
+          const { errors } = await atTheDoor("own/end-session", { thing: id });
+          setProblems(errors);
+          await readAnew();
+        }}
+      />
+      {viewer.role === "ADMINISTRATOR" && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/people">{t`People`}</Link>
+          {" · "}
+          <Link className="govuk-link" to="/security">{t`Security events`}</Link>
+        </p>
+      )}
+    </>
+  );
+}

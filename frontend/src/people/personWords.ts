@@ -1,0 +1,58 @@
+import { t } from "@lingui/core/macro";
+import type { HeldRoleFragment, MailKind, MailState, SecurityEventKind, SignInMeans } from "../gql/graphql";
+import { roleWord } from "../portal/words";
+
+/** A role and where it is held. */
+export const heldRole = ({ role, body }: HeldRoleFragment) =>
+  body === null ? roleWord(role) : t`${roleWord(role)}, ${body.name}`;
+
+export const meansWord = (means: SignInMeans): string =>
+  ({
+    PASSWORD: t`Password`,
+  })[means];
+
+export const mailKindWord = (kind: MailKind): string =>
+  ({
+    INVITATION: t`Invitation`,
+    FORGOTTEN_PASSWORD: t`Forgotten password`,
+    PASSWORD_SET: t`A password was set`,
+  })[kind];
+
+export const mailStateWord = (state: MailState): string =>
+  ({
+    WAITING: t`Waiting`,
+    HANDED_OVER: t`May have been sent`,
+    SENT: t`Sent`,
+    GIVEN_UP: t`Given up`,
+  })[state];
+
+export const securityEventWord = (kind: SecurityEventKind): string =>
+  ({
+    SIGNED_IN: t`Signed in`,
+    SIGN_IN_FAILED: t`Was not let in`,
+    SIGNED_OUT: t`Signed out`,
+    SESSION_ENDED: t`A session was ended`,
+    SET_UP: t`The portal was set up`,
+    PASSWORD_SET: t`A password was set`,
+    PASSWORD_FORGOTTEN: t`A password was forgotten`,
+    PERSON_INVITED: t`Invited`,
+    PERSON_ENDED: t`Access was ended`,
+    ROLE_GIVEN: t`A role was given`,
+    ROLE_ENDED: t`A role was ended`,
+    LINK_HANDED_ON: t`A link was handed on by the administrator`,
+  })[kind];
+
+export const securityEventKinds: readonly SecurityEventKind[] = [
+  "SIGNED_IN",
+  "SIGN_IN_FAILED",
+  "SIGNED_OUT",
+  "SESSION_ENDED",
+  "SET_UP",
+  "PASSWORD_SET",
+  "PASSWORD_FORGOTTEN",
+  "PERSON_INVITED",
+  "PERSON_ENDED",
+  "ROLE_GIVEN",
+  "ROLE_ENDED",
+  "LINK_HANDED_ON",
+];

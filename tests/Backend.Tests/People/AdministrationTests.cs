@@ -1,0 +1,148 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using static ScrutinyPortal.Tests.People.AtTheDoor;
+
+namespace ScrutinyPortal.Tests.People;
+
+/// <summary>Who lets people in, in which role, and how that ends.</summary>
+public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<PeoplePortal>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_invited_person_comes_in_by_the_link_and_acts_for_the_body_in_the_role_given()
+    {
+        using var ada = await portal.First();
+        using var bryn = await Comes(ada, "bryn@example.org", "SCRUTINY_OFFICER");
+
+        var viewer = (await bryn.Data("{ viewer { role name acts body { slug } person { email sessions { means } } } people: __typename }")).GetProperty("viewer");
+
+        Assert.Equal("SCRUTINY_OFFICER", viewer.GetProperty("role").GetString());
+        Assert.Equal("Bryn", viewer.GetProperty("name").GetString());
+        Assert.Equal("wexshire-pcc", viewer.GetProperty("body").GetProperty("slug").GetString());
+        Assert.Equal("PASSWORD", viewer.GetProperty("person").GetProperty("sessions")[0].GetProperty("means").GetString());
+        Assert.Equal(["FORBIDDEN"], (await bryn.Does("invitePerson", "name: \"N\", email: \"n@example.org\", role: APPROVER, body: \"wexshire-pcc\"", "person { id }")).Refusals);
+    }
+
+    [Fact]
+    public async Task The_link_of_an_invitation_is_shown_only_where_no_mail_is_sent_and_only_to_the_administrator()
+    {
+        using var ada = await portal.First();
+        using var cara = await Comes(ada, "cara@example.org", "APPROVER");
+
+        using var refused = await cara.Post("/identity/mail-link", new { mail = await LastMail(ada) });
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_is_ended_is_out_within_a_minute_and_does_not_come_in_again()
+    {
+        using var ada = await portal.First();
+        using var dai = await Comes(ada, "dai@example.org", "FORCE_LIAISON");
+        Assert.Equal("FORCE_LIAISON", await dai.Role());
+
+        (await ada.Does("endPerson", $"personId: \"{await Id(ada, "dai@example.org")}\"", "person { id }")).Thing("person");
+
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddSeconds(59));
+        Assert.Equal("VISITOR", await dai.Role());
+        Assert.Equal(["WRONG_NAME_OR_PASSWORD"], await dai.SignsIn("dai@example.org", Password));
+    }
+
+    [Fact]
+    public async Task A_role_that_is_ended_ends_the_sessions_in_it_and_another_role_is_left()
+    {
+        using var ada = await portal.First();
+        using var eira = await Comes(ada, "eira@example.org", "PANEL_MEMBER");
+        var id = await Id(ada, "eira@example.org");
+        Assert.Equal(["ONE_ROLE_EACH"], (await ada.Does("giveRole", $"personId: \"{id}\", role: APPROVER, body: \"wexshire-pcc\"", "person { id }")).Refusals);
+        Assert.Equal(["ROLE_NEEDS_BODY"], (await ada.Does("giveRole", $"personId: \"{id}\", role: APPROVER", "person { id }")).Refusals);
+        var roles = (await ada.Does("giveRole", $"personId: \"{id}\", role: ADMINISTRATOR", "person { roles { id role } }")).Thing("person").GetProperty("roles");
+
+        var panel = roles.EnumerateArray().Single(r => r.GetProperty("role").GetString() == "PANEL_MEMBER").GetProperty("id").GetString();
+        (await ada.Does("endRole", $"roleHeldId: \"{panel}\"", "person { id }")).Thing("person");
+
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddSeconds(59));
+        Assert.Equal("VISITOR", await eira.Role());
+        Assert.Empty(await eira.SignsIn("eira@example.org", Password));
+        Assert.Equal("ADMINISTRATOR", await eira.Role());
+        (await ada.Does("endPerson", $"personId: \"{id}\"", "person { id }")).Thing("person");
+    }
+
+    [Fact]
+    public async Task The_last_administrator_who_can_sign_in_stays()
+    {
+        using var ada = await portal.First();
+        (await ada.Does("invitePerson", "name: \"Ffion\", email: \"ffion@example.org\", role: ADMINISTRATOR", "person { id }")).Thing("person");
+
+        var refused = await ada.Does("endPerson", $"personId: \"{await Id(ada, Administrator)}\"", "person { id }");
+
+        Assert.Equal(["LAST_ADMINISTRATOR"], refused.Refusals);
+    }
+
+    [Fact]
+    public async Task A_changed_password_ends_every_other_session_and_keeps_this_one()
+    {
+        using var ada = await portal.First();
+        using var here = await Comes(ada, "gwen@example.org", "APPROVER");
+        using var there = portal.Somebody();
+        Assert.Empty(await there.SignsIn("gwen@example.org", Password));
+
+        Assert.Equal(["WRONG_NAME_OR_PASSWORD"], await here.Asks("own/password", new { current = "something else", password = "three other words" }));
+        Assert.Equal(["WEAK_PASSWORD"], await here.Asks("own/password", new { current = Password, password = "password1234" }));
+        Assert.Empty(await here.Asks("own/password", new { current = Password, password = "three other words" }));
+
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddSeconds(59));
+        Assert.Equal("APPROVER", await here.Role());
+        Assert.Equal("VISITOR", await there.Role());
+    }
+
+    [Fact]
+    public async Task Nobody_ends_a_session_of_somebody_else_but_the_administrator()
+    {
+        using var ada = await portal.First();
+        using var huw = await Comes(ada, "huw@example.org", "APPROVER");
+        using var ifan = await Comes(ada, "ifan@example.org", "PANEL_MEMBER");
+        var session = (await huw.Data("{ viewer { person { sessions { id } } } }")).GetProperty("viewer").GetProperty("person").GetProperty("sessions")[0].GetProperty("id").GetString();
+
+        Assert.Equal(["NOT_FOUND"], await ifan.Asks("own/end-session", new { thing = session }));
+        Assert.Equal("APPROVER", await huw.Role());
+        (await ada.Does("endSession", $"sessionId: \"{session}\"", "person { id }")).Thing("person");
+
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddSeconds(59));
+        Assert.Equal("VISITOR", await huw.Role());
+    }
+
+    [Fact]
+    public async Task What_happens_at_the_door_stands_in_the_log_of_security_and_in_the_chain()
+    {
+        using var ada = await portal.First();
+        using var jac = await Comes(ada, "jac@example.org", "APPROVER");
+        await jac.SignsIn("jac@example.org", "not the right one");
+        await jac.SignsIn("nobody@example.org", "not the right one");
+
+        var kinds = (await ada.Data("{ securityEvents(first: 6) { nodes { kind person { name } } } }")).GetProperty("securityEvents").GetProperty("nodes").EnumerateArray()
+            .Select(e => $"{e.GetProperty("kind").GetString()} {(e.GetProperty("person") is { ValueKind: System.Text.Json.JsonValueKind.Object } p ? p.GetProperty("name").GetString() : "?")}").ToList();
+
+        Assert.Equal(["SIGN_IN_FAILED ?", "SIGN_IN_FAILED Bryn", "SIGNED_IN Bryn", "PASSWORD_SET Bryn", "LINK_HANDED_ON Bryn", "PERSON_INVITED Bryn"], kinds);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var verified = await ScrutinyPortal.Audit.AuditVerification.Of(scope.ServiceProvider.GetRequiredService<PortalContext>(), null, Stop);
+        Assert.Empty(verified.Wrong);
+    }
+
+    private async Task<Caller> Comes(Caller ada, string email, string role)
+    {
+        (await ada.Does("invitePerson", $"name: \"Bryn\", email: \"{email}\", role: {role}, body: \"wexshire-pcc\"", "person { id }")).Thing("person");
+        var link = (await ada.Said("mail-link", new { mail = await LastMail(ada) })).Said.GetProperty("link").GetString()!;
+        var person = portal.Somebody();
+        Assert.Empty(await person.Asks("new-password", new { @for = "INVITATION", link = link.Split('#')[1], password = Password }));
+        Assert.Empty(await person.SignsIn(email, Password));
+        return person;
+    }
+
+    private static async Task<string> LastMail(Caller ada) =>
+        (await ada.Data("{ mail(first: 1) { nodes { id } } }")).GetProperty("mail").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+
+    private static async Task<string> Id(Caller ada, string email) =>
+        (await ada.Data("query($name: String) { people(name: $name) { nodes { id } } }", new { name = email })).GetProperty("people").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+}
