@@ -39,7 +39,20 @@ export default defineConfig({
     // Nothing is inlined: the content security policy admits no data addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "libraries", test: /node_modules/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "libraries", test: /node_modules/ },
+            // What every page needs beside them, in one file: small files do not compress.
+            {
+              name: "frame",
+              test: /src\/(gql\/|portal\/(graphql|language|Reading|signInAndBack|useRead|useViewer)\.|ui\/(PageHeading|headingFocus|SiteName)\.)/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/graphql": server, "/sign-in/demo": server, "/sign-out": server, "/editions": server } },
   test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/app/testSetup.ts"] },
