@@ -8,7 +8,7 @@ namespace ScrutinyPortal;
 /// <summary>The single-page application: its files, its one page for every address of its own, and one sentence when we are broken.</summary>
 internal static class Pages
 {
-    private static readonly string[] NotPages = ["/graphql", "/health", "/assets", "/sign-in/demo", "/sign-out", "/identity", "/test"];
+    private static readonly string[] NotPages = ["/graphql", "/health", "/assets", "/sign-in/demo", "/sign-out", "/identity", "/connect", "/.well-known", "/test"];
 
     public static void UsePages(this WebApplication app, string folder)
     {

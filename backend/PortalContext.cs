@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Partners;
 
 namespace ScrutinyPortal;
 
@@ -15,6 +16,9 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
 
     /// <summary>The host's clock, by which an embargo ends.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Other organisations' programs.</summary>
+    public DbSet<Partner> Partners => Set<Partner>();
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -93,6 +97,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
         model.Entity<ReferenceSeries>().HasKey(series => series.Name);
         ApplyMaps(model);
         ApplyMapsOfPeople(model);
+        model.AddPartners(this);
         foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(Entity).IsAssignableFrom(e.ClrType) && e.BaseType is null))
         {
             model.Entity(entity.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();

@@ -10,6 +10,7 @@ using ScrutinyPortal.Exports;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Partners;
 using ScrutinyPortal.People;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
@@ -43,7 +44,7 @@ public static class PortalHost
         var options = app.Services.GetRequiredService<PortalOptions>();
         if (app.Environment.IsProduction()) app.Services.GetRequiredService<WallOptions>().RefuseUnlessFitFor(options.Urls);
         Startup.CheckFolder(options.DataFolder);
-        Startup.CheckKeys(options.DataFolder);
+        Startup.CheckKeys(options.KeyFolder);
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
         await SampleCase.Load(app.Services, options.Demonstration || options.Test ? options.Sample : null, stop);
@@ -62,12 +63,13 @@ public static class PortalHost
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning) // it tells every request to the token server
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error) // the keys are kept by the folder's permissions
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failed command is told once, by what asked for it
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
+        builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
@@ -78,15 +80,17 @@ public static class PortalHost
         builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease);
         builder.Services.AddSingleton(new EvidenceFiles(Path.Combine(options.DataFolder, "evidence"), options.LargestFile));
         builder.Services.AddDataProtection().SetApplicationName("portal");
-        builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.DataFolder), log));
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.KeyFolder), log));
         builder.Services.AddRequestLocalization(o => o.SetDefaultCulture("en-GB").AddSupportedUICultures("en-GB", "en", "cy-GB", "cy"));
     }
 
     private static async Task<Viewer> WhoAsks(HttpContext http, PortalContext db, bool demonstration, IMemoryCache cache)
     {
+        Task<Territory?> Own(string body) => TerritoryQueries.Of(db, body, db.Clock.Today(), http.RequestAborted);
+        if (Bearer.Is(http.User)) return (await Bearer.ViewerOf(http.User, cache, Own)).AsAsked(http.Request);
         var acting = demonstration ? Session.InDemonstration(http.User) : null;
         if (acting is null && Session.IdOf(http.User) is { } session) acting = await Sessions.Of(session, db, cache, http.RequestAborted);
-        return (await Session.ViewerOf(acting, cache, body => TerritoryQueries.Of(db, body, db.Clock.Today(), http.RequestAborted))).AsAsked(http.Request);
+        return (await Session.ViewerOf(acting, cache, Own)).AsAsked(http.Request);
     }
 
     private static void AddPipeline(WebApplication app, PortalOptions options, WallOptions walls)
@@ -98,9 +102,11 @@ public static class PortalHost
         app.UseOneSentenceWhenBroken();
         app.UseWhen(http => http.Request.Path == GraphQLEndpoint.Path, api => api.UseCors());
         app.UseSameOrigin();
-        app.UseWhen(http => !Session.IsNobody(http.Request), known =>
+        app.UseNoTokenInAddress();
+        app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
         {
             known.UseAuthentication();
+            known.UseBearer();
             known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context
             {
                 if (http.User.Identity is { IsAuthenticated: true })

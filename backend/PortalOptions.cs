@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScrutinyPortal;
 
 /// <summary>Where the portal listens and keeps its record; read once at the start.</summary>
-public sealed record PortalOptions(string Urls, string DataFolder, string? Postgres, string Sample, string Frontend, DateTimeOffset? Clock, bool Demonstration, bool Test, int LargestFile)
+public sealed record PortalOptions(string Urls, string DataFolder, string KeyFolder, string? Postgres, string Sample, string Frontend, DateTimeOffset? Clock, bool Demonstration, bool Test, int LargestFile)
 {
     public const string NorthYorkshire = "north-yorkshire";
     public const string Wexshire = "wexshire";
@@ -14,12 +14,17 @@ public sealed record PortalOptions(string Urls, string DataFolder, string? Postg
     /// <summary>The force whose body the roles of the demonstration act for, unless another is named.</summary>
     public string DemonstrationForce => Sample == Wexshire ? "wexshire" : "north-yorkshire";
 
+    /// <summary>The first address on which it listens; that it is one is looked at when it starts.</summary>
+    public Uri FirstUrl => Uri.TryCreate(Urls.Split(';')[0], UriKind.Absolute, out var url) ? url : new("http://localhost");
+
     public static PortalOptions From(IConfiguration settings, IHostEnvironment environment)
     {
         var (demo, test) = (environment.IsEnvironment("Demo"), environment.IsEnvironment("Test"));
+        var data = Path.GetFullPath(settings["PORTAL_DATA"] ?? "data");
         var options = new PortalOptions(
             settings["PORTAL_URLS"] ?? "http://localhost:5080",
-            Path.GetFullPath(settings["PORTAL_DATA"] ?? "data"),
+            data,
+            Path.GetFullPath(settings["PORTAL_KEYS"] ?? Path.Combine(data, "keys")),
             settings["PORTAL_POSTGRES"],
             settings["PORTAL_SAMPLE"] ?? NorthYorkshire,
             Path.GetFullPath(settings["PORTAL_FRONTEND"] ?? Path.Combine("frontend", "dist")),

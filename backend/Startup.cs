@@ -34,19 +34,15 @@ internal static class Startup
     }
 
     /// <summary>Refuses keys that others than the owner can read: whoever has them can be anybody.</summary>
-    public static void CheckKeys(string dataFolder)
+    public static void CheckKeys(string keys)
     {
         if (OperatingSystem.IsWindows()) return;
-        var folder = KeyFolder(dataFolder);
+        var folder = KeyFolder(keys);
         if ((folder.UnixFileMode & ~Owner) != 0) throw new StartRefused($"Others can read the keys in {folder}. Close it with: chmod 700 {folder}");
     }
 
     /// <summary>The folder of the keys that seal sessions: only its owner reads it.</summary>
-    public static DirectoryInfo KeyFolder(string dataFolder)
-    {
-        var folder = Path.Combine(dataFolder, "keys");
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, Owner);
-    }
+    public static DirectoryInfo KeyFolder(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, Owner);
 }

@@ -73,6 +73,9 @@ public enum Act
     /// <summary>Read who came in, who was refused, and what changed in who may.</summary>
     ReadSecurityEvents,
 
+    /// <summary>Register other organisations' programs, say what they may be shown, and suspend them.</summary>
+    ManagePartners,
+
     /// <summary>Read the trail of what was done in the body's record.</summary>
     ReadAudit,
 }
@@ -104,6 +107,7 @@ public static class May
         [RecordOffices] = [ScrutinyOfficer],
         [ManagePeople] = [Administrator],
         [ReadSecurityEvents] = [Administrator],
+        [ManagePartners] = [Administrator],
         [ReadAudit] = [ScrutinyOfficer, MonitoringOfficer, Approver],
     }.ToFrozenDictionary();
 

@@ -29,4 +29,7 @@ public enum Role
 
     /// <summary>Who gives people their roles and sees to the portal's security; reads of the record what is published. Held for the whole portal, at no body.</summary>
     Administrator,
+
+    /// <summary>A program of another organisation, with a token: it reads what its scopes name and does nothing.</summary>
+    Partner,
 }

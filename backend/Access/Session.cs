@@ -74,13 +74,16 @@ public static class Session
     {
         if (acting is not { Role: not Role.Visitor }) return Viewer.Visitor;
         if (acting.Body is not { } body) return new(acting.Role, null, [], []) { PersonId = acting.PersonId, Name = acting.Name };
-        var own = await cache.GetOrCreateAsync((nameof(Territory), body), entry =>
+        return await TerritoryOf(body, cache, territory) is { } own ? new(acting.Role, own.BodyId, own.BodyIds, own.ForceIds) { PersonId = acting.PersonId, Name = acting.Name } : Viewer.Visitor;
+    }
+
+    /// <summary>The territory of a body, as it was at most a minute ago.</summary>
+    internal static Task<Territory?> TerritoryOf(string body, IMemoryCache cache, Func<string, Task<Territory?>> territory) =>
+        cache.GetOrCreateAsync((nameof(Territory), body), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1); // how long a succession may take to be felt
             return territory(body);
         });
-        return own is null ? Viewer.Visitor : new(acting.Role, own.BodyId, own.BodyIds, own.ForceIds) { PersonId = acting.PersonId, Name = acting.Name };
-    }
 
     // What is kept open in the session is closed, on every host.
     private static Task End(HttpContext http) => IdOf(http.User) is { } session

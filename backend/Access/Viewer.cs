@@ -12,7 +12,7 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     public static readonly Viewer Visitor = new(Role.Visitor, null, [], []);
 
     /// <summary>The narrowest audience whose records of the viewer's own bodies the viewer reads.</summary>
-    public Audience Sees { get; } = Role switch
+    public Audience Sees { get; init; } = Role switch
     {
         Role.ScrutinyOfficer or Role.MonitoringOfficer or Role.Approver => Audience.Office,
         Role.ForceLiaison or Role.ChiefOfficer => Audience.Force,
@@ -29,11 +29,17 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>Whether the viewer sees to people and their roles.</summary>
     internal bool Administers => Role is Role.Administrator;
 
+    /// <summary>The partner whose program asks; null where a person does.</summary>
+    public Guid? PartnerId { get; init; }
+
     /// <summary>As whom somebody else looks here; null where the viewer is the one who asks.</summary>
     public ViewAs? SeenAs { get; init; }
 
     /// <summary>All of who asks on which an answer may depend: two of the same sight are answered the same.</summary>
-    internal string Sight => $"{Role} {SeenAs} {PersonId} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
+    internal string Sight => $"{Role} {Sees} {SeenAs} {PersonId} {PartnerId} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
+
+    /// <summary>Whether the viewer sees to other organisations' programs.</summary>
+    public bool ManagesPartners => May(Act.ManagePartners);
 
     public bool May(Act act) => Access.May.Allow(Role, act);
 

@@ -35,7 +35,8 @@ internal sealed class ChangeTeller(ChangeFeed feed) : SaveChangesInterceptor, ID
     }
 
     private Written? WrittenIn(TransactionEventData data) =>
-        data.Context is { } db && _written.TryGetValue(db, out var written) && (written.In is null || written.In == data.TransactionId) ? written : null;
+        data.Context is { } db && _written.TryGetValue(db, out var written) && written.Ids.Count > 0 && // a save that names no thing is no news
+            (written.In is null || written.In == data.TransactionId) ? written : null;
 
     // Of a changed row also those that it named before: what it left has changed too.
     private static IEnumerable<Guid> IdsOf(EntityEntry entry) => entry.Properties

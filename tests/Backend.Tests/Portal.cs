@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.Model;
+using ScrutinyPortal.Tests.Partners;
 
 namespace ScrutinyPortal.Tests;
 
@@ -17,6 +19,9 @@ public class Portal : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
     public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>The folder of the keys that seal sessions and tokens: hosts of one database share it.</summary>
+    public string Keys => Path.Combine(_data, "keys");
 
     /// <summary>Further settings of the host, such as another store or sample.</summary>
     protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
@@ -51,9 +56,10 @@ public class Portal : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
-    /// <summary>Somebody who comes to the portal in a role, for the body of Wexshire unless another force is named; the visitor does not sign in.</summary>
+    /// <summary>Somebody who comes to the portal in a role, for the body of Wexshire unless another force is named; the visitor does not sign in, and a partner is a program with a token that shows it all of its body.</summary>
     public async Task<Person> As(Role role, string? force = null)
     {
+        if (role is Role.Partner) return await this.Program(Audience.Office, force ?? "wexshire");
         var person = new Person(new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address });
         if (role is not Role.Visitor) await person.SignIn(role, force);
         return person;

@@ -73,6 +73,6 @@ public sealed class TwoHosts : IAsyncLifetime
     {
         public override string? Missing => one.Missing;
 
-        protected override Task<string[]> Settings() => Task.FromResult<string[]>([$"--PORTAL_POSTGRES={one.Database}"]);
+        protected override Task<string[]> Settings() => Task.FromResult<string[]>([$"--PORTAL_POSTGRES={one.Database}", $"--PORTAL_KEYS={one.Keys}"]);
     }
 }

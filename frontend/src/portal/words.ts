@@ -15,6 +15,7 @@ export const roleWord = (role: Role): string =>
     MONITORING_OFFICER: t`Monitoring officer`,
     APPROVER: t`Approver`,
     ADMINISTRATOR: t`Administrator`,
+    PARTNER: t`Partner`,
   })[role];
 
 /** What somebody in this role comes to do. */
@@ -29,4 +30,5 @@ export const roleTask = (role: Role): string =>
     MONITORING_OFFICER: t`Sees that what the office does is lawful: reads its whole record and the audit trail.`,
     APPROVER: t`Decides for the local policing body: approves responses, sends requests, gives assurance.`,
     ADMINISTRATOR: t`Invites people, gives them roles and sees to security. Reads what is published.`,
+    PARTNER: t`Reads by a program of its own.`,
   })[role];

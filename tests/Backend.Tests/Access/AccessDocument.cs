@@ -7,7 +7,8 @@ namespace ScrutinyPortal.Tests.Access;
 /// <summary>docs/access.md, as the code says it.</summary>
 internal static class AccessDocument
 {
-    private static readonly Role[] Roles = Enum.GetValues<Role>();
+    // A partner sees what its token's scope names: as much as one of these.
+    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role is not Role.Partner)];
 
     public static string Text()
     {
@@ -16,7 +17,7 @@ internal static class AccessDocument
 
             Written by a test from the code (`backend/Access/May.cs`, `backend/Filters.cs`); a difference fails it. To write it anew: `PORTAL_WRITE_DOCS=1 dotnet test`.
 
-            A role is held for one body. Rows that are not public are seen only within the viewer's own bodies: the body of the role, and those before it whose obligations passed to it. A record of another body, or for a narrower audience, answers exactly like one that does not exist.
+            A role is held for one body. Rows that are not public are seen only within the viewer's own bodies: the body of the role, and those before it whose obligations passed to it. A partner's program sees as much as the scope of its token names: `public` what a visitor sees, `panel:` and the name of a body what its panel sees, `force:` and `office:` in the same way; it has no act. A record of another body, or for a narrower audience, answers exactly like one that does not exist.
 
             ## Rows, by their audience
 

@@ -127,6 +127,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         ["ResponseCopy"] = "a part of a response, read with it",
         ["Upload"] = "a file that has not been offered yet; no channel gives it",
         ["Findable"] = "a row of the search index: the channel of search hits",
+        ["Partner"] = "another organisation's program, for administrators and the program itself",
         ["Person"] = "who may sign in, for administrators and oneself",
         ["RoleHeld"] = "a role of a person, read with them",
         ["Mail"] = "what was written to people, for administrators",

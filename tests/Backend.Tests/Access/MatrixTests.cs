@@ -6,6 +6,7 @@ using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Tests.GraphQL;
+using ScrutinyPortal.Tests.Partners;
 
 namespace ScrutinyPortal.Tests.Access;
 
@@ -55,11 +56,29 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     public async Task A_record_is_met_by_those_who_see_it_and_for_all_others_no_channel_knows_of_it(Role role)
     {
         var person = await portal.As(role, TwoBodies.Own);
+        await Meets(person, made => made.Row.SeenBy(role, made.Force == TwoBodies.Own));
+        await TheTrailIsTheOwnOffices(person, role);
+    }
+
+    [Theory]
+    [InlineData(Audience.Public)]
+    [InlineData(Audience.Panel)]
+    [InlineData(Audience.Force)]
+    [InlineData(Audience.Office)]
+    public async Task A_partners_program_meets_what_the_scope_of_its_token_names_and_no_more(Audience scope)
+    {
+        var program = await portal.Program(scope, TwoBodies.Own);
+        await Meets(program, made => made.Row.Audience is Audience.Public || (made.Force == TwoBodies.Own && made.Row.Audience >= scope));
+        await TheTrailIsTheOwnOffices(program, Role.Partner);
+    }
+
+    private async Task Meets(Person person, Func<Made, bool> sees)
+    {
         var whole = await Whole(person);
         var (wrong, nobodys) = (new List<string>(), new Dictionary<string, string>());
         foreach (var made in portal.All)
         {
-            var seen = made.Row.SeenBy(role, made.Force == TwoBodies.Own);
+            var seen = sees(made);
             foreach (var channel in Enum.GetValues<Channel>())
             {
                 bool? met = whole.TryGetValue(channel, out var text) ? Holds(text, made) : await Met(person, channel, made, nobodys);
@@ -69,7 +88,6 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         }
 
         Assert.Empty(wrong);
-        await TheTrailIsTheOwnOffices(person, role);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.Access;
 /// <summary>Every act is refused to every role that does not have it, before anything is looked up.</summary>
 public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
 {
-    private const string Requests = "requestId: \"x\", version: 1", Responses = "responseId: \"x\", version: 1", Meetings = "meetingId: \"x\", version: 1";
+    private const string Requests = "requestId: \"x\", version: 1", Responses = "responseId: \"x\", version: 1", Meetings = "meetingId: \"x\", version: 1", Partners = "partnerId: \"x\", version: 1";
 
     public static TheoryData<string, Role, string> Acts => new()
     {
@@ -83,6 +83,11 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "draftMinutes", Role.ScrutinyOfficer, $"{Meetings}, text: \"T\"" },
         { "agreeMinutes", Role.Approver, Meetings },
         { "publishMinutes", Role.ScrutinyOfficer, Meetings },
+        { "registerPartner", Role.Administrator, "name: \"\", contact: \"C\", clearance: PUBLIC, body: \"nowhere\"" },
+        { "changePartner", Role.Administrator, $"{Partners}, name: \"N\", contact: \"C\", clearance: PUBLIC" },
+        { "rotatePartnerSecret", Role.Administrator, Partners },
+        { "suspendPartner", Role.Administrator, $"{Partners}, reason: \"R\"" },
+        { "resumePartner", Role.Administrator, $"{Partners}, reason: \"R\"" },
     };
 
     // Acts that more than one role has.

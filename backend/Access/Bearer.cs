@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Caching.Memory;
+using OpenIddict.Abstractions;
+using OpenIddict.Validation.AspNetCore;
+using ScrutinyPortal.Model;
+
+namespace ScrutinyPortal.Access;
+
+/// <summary>A program that comes with a token. Credentials that are offered and not accepted end the request: nobody who offers any is answered as a visitor.</summary>
+public static class Bearer
+{
+    /// <summary>Where partners' programs get, try and end their tokens, and read how.</summary>
+    public static readonly PathString Tokens = "/connect", Metadata = "/.well-known";
+
+    private const string Scheme = OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme;
+    private const string InAddress = "access_token";
+
+    /// <summary>Whether the request is one for the token server.</summary>
+    public static bool IsForTokens(HttpRequest request) => request.Path.StartsWithSegments(Tokens) || request.Path.StartsWithSegments(Metadata);
+
+    /// <summary>Addresses are kept in logs and histories: a token that came in one is answered with nothing (RFC 9700, 2.6).</summary>
+    public static IApplicationBuilder UseNoTokenInAddress(this IApplicationBuilder app) => app.Use((http, next) => http.Request.Query.ContainsKey(InAddress)
+        ? Refuse(http, StatusCodes.Status400BadRequest, new("A token has no place in an address: send it in the header Authorization.", "Nid oes lle i docyn mewn cyfeiriad: anfonwch ef yn y pennyn Authorization."))
+        : next(http));
+
+    public static IApplicationBuilder UseBearer(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments(Tokens)) await next(http);
+        else if (await http.AuthenticateAsync(Scheme) is { Succeeded: true } known)
+        {
+            http.User = known.Principal;
+            http.Features.Set<IAuthenticateResultFeature>(new Known { AuthenticateResult = known });
+            await next(http);
+        }
+        else
+        {
+            await http.ChallengeAsync(Scheme);
+            await Refuse(http, StatusCodes.Status401Unauthorized, new("The token is not one of ours, has run out or was revoked.", "Nid yw'r tocyn yn un o'n rhai ni, mae wedi dod i ben neu fe'i diddymwyd."));
+        }
+    });
+
+    /// <summary>Whether a program asks, with a token that was accepted.</summary>
+    public static bool Is(ClaimsPrincipal user) => user.FindFirst(OpenIddictConstants.Claims.ClientId) is not null;
+
+    /// <summary>Who asks: a partner who sees what the scopes of its token name, and no act.</summary>
+    public static async Task<Viewer> ViewerOf(ClaimsPrincipal user, IMemoryCache cache, Func<string, Task<Territory?>> territory)
+    {
+        var scope = Scope.Widest(user.GetScopes());
+        var own = scope.Body is { } body ? await Session.TerritoryOf(body, cache, territory) : null;
+        var partner = Guid.Parse(user.FindFirstValue(OpenIddictConstants.Claims.ClientId)!);
+        return own is null
+            ? new(Role.Partner, null, [], []) { PartnerId = partner }
+            : new(Role.Partner, own.BodyId, own.BodyIds, own.ForceIds) { PartnerId = partner, Sees = scope.Audience };
+    }
+
+    internal static Task Refuse(HttpContext http, int status, Text says) =>
+        Results.Problem(says.ToString(), statusCode: status).ExecuteAsync(http);
+
+    private sealed class Known : IAuthenticateResultFeature
+    {
+        public AuthenticateResult? AuthenticateResult { get; set; }
+    }
+}

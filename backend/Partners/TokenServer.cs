@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Options;
+using OpenIddict.EntityFrameworkCore.Models;
+using OpenIddict.Server;
+using ScrutinyPortal.Access;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using static OpenIddict.Server.OpenIddictServerEvents;
+using static OpenIddict.Server.OpenIddictServerHandlers;
+
+namespace ScrutinyPortal.Partners;
+
+/// <summary>OpenIddict, set as the security best practice of OAuth 2.0 has it (RFC 9700): tokens that are only a name of what the database holds, so that ending one takes effect with the next call.</summary>
+internal static class TokenServer
+{
+    public const string Scheme = "OAuth";
+
+    /// <summary>For whom a token is meant.</summary>
+    public const string Audience = "portal";
+
+    private static readonly TimeSpan AccessFor = TimeSpan.FromMinutes(30);
+
+    public static IServiceCollection AddPortalTokens(this IServiceCollection services, Uri issuer)
+    {
+        services.AddSingleton<SigningKeys>().AddHostedService<Housekeeping>();
+        services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provided => provided.GetRequiredService<SigningKeys>());
+        services.AddOpenIddict()
+            .AddCore(core =>
+            {
+                core.UseEntityFrameworkCore().UseDbContext<PortalContext>();
+                core.ReplaceApplicationManager<OpenIddictEntityFrameworkCoreApplication, ClientManager>();
+            })
+            .AddServer(server => Set(server, issuer))
+            .AddValidation(validation =>
+            {
+                validation.UseLocalServer();
+                validation.UseDataProtection();
+                validation.AddAudiences(Audience).EnableAuthorizationEntryValidation();
+                validation.UseAspNetCore().DisableAccessTokenExtractionFromBodyForm().DisableAccessTokenExtractionFromQueryString();
+            });
+        return services;
+    }
+
+    private static void Set(OpenIddictServerBuilder server, Uri issuer)
+    {
+        server.SetIssuer(issuer);
+        server.SetTokenEndpointUris(At(issuer, "token")).SetIntrospectionEndpointUris(At(issuer, "introspect")).SetRevocationEndpointUris(At(issuer, "revoke"));
+        server.SetJsonWebKeySetEndpointUris(new Uri(issuer, $"{Bearer.Metadata}/jwks").AbsoluteUri, ".well-known/jwks");
+        server.AllowClientCredentialsFlow();
+        server.UseReferenceAccessTokens().SetAccessTokenLifetime(AccessFor);
+        server.RegisterScopes(Access.Scope.Public.ToString()).DisableScopeValidation(); // the others are named by bodies: what a client may ask for stands with the client
+        server.Configure(options => options.Scopes.Remove(Scopes.OpenId));
+        server.UseDataProtection();
+        var host = server.UseAspNetCore();
+        if (issuer.Scheme == Uri.UriSchemeHttp) host.DisableTransportSecurityRequirement(); // as the issuer says: on this machine alone, or behind a proxy that speaks https
+
+        server.AddEventHandler<HandleTokenRequestContext>(on => on.UseScopedHandler<Issue>());
+        server.AddEventHandler<ValidateTokenContext>(on => on.UseSingletonHandler<AssertionAsClientsWriteIt>().SetOrder(Protection.ResolveTokenValidationParameters.Descriptor.Order + 1));
+        server.AddEventHandler<ProcessAuthenticationContext>(on => on.UseScopedHandler<AssertionOnce>().SetOrder(ValidateClientAssertion.Descriptor.Order + 1));
+    }
+
+    // By the issuer's address in what is told of us, by its path where it is asked, whatever the request says of the host.
+    private static string[] At(Uri issuer, string name) => [new Uri(issuer, $"{Bearer.Tokens}/{name}").AbsoluteUri, $"{Bearer.Tokens}/{name}".TrimStart('/')];
+}
