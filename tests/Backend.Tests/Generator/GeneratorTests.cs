@@ -31,13 +31,13 @@ public sealed class GeneratorTests(GeneratedPortal portal) : IClassFixture<Gener
     {
         var visitor = await portal.As(Role.Visitor);
 
-        var data = await visitor.Data("""{ forces { totalCount } recommendations(force: "wexshire", first: 20) { nodes { text report { title } latestForceUpdate { words } } } }""");
+        var data = await visitor.Data("""{ forces { totalCount } recommendations(force: "wexshire", first: 20) { nodes { text source { title } latestForceUpdate { words } } } }""");
 
         Assert.Equal(2, data.GetProperty("forces").GetProperty("totalCount").GetInt32());
         var rows = data.GetProperty("recommendations").GetProperty("nodes").EnumerateArray().ToList();
         Assert.Equal(20, rows.Count);
         Assert.All(rows, row => Assert.StartsWith("Synthetic", row.GetProperty("text").GetString(), StringComparison.Ordinal));
-        Assert.All(rows, row => Assert.StartsWith("Synthetic", row.GetProperty("report").GetProperty("title").GetString(), StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.StartsWith("Synthetic", row.GetProperty("source").GetProperty("title").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
