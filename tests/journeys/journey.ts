@@ -28,6 +28,8 @@ interface Given {
 interface GivenOnce {
   sample: "wexshire" | "north-yorkshire";
   clock: string;
+  /** Further settings of the portal. */
+  settings: Record<string, string>;
   portal: Portal;
 }
 
@@ -37,9 +39,11 @@ export const test = base.extend<Given, GivenOnce>({
   sample: ["wexshire", { option: true, scope: "worker" }],
   clock: ["2022-03-29T09:30:00Z", { option: true, scope: "worker" }],
 
+  settings: [{}, { option: true, scope: "worker" }],
+
   portal: [
-    async ({ sample, clock }, use) => {
-      const portal = await startPortal(sample, clock);
+    async ({ sample, clock, settings }, use) => {
+      const portal = await startPortal(sample, clock, settings);
       await use(portal);
       await portal.stop();
     },

@@ -2,7 +2,7 @@ import type { Role } from "../gql/graphql";
 import { dropAllDrafts } from "../ui/drafts";
 import { ownRequest, ServerFault } from "./graphql";
 
-async function post(path: string, asked: { role?: Role }, home: string) {
+async function post(path: string, asked: { role?: Role }, home: string, first?: () => void) {
   const response = await fetch(path, {
     method: "POST",
     credentials: "same-origin",
@@ -10,6 +10,7 @@ async function post(path: string, asked: { role?: Role }, home: string) {
     body: JSON.stringify(asked),
   });
   if (!response.ok) throw new ServerFault(null);
+  first?.();
   // A whole new page: nothing that was read as somebody else may stay in memory.
   window.location.assign(home);
 }
@@ -20,10 +21,11 @@ const signingOut = "signing out";
 
 export async function signOut(home: string) {
   dropAllDrafts();
-  await post("/sign-out", {}, home);
-  const tabs = new BroadcastChannel(signingOut);
-  tabs.postMessage(null);
-  tabs.close();
+  await post("/sign-out", {}, home, () => {
+    const tabs = new BroadcastChannel(signingOut);
+    tabs.postMessage(null);
+    tabs.close();
+  });
 }
 
 /** Leaves what this tab shows when another one signs out: nobody else at this browser is to read it. */

@@ -50,6 +50,20 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     }
 
     [Fact]
+    public async Task A_stream_of_whoever_is_ended_ends_at_once()
+    {
+        using var ada = await portal.First();
+        using var kai = await Comes(ada, "kai@example.org", "SCRUTINY_OFFICER");
+        var request = (await kai.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }")).Thing("request").GetProperty("id").GetString();
+        using var stream = await kai.Follows($"subscription {{ requestChanged(id: \"{request}\") {{ subject }} }}");
+        Assert.Equal("S", (await stream.NextData()).GetProperty("requestChanged").GetProperty("subject").GetString());
+
+        (await ada.Does("endPerson", $"personId: \"{await Id(ada, "kai@example.org")}\"", "person { id }")).Thing("person");
+
+        await stream.IsCompleted();
+    }
+
+    [Fact]
     public async Task A_role_that_is_ended_ends_the_sessions_in_it_and_another_role_is_left()
     {
         using var ada = await portal.First();

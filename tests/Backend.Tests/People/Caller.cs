@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.Tests.GraphQL;
 
 namespace ScrutinyPortal.Tests.People;
 
@@ -61,6 +62,15 @@ internal sealed class Caller : IDisposable
         var answer = await _http.SendAsync(request);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var given) ? given : []) Keep(cookie);
         return answer;
+    }
+
+    /// <summary>Opens a stream with the session.</summary>
+    public async Task<Followed> Follows(string subscription)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql/stream") { Content = JsonContent.Create(new { query = subscription }) };
+        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        request.Headers.Add("Accept", "text/event-stream");
+        return new(await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
     }
 
     /// <summary>Another browser with the same cookies: a thief, or another tab.</summary>

@@ -6,7 +6,7 @@ using ScrutinyPortal.People;
 namespace ScrutinyPortal.Tests.People;
 
 /// <summary>The portal as it is in use: nobody signs in but with an account.</summary>
-public sealed class PeoplePortal : Portal
+public class PeoplePortal : Portal
 {
     internal CountingHasher Hasher { get; } = new();
 
