@@ -34,7 +34,7 @@ internal sealed class AssertionAsClientsWriteIt : IOpenIddictServerHandler<Valid
     public ValueTask HandleAsync(ValidateTokenContext context)
     {
         if (!context.ValidTokenTypes.Contains(TokenTypeIdentifiers.Private.ClientAssertion)) return default;
-        context.TokenValidationParameters!.TypeValidator = (type, _, _) => type is null or "JWT" or Strict ? Strict : throw new SecurityTokenInvalidTypeException();
+        context.TokenValidationParameters!.TypeValidator = (type, _, _) => type is null or "" or "JWT" or Strict ? Strict : throw new SecurityTokenInvalidTypeException();
         if (context.Options.TokenEndpointUris.FirstOrDefault() is { IsAbsoluteUri: true } token) context.ValidAudiences.Add(token.AbsoluteUri);
         return default;
     }
