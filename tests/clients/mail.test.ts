@@ -19,9 +19,10 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await portal?.stop();
-  await new Promise<void>((closed) =>
-    server ? server.close(closed) : closed(),
-  );
+  await new Promise<void>((closed) => {
+    if (server) server.close(closed);
+    else closed();
+  });
   server = portal = undefined;
   await rm(data, { recursive: true, force: true });
 });

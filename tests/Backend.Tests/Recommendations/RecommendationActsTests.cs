@@ -79,7 +79,7 @@ public sealed class RecommendationActsTests
 
         Role[] seenBy = [.. Enum.GetValues<Role>().Where(role => store.As(role).TrackEntries.Any())];
 
-        Assert.Equal([Role.ScrutinyOfficer, Role.Approver], seenBy);
+        Assert.Equal([Role.ScrutinyOfficer, Role.MonitoringOfficer, Role.Approver], seenBy);
     }
 
     [Fact]
