@@ -31,12 +31,14 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
             |---|---|
 
             """);
-        var officer = await portal.As(Role.ScrutinyOfficer);
+        var (officer, administrator) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Administrator));
+        string[] ofAdministrators = ["mail", "people", "securityEvents"];
         foreach (var query in OperationsOfThePages.Queries)
         {
             var document = await OperationsOfThePages.Text(query);
             var variables = query.Variables?.ToDictionary(v => v.Variable.Name.StringValue, v => Value(query, v));
-            var statements = await portal.Statements.Of(() => officer.Data(document, variables));
+            var reader = Roots(query).Any(ofAdministrators.Contains) ? administrator : officer;
+            var statements = await portal.Statements.Of(() => reader.Data(document, variables));
             Assert.All(statements.CountBy(sql => sql), sql => Assert.True(sql.Value <= 2, $"{query.Name} runs {sql.Value} times: {sql.Key}"));
             text.Append($"| {query.Name!.StringValue} | {statements.Count} |\n");
         }
@@ -46,9 +48,11 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
         Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), text.ToString());
     }
 
+    private static IEnumerable<string> Roots(GraphQLOperationDefinition query) => query.SelectionSet.Selections.OfType<GraphQLField>().Select(f => f.Name.StringValue);
+
     private static object? Value(GraphQLOperationDefinition query, GraphQLVariableDefinition variable) => variable.Variable.Name.StringValue switch
     {
-        "reference" => query.SelectionSet.Selections.OfType<GraphQLField>().Select(f => References.GetValueOrDefault(f.Name.StringValue)).FirstOrDefault(known => known is not null) ?? "none",
+        "reference" => Roots(query).Select(References.GetValueOrDefault).FirstOrDefault(known => known is not null) ?? "none",
         "slug" => query.Name!.StringValue is "BodyPage" ? "york-and-north-yorkshire-mayor" : "north-yorkshire",
         "recommendation" => References["recommendation"],
         "report" when variable.Type is GraphQLNonNullType => References["report"],
