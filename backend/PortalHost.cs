@@ -103,9 +103,10 @@ public static class PortalHost
         app.UseWhen(http => http.Request.Path == GraphQLEndpoint.Path, api => api.UseCors());
         app.UseSameOrigin();
         app.UseNoTokenInAddress();
+        app.UseWhen(http => Bearer.IsForTokens(http.Request), tokens => tokens.UseRateLimiter()); // they are answered before the others are counted
+        app.UseAuthentication(); // said here: unsaid, the host would put it before all the walls
         app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
         {
-            known.UseAuthentication();
             known.UseBearer();
             known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context
             {
@@ -120,7 +121,7 @@ public static class PortalHost
             }));
         });
 
-        app.UseRateLimiter();
+        app.UseWhen(http => !Bearer.IsForTokens(http.Request), others => others.UseRateLimiter());
         app.MapPortalGraphQL();
         app.MapExplorer(options.Frontend);
         app.MapFeed();

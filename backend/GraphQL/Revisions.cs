@@ -9,7 +9,6 @@ public delegate Task<DateTimeOffset?> NextTurn(PortalContext db, DateTimeOffset 
 internal sealed class Revisions(ChangeFeed changes, IEnumerable<NextTurn> rooms, IServiceScopeFactory scopes, TimeProvider clock)
 {
     private volatile Known? _known;
-    private long _number;
 
     /// <summary>Null while it is not known: then nothing can be kept.</summary>
     public async ValueTask<string?> Now(CancellationToken stop)
@@ -30,7 +29,7 @@ internal sealed class Revisions(ChangeFeed changes, IEnumerable<NextTurn> rooms,
             if (await room(db, now, stop) is { } turn && !(turn >= next)) next = turn;
         }
 
-        return new(saved, now, next ?? DateTimeOffset.MaxValue, $"{saved}-{Interlocked.Increment(ref _number)}");
+        return new(saved, now, next ?? DateTimeOffset.MaxValue, $"{saved}-{next?.UtcTicks:x}"); // the same for all who look at the same time
     }
 
     private sealed record Known(string Saved, DateTimeOffset From, DateTimeOffset Until, string Revision);

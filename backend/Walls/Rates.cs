@@ -18,7 +18,7 @@ internal static class Rates
     public static IServiceCollection AddRates(this IServiceCollection services, WallOptions walls) => services.AddRateLimiter(o =>
     {
         o.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(http => http.GetEndpoint() is null || http.User.Identity is { IsAuthenticated: true } ? Unbounded : ByAddress(http, walls.VisitorRequests)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => IsFile(http) || http.User.Identity is { IsAuthenticated: true } ? Unbounded : ByAddress(http, walls.VisitorRequests)),
             PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter("all", _ => new() { PermitLimit = walls.AtOnce, QueueLimit = walls.AtOnce, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })));
         o.AddPolicy(SignIn, http => ByAddress(http, walls.SignIns));
         o.OnRejected = async (refused, stop) =>
@@ -37,6 +37,8 @@ internal static class Rates
 
     private static readonly Text TooOften = new("Too many requests came from your address. Wait a little and try again.", "Daeth gormod o geisiadau o'ch cyfeiriad chi. Arhoswch ychydig a rhowch gynnig arall arni.");
     private static readonly Text TooMany = new("The portal has too much to do just now. Try again in a moment.", "Mae gan y porth ormod i'w wneud ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig.");
+
+    private static bool IsFile(HttpContext http) => http.GetEndpoint() is null && HttpMethods.IsGet(http.Request.Method);
 
     private static RateLimitPartition<string> Unbounded => RateLimitPartition.GetNoLimiter(OverOpen);
 

@@ -109,6 +109,18 @@ public sealed class WallsTests
     }
 
     [Fact]
+    public async Task Whoever_asks_for_tokens_again_and_again_is_slowed_down()
+    {
+        await using var portal = await Walled.With("--PORTAL_VISITOR_REQUESTS=2");
+        using var http = new HttpClient { BaseAddress = portal.Address };
+        var answers = new List<HttpStatusCode>();
+
+        for (var i = 0; i < 3; i++) answers.Add((await http.PostAsync("/connect/token", new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", "nobody"), new("client_secret", "guessed")]), Stop)).StatusCode);
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], answers);
+    }
+
+    [Fact]
     public async Task What_is_more_than_can_be_answered_is_refused_at_once_while_health_is_told()
     {
         var held = new Held();
