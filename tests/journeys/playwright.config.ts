@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: process.env.CI === "true",
   retries: 0,
   workers: 2,
-  timeout: 300_000,
+  timeout: 420_000,
   expect: { timeout: 10_000 },
   use: {
     actionTimeout: 15_000,
