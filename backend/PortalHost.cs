@@ -104,9 +104,10 @@ public static class PortalHost
         app.UseSameOrigin();
         app.UseNoTokenInAddress();
         app.UseWhen(http => Bearer.IsForTokens(http.Request), tokens => tokens.UseRateLimiter()); // they are answered before the others are counted
-        app.UseAuthentication(); // said here: unsaid, the host would put it before all the walls
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true; // else the host puts it before all the walls, for those too who bring nothing to be known by
         app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
         {
+            known.UseAuthentication();
             known.UseBearer();
             known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context
             {
