@@ -25,10 +25,10 @@ internal static class LinkEndpoint
             await signingIn.SetPassword(person, asked.Password ?? "", stop);
             return Results.NoContent();
         });
-        door.MapPost("/forgotten", (Forgotten asked, HttpContext http) =>
+        door.MapPost("/forgotten", (Forgotten asked, HttpContext http, PortalContext db, Door open) =>
         {
             // After the answer, so that neither its words nor its time tells whether there is such an account.
-            http.Response.OnCompleted(() => Write(asked.Email, http.RequestServices.GetRequiredService<PortalContext>(), http.RequestServices.GetRequiredService<Door>()));
+            http.Response.OnCompleted(() => Write(asked.Email, db, open));
             return Results.NoContent();
         });
         door.MapPost("/mail-link", async (Kept asked, MailSetting setting, OneTimeLinks links, Door open, PortalContext db, CancellationToken stop) =>
