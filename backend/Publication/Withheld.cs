@@ -44,13 +44,11 @@ public static class Withheld
     {
         var evidence = await Evidence(db, day).SelectMany(e => e.Recommendations, (e, about) => new { About = about.Id, e.Id, e.WithheldGround })
             .Where(e => EF.Parameter(ids).Contains(e.About)).OrderBy(e => e.Id).ToListAsync(stop);
-        var explanations = await db.Explanations.IgnoreQueryFilters().AsNoTracking()
-            .Where(e => EF.Parameter(ids).Contains(e.RecommendationId) && e.WithheldGround != null && e.Response.Audience == Audience.Public && (day == null || e.Response.PublishedOn <= day)
-                && !(db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(e.Response.BodyId)))
+        var explanations = await db.Explanations.IgnoreQueryFilters().AsNoTracking().WithheldFromViewer(e => e.Response, e => e.WithheldGround, db)
+            .Where(e => EF.Parameter(ids).Contains(e.RecommendationId) && e.Response.Audience == Audience.Public && (day == null || e.Response.PublishedOn <= day))
             .OrderBy(e => e.Id).Select(e => new { About = e.RecommendationId, e.WithheldGround }).ToListAsync(stop);
-        var comments = await db.RecommendationComments.IgnoreQueryFilters().AsNoTracking()
-            .Where(c => EF.Parameter(ids).Contains(c.RecommendationId) && c.WithheldGround != null && c.Comments.Audience == Audience.Public && (day == null || c.Comments.ReceivedOn <= day)
-                && !(db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(c.Comments.BodyId)))
+        var comments = await db.RecommendationComments.IgnoreQueryFilters().AsNoTracking().WithheldFromViewer(c => c.Comments, c => c.WithheldGround, db)
+            .Where(c => EF.Parameter(ids).Contains(c.RecommendationId) && c.Comments.Audience == Audience.Public && (day == null || c.Comments.ReceivedOn <= day))
             .OrderBy(c => c.Id).Select(c => new { About = c.RecommendationId, c.WithheldGround }).ToListAsync(stop);
         return evidence.Select(e => (e.About, new WithheldPart(WithheldKind.Evidence, e.WithheldGround!)))
             .Concat(explanations.Select(e => (e.About, new WithheldPart(WithheldKind.Explanation, e.WithheldGround!))))

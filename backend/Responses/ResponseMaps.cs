@@ -21,7 +21,7 @@ internal sealed class RecommendationCommentMap(PortalContext db) : IEntityTypeCo
 {
     public void Configure(EntityTypeBuilder<RecommendationComment> comment)
     {
-        comment.SeenWith(c => c.Comments, c => c.WithheldGround == null || (db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(c.Comments.BodyId)));
+        comment.SeenWith(c => c.Comments, c => c.WithheldGround, db);
         comment.Property(c => c.Text).HasMaxLength(Entered.Long);
         comment.Property(c => c.WithheldGround).HasMaxLength(Entered.Line);
     }
@@ -51,7 +51,7 @@ internal sealed class RecommendationExplanationMap(PortalContext db) : IEntityTy
 {
     public void Configure(EntityTypeBuilder<RecommendationExplanation> explanation)
     {
-        explanation.SeenWith(e => e.Response, e => e.WithheldGround == null || (db.Viewer.Sees <= Audience.Force && db.Viewer.BodyIds.Contains(e.Response.BodyId)));
+        explanation.SeenWith(e => e.Response, e => e.WithheldGround, db);
         explanation.Property(e => e.Text).HasMaxLength(Entered.Long);
         explanation.Property(e => e.WithheldGround).HasMaxLength(Entered.Line);
         explanation.HasIndex(e => new { e.ResponseId, e.RecommendationId }).IsUnique();

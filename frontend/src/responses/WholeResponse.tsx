@@ -1,22 +1,10 @@
 import { t } from "@lingui/core/macro";
-import { lazy, Suspense, type ReactNode } from "react";
-import { Link } from "react-router";
+import type { ReactNode } from "react";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
-import { WrittenInline } from "../portal/Written";
-import { InsetText } from "../ui/InsetText";
-import { Tag } from "../ui/Tag";
+import { Answered } from "./Answered";
 import { ChiefOfficerSaid } from "./ChiefOfficerSaid";
-import { explanationKindWord, nameOf } from "./explanationWords";
-import { anchorOf } from "./missingParts";
-import {
-  commentOn,
-  explanationOf,
-  recommendationsOf,
-  type RecommendationAtHand,
-  type ResponseAtHand,
-} from "./useResponseAtHand";
-
-const WithheldParts = lazy(async () => ({ default: (await import("../portal/WithheldParts")).WithheldParts }));
+import { Unwritten } from "./Unwritten";
+import { recommendationsOf, type ResponseAtHand } from "./useResponseAtHand";
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -26,91 +14,6 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
       </h2>
       {children}
     </section>
-  );
-}
-
-/** What the office and the force read, and the public does not. */
-const WithheldHere = ({ ground }: { ground: string | null }) =>
-  ground !== null && (
-    <p className="govuk-body-s govuk-!-margin-bottom-1">
-      <Tag colour="grey">{t`Withheld`}</Tag> {t`Ground:`} <WrittenInline>{ground}</WrittenInline>
-    </p>
-  );
-
-function Answered({ response, recommendation }: { response: ResponseAtHand; recommendation: RecommendationAtHand }) {
-  const explanation = explanationOf(response, recommendation);
-  const comment = commentOn(response, recommendation);
-  const withheld = recommendation.withheld.filter(({ kind }) => kind !== "EVIDENCE");
-  const task = `/responses/${response.reference}/explanations/${recommendation.reference}`;
-
-  return (
-    <section>
-      <h3
-        className="govuk-heading-s"
-        id={anchorOf({ part: "EXPLANATION", recommendation: { reference: recommendation.reference } })}
-        tabIndex={-1}
-      >
-        {nameOf(recommendation)}
-      </h3>
-      <p className="govuk-body">
-        {recommendation.text === null ? (
-          t`The wording has not been entered`
-        ) : (
-          <WrittenInline>{recommendation.text}</WrittenInline>
-        )}
-      </p>
-      {withheld.length > 0 && (
-        <Suspense>
-          <WithheldParts parts={withheld} />
-        </Suspense>
-      )}
-      {comment !== undefined && (
-        <InsetText>
-          <p className="govuk-body-s govuk-!-margin-bottom-1">{t`The chief officer’s comment`}</p>
-          <WithheldHere ground={comment.withheldGround} />
-          <WrittenMarkdown text={comment.text} />
-        </InsetText>
-      )}
-      {explanation ? (
-        <>
-          <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
-            {explanationKindWord(explanation.kind)}
-          </p>
-          <WithheldHere ground={explanation.withheldGround} />
-          <WrittenMarkdown text={explanation.text} headingLevel={4} />
-        </>
-      ) : withheld.some(({ kind }) => kind === "EXPLANATION") ? null : (
-        <Unwritten
-          to={task}
-          may={response.viewerCanDraft}
-          what={nameOf(recommendation)}
-          optional={recommendation.kind === "AREA_FOR_IMPROVEMENT"}
-        />
-      )}
-    </section>
-  );
-}
-
-interface UnwrittenProps {
-  to: string;
-  may: boolean;
-  what: string;
-  /** The law does not ask for it. */
-  optional?: boolean;
-}
-
-function Unwritten({ to, may, what, optional = false }: UnwrittenProps) {
-  if (optional && !may) return null;
-  return (
-    <p className="govuk-body">
-      {optional ? t`Not written. It is optional.` : t`Not written yet.`}{" "}
-      {may && (
-        <Link className="govuk-link" to={to}>
-          {t`Write it`}
-          <span className="govuk-visually-hidden">: {what}</span>
-        </Link>
-      )}
-    </p>
   );
 }
 
