@@ -10,11 +10,13 @@ const roles: Role[] = [
 
 for (const role of roles) {
   test(`A visitor becomes ${role} with one click, sees it on every page, and leaves again`, async ({
-    person,
+    page,
   }) => {
-    const page = await person(role);
+    await page.goto("/sign-in");
+    await page.getByRole("button", { name: `Sign in as ${role}` }).click();
     const inPlainSight = page.getByText(`Signed in as ${role} (demonstration)`);
 
+    await expect(inPlainSight).toBeVisible();
     await page.goto("/recommendations");
     await expect(inPlainSight).toBeVisible();
     await expectAccessible(page);

@@ -39,10 +39,12 @@ test("From the inspectors' report to the published response, the answered reques
   // A session lasts a working day: after a leap in time everybody signs in again.
   const itIs = async (instant: string) => {
     await portal.setClock(instant);
-    await signIn(officer, "scrutiny officer");
-    await signIn(approver, "approver");
-    await signIn(liaison, "force liaison officer");
-    await signIn(member, "panel member");
+    await Promise.all([
+      signIn(officer, "scrutiny officer"),
+      signIn(approver, "approver"),
+      signIn(liaison, "force liaison officer"),
+      signIn(member, "panel member"),
+    ]);
   };
 
   await test.step("the officer records the report", () =>
