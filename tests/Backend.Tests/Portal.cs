@@ -26,6 +26,9 @@ public class Portal : IAsyncLifetime
     /// <summary>Further settings of the host, such as another store or sample.</summary>
     protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
 
+    /// <summary>Makes what the host begins with, in its folder or elsewhere.</summary>
+    protected virtual Task MakeDatabase(string folder) => MadeOnce.CopyTo(folder);
+
     /// <summary>What else stands between the host and its database.</summary>
     protected virtual IEnumerable<IInterceptor> Interceptors => [];
 
@@ -38,6 +41,7 @@ public class Portal : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         if (Missing is not null) return;
+        await MakeDatabase(_data);
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
             services =>
             {

@@ -5,31 +5,30 @@ namespace ScrutinyPortal.Tests;
 /// <summary>The same portal on a PostgreSQL database of its own. The test run starts the server; where its programs are not installed, these tests say that they were skipped.</summary>
 public class PostgresPortal : Portal
 {
-    private readonly string? _server = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
+    internal static string? Server { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
+
     private readonly string _database = $"portal_{Guid.NewGuid():N}";
 
-    public NpgsqlConnectionStringBuilder Database => new(_server) { Database = _database };
+    public NpgsqlConnectionStringBuilder Database => new(Server) { Database = _database };
 
-    public override string? Missing => _server is null ? "No PostgreSQL: its programs are not installed on this machine." : null;
+    public override string? Missing => Server is null ? "No PostgreSQL: its programs are not installed on this machine." : null;
 
-    protected override async Task<string[]> Settings()
-    {
-        await Run($"CREATE DATABASE {_database}");
-        return [$"--PORTAL_POSTGRES={Database}"];
-    }
+    protected override Task<string[]> Settings() => Task.FromResult<string[]>([$"--PORTAL_POSTGRES={Database}"]);
+
+    protected override async Task MakeDatabase(string folder) => await Run($"CREATE DATABASE {_database} TEMPLATE {await MadeOnce.OnPostgres()}");
 
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_server is null) return;
+        if (Server is null) return;
         await base.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         await Run($"DROP DATABASE {_database} WITH (FORCE)");
     }
 
-    private async Task Run(string sql)
+    internal static async Task Run(string sql)
     {
-        await using var connection = new NpgsqlConnection(_server);
+        await using var connection = new NpgsqlConnection(Server);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
