@@ -68,6 +68,7 @@ public static class PortalHost
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failed command is told once, by what asked for it
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         var clock = new SettableClock(options.Clock);
+        builder.Services.AddSingleton(BackPlan.From(builder.Configuration["PORTAL_BACK_PLAN"]));
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));

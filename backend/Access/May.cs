@@ -43,6 +43,9 @@ public enum Act
     /// <summary>Draft a response to an inspection report, and record its copies.</summary>
     DraftResponses,
 
+    /// <summary>Review a drafted response for the law and for what must not be published, and put it before the approver.</summary>
+    ReviewResponses,
+
     /// <summary>Approve a response to an inspection report, or send it back.</summary>
     ApproveResponses,
 
@@ -97,6 +100,7 @@ public static class May
         [InviteChiefOfficer] = [ScrutinyOfficer],
         [SubmitChiefOfficerComments] = [ForceLiaison, ChiefOfficer],
         [DraftResponses] = [ScrutinyOfficer],
+        [ReviewResponses] = [MonitoringOfficer],
         [ApproveResponses] = [Approver],
         [DraftRequests] = [ScrutinyOfficer],
         [SendRequests] = [Approver],

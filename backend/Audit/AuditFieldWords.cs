@@ -8,6 +8,7 @@ internal static class AuditFieldWords
 {
     private static readonly FrozenDictionary<string, Text> Fields = new Dictionary<string, Text>
     {
+        ["ActionPlanOn"] = new("day of the force's action plan", "diwrnod cynllun gweithredu'r heddlu"),
         ["Actor"] = new("speaker", "eiriau pwy ydynt"),
         ["Addressee"] = new("addressee", "y sawl y'i cyfeirir ato"),
         ["AddresseeTexts"] = new("addressees", "y rhai y'i cyfeirir atynt"),
@@ -30,6 +31,7 @@ internal static class AuditFieldWords
         ["Cycle"] = new("cycle", "cylch"),
         ["DeadlineAsStated"] = new("deadline as stated", "terfyn amser fel y'i nodwyd"),
         ["Discussion"] = new("notes of the discussion", "nodiadau'r drafodaeth"),
+        ["DraftedOn"] = new("day on which it went to review", "diwrnod ei anfon i'w adolygu"),
         ["DueOn"] = new("due date", "dyddiad dyledus"),
         ["EndsAt"] = new("end", "diwedd"),
         ["Fact"] = new("fact that was corrected", "ffaith a gywirwyd"),
@@ -104,6 +106,7 @@ internal static class AuditFieldWords
         ["SentOn"] = new("day of sending", "diwrnod yr anfon"),
         ["SourceKind"] = new("kind of source", "math o ffynhonnell"),
         ["SourceTexts"] = new("sources", "ffynonellau"),
+        ["Stage"] = new("stage", "cam"),
         ["StartsAt"] = new("beginning", "dechrau"),
         ["State"] = new("state", "cyflwr"),
         ["StatedRecommendationCount"] = new("number of recommendations that the report states", "nifer yr argymhellion y mae'r adroddiad yn ei nodi"),

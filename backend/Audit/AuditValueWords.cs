@@ -8,7 +8,7 @@ internal static class AuditValueWords
 {
     /// <summary>The fields that hold such values. What stands in another is somebody's own words.</summary>
     internal static readonly FrozenSet<string> Fields = FrozenSet.Create(
-        "Actor", "Audience", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Polarity", "Programme", "Rating", "Recipient", "Role", "SourceKind", "State", "Status", "Term", "TermRule");
+        "Actor", "Audience", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Polarity", "Programme", "Rating", "Recipient", "Role", "SourceKind", "Stage", "State", "Status", "Term", "TermRule");
 
     private static readonly FrozenDictionary<string, Text> Values = new Dictionary<string, Text>
     {
@@ -24,6 +24,7 @@ internal static class AuditValueWords
         ["AgendaPublished"] = new("agenda published", "agenda wedi'i chyhoeddi"),
         ["Answered"] = new("answered", "atebwyd"),
         ["AnsweredInPart"] = new("answered in part", "atebwyd yn rhannol"),
+        ["Approval"] = new("approval", "cymeradwyo"),
         ["Approved"] = new("approved", "cymeradwywyd"),
         ["Approver"] = new("approver", "cymeradwywr"),
         ["AreaForImprovement"] = new("area for improvement", "maes i'w wella"),
@@ -161,6 +162,7 @@ internal static class AuditValueWords
         ["RequiresImprovement"] = new("requires improvement", "angen gwella"),
         ["Response"] = new("response", "ymateb"),
         ["Returned"] = new("returned", "dychwelwyd"),
+        ["Review"] = new("review", "adolygu"),
         ["Revisit"] = new("revisit", "ailymweliad"),
         ["Scan"] = new("Scan", "Scan"),
         ["ScrutinyOfficer"] = new("scrutiny officer", "swyddog craffu"),

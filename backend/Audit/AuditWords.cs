@@ -12,6 +12,7 @@ internal static partial class AuditWords
     {
         ["accepted"] = new("accepted", "derbyniwyd"),
         ["acknowledged"] = new("acknowledged", "cydnabuwyd"),
+        ["action plan received"] = new("action plan received", "derbyniwyd y cynllun gweithredu"),
         ["added"] = new("added", "ychwanegwyd"),
         ["agenda published"] = new("agenda published", "cyhoeddwyd yr agenda"),
         ["agreed"] = new("agreed", "cytunwyd"),
@@ -69,6 +70,7 @@ internal static partial class AuditWords
         ["secret rotated"] = new("given a new secret", "rhoddwyd cyfrinach newydd"),
         ["sent"] = new("sent", "anfonwyd"),
         ["sent back"] = new("sent back", "anfonwyd yn ôl"),
+        ["submitted for review"] = new("submitted for review", "cyflwynwyd i'w adolygu"),
         ["submitted for approval"] = new("submitted for approval", "cyflwynwyd i'w gymeradwyo"),
         ["superseded"] = new("superseded", "disodlwyd"),
         ["suspended"] = new("suspended", "ataliwyd"),
@@ -91,6 +93,7 @@ internal static partial class AuditWords
     public static Text Who(AuditEntry entry) => entry.ByBodyId is null ? new("the portal itself", "y porth ei hun") : entry.Role switch
     {
         Role.ScrutinyOfficer => new("the scrutiny officer", "y swyddog craffu"),
+        Role.MonitoringOfficer => new("the monitoring officer", "y swyddog monitro"),
         Role.Approver => new("the approver", "y cymeradwywr"),
         Role.ForceLiaison => new("the force liaison officer", "swyddog cyswllt yr heddlu"),
         Role.Administrator => new("the administrator", "y gweinyddwr"),

@@ -67,58 +67,6 @@ public static class ResponseMutations
         return response;
     }
 
-    /// <summary>Puts the complete response before the approver. By the scrutiny officer. Refused: a response that lacks what the law requires, naming it.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
-    public static async Task<StatutoryResponse> SubmitResponseForApproval(
-        SubmitResponseForApprovalInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var response = await Own(input.ResponseId, input.Version, db, stop);
-        response.SubmitForApproval(await Recommendations(response, db, stop), clock.DoneOn(input.SubmittedOn, "submittedOn"));
-        await db.SaveChangesAsync(stop);
-        return response;
-    }
-
-    /// <summary>Sends a response back to be written further; undoes an approval that was given. By the approver. Refused: no comment, a response that is not before the approver or approved.</summary>
-    public static async Task<StatutoryResponse> SendBackResponse(SendBackResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var response = await Own(input.ResponseId, input.Version, db, stop);
-        var on = clock.DoneOn(input.On, "on");
-        response.SendBack(input.Comment, on, Office(response, on), clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return response;
-    }
-
-    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, or that lacks what the law requires, naming it.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
-    public static async Task<StatutoryResponse> ApproveResponse(ApproveResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var response = await Own(input.ResponseId, input.Version, db, stop);
-        var on = clock.DoneOn(input.On, "on");
-        response.Approve(await Recommendations(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow());
-        await db.SaveChangesAsync(stop);
-        return response;
-    }
-
-    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
-    public static async Task<StatutoryResponse> PublishResponse(PublishResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var response = await Own(input.ResponseId, input.Version, db, stop);
-        var on = clock.DoneOn(input.PublishedOn, "publishedOn");
-        db.Add(response.Publish(await Recommendations(response, db, stop), on, Office(response, on), clock.GetUtcNow()));
-        await db.SaveChangesAsync(stop);
-        return response;
-    }
-
-    /// <summary>Records that the published response was copied to the inspectorate or to the Home Secretary (Police Act 1996, s.55(6)). By the scrutiny officer. Refused: a response that is not published, a copy that is already recorded, a day before publication.</summary>
-    public static async Task<StatutoryResponse> RecordCopySent(RecordCopySentInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var response = await Own(input.ResponseId, null, db, stop);
-        response.RecordCopySent(input.Recipient, clock.DoneOn(input.SentOn, "sentOn"));
-        await db.SaveChangesAsync(stop);
-        return response;
-    }
-
     private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, DateOnly on, PortalContext db, CancellationToken stop)
     {
         var report = await db.InspectionReports.AsSplitQuery().Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
@@ -132,7 +80,7 @@ public static class ResponseMutations
         return response;
     }
 
-    private static async Task<StatutoryResponse> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
+    internal static async Task<StatutoryResponse> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
         var response = db.Viewer.Own(await Whole(db).FirstOrDefaultAsync(r => r.Id == id, stop), "responseId");
         if (version is { } read) await db.Expect(response, read, stop);
@@ -143,8 +91,8 @@ public static class ResponseMutations
         .Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
         .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions).Include(r => r.Copies);
 
-    private static Task<List<Recommendation>> Recommendations(StatutoryResponse response, PortalContext db, CancellationToken stop) =>
+    internal static Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop) =>
         db.Recommendations.Where(r => r.ReportId == response.ReportId).OrderBy(r => r.Position).ToListAsync(stop);
 
-    private static string Office(StatutoryResponse response, DateOnly on) => (response.Force.BodyOn(on) ?? response.Body).Name;
+    internal static string Office(StatutoryResponse response, DateOnly on) => (response.Force.BodyOn(on) ?? response.Body).Name;
 }

@@ -71,29 +71,42 @@ public sealed class RecommendationExplanation : Entity
     internal void Withhold(string? ground) => WithheldGround = ground;
 }
 
-/// <summary>The approver's decision on a response: approved, or sent back with a comment. It stays in the office.</summary>
+/// <summary>Who decided on a response: the reviewer, before whom it comes first, or the approver.</summary>
+public enum DecisionStage
+{
+    /// <summary>The approver: the commissioner, mayor or board.</summary>
+    Approval,
+
+    /// <summary>The office's legal and redaction review.</summary>
+    Review,
+}
+
+/// <summary>A decision on a response, of the reviewer or the approver: passed on, or sent back with a comment. It stays in the office.</summary>
 public sealed class ResponseDecision : BodyRecord
 {
     private ResponseDecision() { }
 
-    internal ResponseDecision(StatutoryResponse response, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
+    internal ResponseDecision(StatutoryResponse response, DecisionStage stage, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
     {
-        (BodyId, ResponseId, Approved, Comment) = (response.BodyId, response.Id, approved, comment);
+        (BodyId, ResponseId, Stage, Approved, Comment) = (response.BodyId, response.Id, stage, approved, comment);
         (On, By, RecordedAt) = (on, by, now);
     }
 
     public Guid ResponseId { get; private init; }
 
-    /// <summary>Whether the response was approved; otherwise it was sent back.</summary>
+    /// <summary>Who decided: the reviewer or the approver.</summary>
+    public DecisionStage Stage { get; private init; }
+
+    /// <summary>Whether the response was approved, or by the reviewer put before the approver; otherwise it was sent back.</summary>
     public bool Approved { get; private init; }
 
-    /// <summary>The approver's comment; null where none was made.</summary>
+    /// <summary>The comment; null where none was made.</summary>
     public string? Comment { get; private init; }
 
     /// <summary>The day of the decision.</summary>
     public DateOnly On { get; private init; }
 
-    /// <summary>The body whose approver decided.</summary>
+    /// <summary>The body for which it was decided.</summary>
     public string By { get; private init; } = null!;
 
     /// <summary>When it was recorded here.</summary>

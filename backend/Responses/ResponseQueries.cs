@@ -48,6 +48,14 @@ public static class ResponseQueries
         return responses.ToLookup(r => r.Id, r => new Written(r, [.. recommendations.Where(asked => asked.ReportId == r.ReportId)]));
     }
 
+    /// <summary>Responses by their ids, with all that their way from day 1 to day 56 is told by.</summary>
+    internal static async Task<ILookup<Guid, StatutoryResponse>> OnTheirWay(PortalContext db, Guid[] ids, CancellationToken stop)
+    {
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.ChiefOfficerComments).Include(r => r.Body)
+            .Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body).Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop);
+        return responses.ToLookup(r => r.Id);
+    }
+
     /// <summary>Invitations to the chief officer and the comments that came: in a status, about a force, to be answered from a day on and before another.</summary>
     public static IQueryable<ChiefOfficerComments> Invitations(
         PortalContext db, ChiefOfficerCommentsStatus? status = null, string? force = null, DateOnly? replyFrom = null, DateOnly? replyBefore = null)

@@ -36,19 +36,13 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.Position))
             .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied ? null : response.Id,
                 (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)))
-            .Parts<ResponseDecision>("decisions", "The approver's decisions, in order. They stay in the office.", d => d.ResponseId, all => all.OrderBy(d => d.RecordedAt))
             .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
             .One("edition", "The frozen text as it was published.", r => r.Id, Editions)
             .Can("viewerCanDraft", Act.DraftResponses, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
-            .Can("viewerCanWithhold", Act.Publish, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
-            .Can("viewerCanSubmit", Act.DraftResponses, r => r.Status is Drafting)
-            .Can("viewerCanApprove", Act.ApproveResponses, r => r.Status is AwaitingApproval)
-            .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
-            .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
+            .Can("viewerCanWithhold", Act.Publish, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting);
         schema.NodeType<RecommendationExplanation>()
             .Columns(e => e.Version, e => e.Kind, e => e.Text, e => e.WithheldGround)
             .One<Recommendation>("recommendation", "The recommendation that is explained.", e => e.RecommendationId);
-        schema.Type<ResponseDecision>().Columns(d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
         schema.Type<ResponseCopy>().Columns(c => c.Recipient, c => c.SentOn);
         schema.NodeType<ChiefOfficerComments>()
             .Columns(c => c.Version, c => c.Status, c => c.InvitedOn, c => c.Invitation, c => c.ReplyBy, c => c.ReceivedOn, c => c.Text)
@@ -119,10 +113,5 @@ internal sealed class ResponsesSchema : IRoomSchema
         schema.Act<DraftResponseInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.DraftResponse);
         schema.Act<ExplainRecommendationInput, RecommendationExplanation>(Act.DraftResponses, "explanation", ResponseMutations.ExplainRecommendation);
         schema.Act<WithholdAnswerInput, StatutoryResponse>(Act.Publish, "response", ResponseMutations.WithholdAnswer);
-        schema.Act<SubmitResponseForApprovalInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.SubmitResponseForApproval);
-        schema.Act<SendBackResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.SendBackResponse);
-        schema.Act<ApproveResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", ResponseMutations.ApproveResponse);
-        schema.Act<PublishResponseInput, StatutoryResponse>(Act.Publish, "response", ResponseMutations.PublishResponse);
-        schema.Act<RecordCopySentInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.RecordCopySent);
     }
 }

@@ -8,29 +8,44 @@ namespace ScrutinyPortal.Responses;
 // From the written response to the published one.
 public sealed partial class StatutoryResponse
 {
-    /// <summary>Puts the complete response before the approver.</summary>
-    public void SubmitForApproval(IEnumerable<Recommendation> recommendations, DateOnly on)
+    /// <summary>Records that the office has the force's action plan.</summary>
+    public void RecordActionPlan(DateOnly on)
+    {
+        if (PublishedOn is not null) throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status));
+        ActionPlanOn = Entered.NotBefore(ReportedOn, on, "receivedOn");
+        Happened("action plan received");
+    }
+
+    /// <summary>Gives the complete response to the legal and redaction review.</summary>
+    public void SubmitForReview(IEnumerable<Recommendation> recommendations, DateOnly on)
+    {
+        var status = Complete(InReview, recommendations, on);
+        DraftedOn = Entered.NotBefore(ReportedOn, on, "submittedOn");
+        Status = status;
+        Happened("submitted for review");
+    }
+
+    /// <summary>Puts the reviewed response before the approver.</summary>
+    public void SubmitForApproval(IEnumerable<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(AwaitingApproval, recommendations, on);
-        SubmittedOn = Entered.NotBefore(ReportedOn, on, "submittedOn");
-        Status = status;
+        Decide(DecisionStage.Review, true, null, Entered.NotBefore(DraftedOn!.Value, on, "submittedOn"), by, now);
+        (Status, SubmittedOn) = (status, on);
         Happened("submitted for approval");
     }
 
-    /// <summary>Gives the response back to be written further, for the reason in the comment. It undoes an approval.</summary>
-    public void SendBack(string comment, DateOnly on, string by, DateTimeOffset now)
-    {
-        if (Status is not (AwaitingApproval or Approved)) throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status));
-        var status = Moves.Move(Status, Drafting);
-        Decide(false, Entered.Required(comment, "comment", Entered.Long), on, by, now);
-        (Status, ApprovedOn, ApprovedBy) = (status, null, null);
-    }
+    /// <summary>Gives the response back from the review to be written further, for the reason in the comment.</summary>
+    public void Return(string comment, DateOnly on, string by, DateTimeOffset now) => Back(DecisionStage.Review, Status is InReview, comment, DraftedOn, on, by, now);
+
+    /// <summary>Gives the response back from the approver to be written further, for the reason in the comment. It undoes an approval.</summary>
+    public void SendBack(string comment, DateOnly on, string by, DateTimeOffset now) => Back(DecisionStage.Approval, Status is AwaitingApproval or Approved, comment, SubmittedOn, on, by, now);
 
     public void Approve(IEnumerable<Recommendation> recommendations, string? comment, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(Approved, recommendations, on);
-        Decide(true, Entered.Optional(comment, "comment", Entered.Long), on, by, now);
+        Decide(DecisionStage.Approval, true, Entered.Optional(comment, "comment", Entered.Long), Entered.NotBefore(SubmittedOn!.Value, on, "on"), by, now);
         (Status, ApprovedOn, ApprovedBy) = (status, on, by);
+        Happened("approved");
     }
 
     /// <summary>Publishes the approved response with the chief officer's comments and the record of the report that both speak about. It can always be published, however late.</summary>
@@ -62,9 +77,15 @@ public sealed partial class StatutoryResponse
         return missing.Count == 0 ? status : throw new ResponseIncompleteException(missing);
     }
 
-    private void Decide(bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
+    private void Back(DecisionStage stage, bool isThere, string comment, DateOnly? earliest, DateOnly on, string by, DateTimeOffset now)
     {
-        _decisions.Add(new(this, approved, comment, Entered.NotBefore(SubmittedOn!.Value, on, "on"), by, now));
-        Happened(approved ? "approved" : "sent back");
+        if (!isThere) throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status));
+        var status = Moves.Move(Status, Drafting);
+        Decide(stage, false, Entered.Required(comment, "comment", Entered.Long), Entered.NotBefore(earliest ?? ReportedOn, on, "on"), by, now);
+        (Status, DraftedOn, SubmittedOn, ApprovedOn, ApprovedBy) = (status, null, null, null, null);
+        Happened("sent back");
     }
+
+    private void Decide(DecisionStage stage, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now) =>
+        _decisions.Add(new(this, stage, approved, comment, on, by, now));
 }

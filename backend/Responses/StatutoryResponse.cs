@@ -14,7 +14,8 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     {
         { NotStarted, ChiefOfficerInvited, Drafting },
         { ChiefOfficerInvited, Drafting },
-        { Drafting, AwaitingApproval },
+        { Drafting, InReview },
+        { InReview, Drafting, AwaitingApproval },
         { AwaitingApproval, Drafting, Approved },
         { Approved, Drafting, Published },
         { Published, Copied },
@@ -62,6 +63,13 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     /// <summary>The body's reply to the chief officer's comments, in Markdown.</summary>
     public string? ReplyToChiefOfficer { get; private set; }
 
+    /// <summary>The day on which the office had the force's action plan; null until then.</summary>
+    public DateOnly? ActionPlanOn { get; private set; }
+
+    /// <summary>The day on which it went to the reviewer; null while it is written.</summary>
+    public DateOnly? DraftedOn { get; private set; }
+
+    /// <summary>The day on which it came before the approver; null until then.</summary>
     public DateOnly? SubmittedOn { get; private set; }
 
     /// <summary>The day of approval; null until then.</summary>

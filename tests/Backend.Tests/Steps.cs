@@ -14,7 +14,7 @@ internal static class Steps
         "recommendation { id }")).Thing("recommendation"));
 
     /// <summary>A published response to a report of its own with one recommendation, on which the chief officer commented: it and its edition.</summary>
-    public static async Task<(JsonElement Response, JsonElement Edition)> PublishesAResponse(this Person officer, Person approver, Person force, string ownComments, params string[] withheld)
+    public static async Task<(JsonElement Response, JsonElement Edition)> PublishesAResponse(this Person officer, Person reviewer, Person approver, Person force, string ownComments, params string[] withheld)
     {
         var report = await officer.RecordsAReport();
         var recommendation = await officer.RecordsARecommendation(report, "1");
@@ -23,7 +23,8 @@ internal static class Steps
         var response = (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"wexshire\", ownComments: \"{ownComments}\", replyToChiefOfficer: \"R\", version: 1", "response { id version }")).Thing("response");
         await officer.Does("explainRecommendation", $"responseId: \"{response.Id()}\", recommendationId: \"{recommendation}\", kind: ACTION_TAKEN, text: \"The office explains.\"", "explanation { id }");
         foreach (var answer in withheld) await Act(officer, "withholdAnswer", $", recommendationId: \"{recommendation}\", answer: {answer}, ground: \"Safety of a person\"");
-        await Act(officer, "submitResponseForApproval");
+        await Act(officer, "submitResponseForReview");
+        await Act(reviewer, "submitResponseForApproval");
         await Act(approver, "approveResponse");
         var published = await Act(officer, "publishResponse", give: "id reference edition { id reference path html }");
         return (published, published.GetProperty("edition"));

@@ -12,6 +12,7 @@ import { startPortal, type Portal } from "../host.js";
 /** Who takes part in the stories, and the role as the portal's own pages say it. */
 const roles = {
   "scrutiny officer": "SCRUTINY_OFFICER",
+  "monitoring officer": "MONITORING_OFFICER",
   approver: "APPROVER",
   "force liaison officer": "FORCE_LIAISON",
   "chief officer": "CHIEF_OFFICER",

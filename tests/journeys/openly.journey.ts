@@ -129,9 +129,11 @@ test(
     });
 
     await test.step("the response is approved and published after its last day", async () => {
+      const reviewer = await person("monitoring officer");
       const approver = await person("approver");
       for (const [by, verb] of [
-        [officer, "submitResponseForApproval"],
+        [officer, "submitResponseForReview"],
+        [reviewer, "submitResponseForApproval"],
         [approver, "approveResponse"],
         [officer, "publishResponse"],
       ] as const) {

@@ -31,6 +31,7 @@ test("From the inspectors' report to the published response, the answered reques
 }) => {
   test.setTimeout(600_000);
   const officer = await person("scrutiny officer");
+  const reviewer = await person("monitoring officer");
   const approver = await person("approver");
   const liaison = await person("force liaison officer");
   const member = await person("panel member");
@@ -41,6 +42,7 @@ test("From the inspectors' report to the published response, the answered reques
     await portal.setClock(instant);
     await Promise.all([
       signIn(officer, "scrutiny officer"),
+      signIn(reviewer, "monitoring officer"),
       signIn(approver, "approver"),
       signIn(liaison, "force liaison officer"),
       signIn(member, "panel member"),
@@ -61,8 +63,8 @@ test("From the inspectors' report to the published response, the answered reques
   await itIs("2022-05-16T10:00:00Z");
   await test.step("the response is composed", () =>
     composesTheResponse(officer));
-  await test.step("sent back once, then approved", () =>
-    decidesTwice(officer, approver));
+  await test.step("reviewed, sent back once, then approved", () =>
+    decidesTwice(officer, reviewer, approver));
   await test.step("and published on day 49", () =>
     publishesOnDay49(officer, visitor));
 

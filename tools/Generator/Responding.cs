@@ -30,7 +30,8 @@ internal sealed class Responding(Office office)
 
     private void Publish(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly day)
     {
-        response.SubmitForApproval(recommendations, day);
+        response.SubmitForReview(recommendations, day);
+        response.SubmitForApproval(recommendations, day, office.Body.Name, office.GetUtcNow());
         response.Approve(recommendations, null, day, office.Body.Name, office.GetUtcNow());
         if (response.Report.Audience is not Model.Audience.Public) return;
         office.Keep(response.Publish(recommendations, day, office.Body.Name, office.GetUtcNow()));

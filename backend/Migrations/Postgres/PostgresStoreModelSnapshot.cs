@@ -2498,6 +2498,11 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2513,6 +2518,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ActionPlanOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("ApprovedBy")
                         .HasMaxLength(200)
@@ -2530,6 +2538,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<Guid?>("ChiefOfficerCommentsId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DraftedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ForceId")
                         .HasColumnType("uuid");

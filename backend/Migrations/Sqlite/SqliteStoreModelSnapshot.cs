@@ -2491,6 +2491,11 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2505,6 +2510,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ActionPlanOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ApprovedBy")
@@ -2522,6 +2530,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ChiefOfficerCommentsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DraftedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ForceId")

@@ -5,7 +5,7 @@ import type { NavigationItem } from "../ui/ServiceNavigation";
 /** Everybody reads the same rooms; who works here finds the work first, and who does not may sign in. */
 export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"], signIn: string): readonly NavigationItem[] {
   return [
-    ...(acts.includes("DRAFT_RESPONSES") || acts.includes("APPROVE_RESPONSES")
+    ...(acts.includes("DRAFT_RESPONSES") || acts.includes("REVIEW_RESPONSES") || acts.includes("APPROVE_RESPONSES")
       ? [{ to: "/work", text: t`My work` }]
       : []),
     ...(acts.includes("ANSWER_REQUESTS") || acts.includes("SIGN_OFF_COMPLETION")

@@ -27,7 +27,7 @@ export const roleTask = (role: Role): string =>
     FORCE_LIAISON: t`Answers for the force: comments, progress, requests.`,
     CHIEF_OFFICER: t`Signs off what the force claims to be complete, and comments on reports.`,
     SCRUTINY_OFFICER: t`Records reports, drafts responses and requests, runs meetings.`,
-    MONITORING_OFFICER: t`Sees that what the office does is lawful: reads its whole record and the audit trail.`,
+    MONITORING_OFFICER: t`Sees that what the office does is lawful: reviews responses, reads its whole record and the audit trail.`,
     APPROVER: t`Decides for the local policing body: approves responses, sends requests, gives assurance.`,
     ADMINISTRATOR: t`Invites people, gives them roles and sees to security. Reads what is published.`,
     PARTNER: t`Reads by a program of its own.`,

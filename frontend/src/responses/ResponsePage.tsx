@@ -12,10 +12,12 @@ import { ResponseTasks } from "./ResponseTasks";
 import { useResponseAtHand, type ResponseAtHand } from "./useResponseAtHand";
 
 const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
+const ResponsePlan = lazy(async () => ({ default: (await import("./ResponsePlan")).ResponsePlan }));
 const PublishedEdition = lazy(() => import("./PublishedEdition"));
 
 /** The one thing that comes next, for whoever may do it. */
 function NextAct({ response }: { response: ResponseAtHand }) {
+  if (response.viewerCanReview) return <ButtonLink to="review">{t`Review the response`}</ButtonLink>;
   if (response.viewerCanApprove && response.status === "AWAITING_APPROVAL")
     return <ButtonLink to="decide">{t`Read and decide`}</ButtonLink>;
   if (response.viewerCanPublish) return <ButtonLink to="publish">{t`Publish the response`}</ButtonLink>;
@@ -43,6 +45,11 @@ export function Component() {
           )}
           <ResponseFacts response={response} />
           <NextAct response={response} />
+          {response.plan.length > 0 && (
+            <Suspense>
+              <ResponsePlan response={response} />
+            </Suspense>
+          )}
           {viewerCanDraft && <ResponseTasks response={response} />}
           {isPublished && (
             <>

@@ -19,7 +19,11 @@ function commentsTask({ chiefOfficerComments: comments, report }: ResponseAtHand
   }
   if (comments.receivedOn !== null) return { title, status: t`Received on ${longDate(comments.receivedOn)}` };
   const hint = t`Invited to reply by ${longDate(comments.replyBy)}`;
-  return { title, hint, status: comments.overdue ? t`None by the day set` : <Tag colour="blue">{t`Awaited`}</Tag> };
+  return {
+    title,
+    hint,
+    status: comments.overdue ? t`Invited, not received by the date` : <Tag colour="blue">{t`Awaited`}</Tag>,
+  };
 }
 
 function tasksOf(response: ResponseAtHand): readonly Task[] {
@@ -43,7 +47,7 @@ function tasksOf(response: ResponseAtHand): readonly Task[] {
       };
     }),
     {
-      title: t`Check and send for approval`,
+      title: t`Check and send for review`,
       to: "submit",
       status:
         response.missing.length === 0 ? (

@@ -25,7 +25,7 @@ export function Component() {
     send: async ({ submittedOn }) => {
       const { id: responseId, version } = response;
       const { data, errors } = await submit({ input: { responseId, version, submittedOn: doneOn(submittedOn) } });
-      if (data?.response) await done(page, t`Sent for approval`);
+      if (data?.response) await done(page, t`Sent for review`);
       const missing = missingParts(response);
       // Each missing part says more than any refusal of the whole.
       return errors.length > 0 && missing.length > 0 ? missing : errors;
@@ -34,14 +34,14 @@ export function Component() {
 
   return (
     <ResponseFrame
-      title={t`Check and send for approval`}
+      title={t`Check and send for review`}
       response={response}
       may={response.viewerCanDraft}
       form={form}
       before={<WholeResponse response={response} />}
     >
       <DateInput {...form.field("submittedOn")} legend={t`Day of sending (optional)`} hint={doneOnHint()} />
-      <Button>{t`Send for approval`}</Button>
+      <Button>{t`Send for review`}</Button>
     </ResponseFrame>
   );
 }

@@ -22,6 +22,7 @@ function inOrder(work: Work): readonly Section[] {
   const recommendations = recommendationSections(work);
   const requests = requestSections(work);
   return [
+    responses.reviewing,
     responses.awaiting,
     responses.approved,
     recommendations.proposed,
@@ -45,7 +46,7 @@ function inOrder(work: Work): readonly Section[] {
 export function Component() {
   const viewer = useViewer();
   const drafts = viewer.may("DRAFT_RESPONSES");
-  found(drafts || viewer.may("APPROVE_RESPONSES") || null);
+  found(drafts || viewer.may("REVIEW_RESPONSES") || viewer.may("APPROVE_RESPONSES") || null);
   const force = viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null;
   const soon = daysAfter(viewer.today, 31);
   const work = useRead(MyWorkDocument, { force, today: viewer.today, soon });

@@ -3,11 +3,18 @@ import { InvitationsAtWork, ResponsesAtWork } from "./ResponsesAtWork";
 import type { Section, Work } from "./Section";
 
 export function responseSections({ preparing, invited }: Work) {
+  const reviewing = preparing.nodes.filter(({ status }) => status === "IN_REVIEW");
   const awaiting = preparing.nodes.filter(({ status }) => status === "AWAITING_APPROVAL");
   const approved = preparing.nodes.filter(({ status }) => status === "APPROVED");
-  const others = preparing.nodes.filter((response) => !awaiting.includes(response) && !approved.includes(response));
+  const decided = [...reviewing, ...awaiting, ...approved];
+  const others = preparing.nodes.filter((response) => !decided.includes(response));
 
   return {
+    reviewing: {
+      empty: t`No response is in review.`,
+      count: reviewing.length,
+      table: <ResponsesAtWork caption={t`Responses in review`} rows={reviewing} />,
+    },
     awaiting: {
       empty: t`No response awaits approval.`,
       count: awaiting.length,

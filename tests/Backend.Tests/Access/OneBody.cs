@@ -9,11 +9,11 @@ internal sealed class OneBody(Portal portal, string force)
 {
     private const string Day = "2022-03-29";
     private readonly List<Made> _made = [];
-    private Person _officer = null!, _approver = null!, _liaison = null!;
+    private Person _officer = null!, _reviewer = null!, _approver = null!, _liaison = null!;
 
     public async Task<IReadOnlyList<Made>> Make()
     {
-        (_officer, _approver, _liaison) = (await portal.As(Role.ScrutinyOfficer, force), await portal.As(Role.Approver, force), await portal.As(Role.ForceLiaison, force));
+        (_officer, _reviewer, _approver, _liaison) = (await portal.As(Role.ScrutinyOfficer, force), await portal.As(Role.MonitoringOfficer, force), await portal.As(Role.Approver, force), await portal.As(Role.ForceLiaison, force));
         await Reports();
         var (report, recommendation) = await Published();
         await Said(report, recommendation);
@@ -128,7 +128,8 @@ internal sealed class OneBody(Portal portal, string force)
 
             if (explained is not "E") Keep("RecommendationExplanation", $"of a {state} response", explanation);
             if (state is "drafted") continue;
-            await Act(_officer, "submitResponseForApproval", "response", response, "StatutoryResponse");
+            await Act(_officer, "submitResponseForReview", "response", response, "StatutoryResponse");
+            await Act(_reviewer, "submitResponseForApproval", "response", response, "StatutoryResponse");
             await Act(_approver, "approveResponse", "response", response, "StatutoryResponse", state is "approved" ? $", comment: \"{Word("ResponseDecision", "made")}\"" : "");
             if (state is "approved") Keep("ResponseDecision", "made");
             else Keep("Edition", "of a response", (await Act(_officer, "publishResponse", "response", response, "StatutoryResponse", "", "edition { id reference }")).GetProperty("edition"), Word("StatutoryResponse", state));

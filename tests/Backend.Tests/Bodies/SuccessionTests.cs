@@ -125,7 +125,9 @@ public abstract class SuccessionTests(Portal portal)
         (await force.Does("submitChiefOfficerComments", $"commentsId: \"{invited.Id()}\", version: {invited.Version()}, text: \"Accepted.\", recommendations: []", "chiefOfficerComments { id }")).Thing("chiefOfficerComments");
         var begun = (await officer.Data($"{{ node(id: \"{report}\") {{ ... on InspectionReport {{ response {{ version }} }} }} }}")).GetProperty("node").GetProperty("response").Version();
         var response = (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"norshire\", version: {begun}, ownComments: \"We agree.\", replyToChiefOfficer: \"Thank you.\"", "response { id version reference }")).Thing("response");
-        var submitted = (await officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {response.Version()}", "response { id version }")).Thing("response");
+        var drafted = (await officer.Does("submitResponseForReview", $"responseId: \"{response.Id()}\", version: {response.Version()}", "response { id version }")).Thing("response");
+        var reviewer = await portal.As(Role.MonitoringOfficer, "norshire");
+        var submitted = (await reviewer.Does("submitResponseForApproval", $"responseId: \"{drafted.Id()}\", version: {drafted.Version()}", "response { id version }")).Thing("response");
         (await approver.Does("approveResponse", $"responseId: \"{submitted.Id()}\", version: {submitted.Version()}", "response { id }")).Thing("response");
         return response.Text("reference");
     }

@@ -121,7 +121,7 @@ public abstract class WithdrawalTests(Portal portal)
         (_officer, _force, _visitor) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ForceLiaison), await portal.As(Role.Visitor));
     }
 
-    private async Task<(JsonElement Response, JsonElement Edition)> PublishesAResponse(string ownComments) => await _officer.PublishesAResponse(await portal.As(Role.Approver), _force, ownComments);
+    private async Task<(JsonElement Response, JsonElement Edition)> PublishesAResponse(string ownComments) => await _officer.PublishesAResponse(await portal.As(Role.MonitoringOfficer), await portal.As(Role.Approver), _force, ownComments);
 
     private async Task<string> PublishesProgress(string recommendation, string words)
     {

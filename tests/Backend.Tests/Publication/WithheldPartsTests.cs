@@ -19,7 +19,7 @@ public abstract class WithheldPartsTests(Portal portal)
     {
         await Begin();
 
-        var (response, edition) = await _officer.PublishesAResponse(await portal.As(Role.Approver), _force, "Our comments.", answer);
+        var (response, edition) = await _officer.PublishesAResponse(await portal.As(Role.MonitoringOfficer), await portal.As(Role.Approver), _force, "Our comments.", answer);
 
         Assert.Contains("Withheld. Ground: Safety of a person", edition.Text("html"), StringComparison.Ordinal);
         Assert.DoesNotContain(words, edition.Text("html"), StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public abstract class WithheldPartsTests(Portal portal)
     public async Task An_answer_is_withheld_no_longer_once_its_ground_is_taken_away_and_one_that_is_with_the_approver_stays_as_it_is()
     {
         await Begin();
-        var (published, _) = await _officer.PublishesAResponse(await portal.As(Role.Approver), _force, "Our comments.");
+        var (published, _) = await _officer.PublishesAResponse(await portal.As(Role.MonitoringOfficer), await portal.As(Role.Approver), _force, "Our comments.");
         var recommendation = (await _officer.Data("query($of: String!) { statutoryResponse(reference: $of) { version report { recommendations(first: 1) { nodes { id } } } } }", new { of = published.Text("reference") })).GetProperty("statutoryResponse");
         var input = $"responseId: \"{published.Id()}\", version: {recommendation.Version()}, recommendationId: \"{recommendation.GetProperty("report").GetProperty("recommendations").GetProperty("nodes")[0].Id()}\", answer: EXPLANATION";
         Assert.Equal(["ILLEGAL_MOVE"], (await _officer.Does("withholdAnswer", $"{input}, ground: \"G\"", "response { id }")).Refusals);

@@ -83,11 +83,12 @@ public sealed class ResponseActsTests
         var response = new StatutoryResponse(store.Body.Id, Some.Report(bodyId: store.Body.Id, force: force), force, "WX-RESPONSE-2022-9");
         response.InviteChiefOfficer("Please comment.", new(2022, 4, 26), new(2022, 3, 30));
         response.Draft("Ours.", null);
-        response.SubmitForApproval([], new(2022, 5, 1));
+        response.SubmitForReview([], new(2022, 5, 1));
+        response.SubmitForApproval([], new(2022, 5, 1), Some.Commissioner, Some.Noon(new(2022, 5, 1)));
         db.Add(response);
         await db.SaveChangesAsync(Stop);
 
-        var approved = await ResponseMutations.ApproveResponse(new() { ResponseId = response.Id, Version = response.Version, On = new(2024, 5, 6) }, db, store.Clock, Stop);
+        var approved = await DecidingMutations.ApproveResponse(new() { ResponseId = response.Id, Version = response.Version, On = new(2024, 5, 6) }, db, store.Clock, Stop);
 
         Assert.Equal("The body before", approved.ApprovedBy);
     }

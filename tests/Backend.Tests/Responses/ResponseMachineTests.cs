@@ -15,7 +15,9 @@ public sealed class ResponseMachineTests
     [
         ([NotStarted, ChiefOfficerInvited, Drafting], Drafting, c => c.Response.Draft("Ours.", "Reply.")),
         ([NotStarted, ChiefOfficerInvited, Drafting], Drafting, c => Explain(c)),
-        ([Drafting], AwaitingApproval, c => c.Response.SubmitForApproval(c.Recommendations, Day)),
+        ([Drafting], InReview, c => c.Response.SubmitForReview(c.Recommendations, Day)),
+        ([InReview], Drafting, c => c.Response.Return("Not yet.", Day, Some.Commissioner, Now)),
+        ([InReview], AwaitingApproval, c => c.Response.SubmitForApproval(c.Recommendations, Day, Some.Commissioner, Now)),
         ([AwaitingApproval, Approved], Drafting, c => c.Response.SendBack("Again.", Day, Some.Commissioner, Now)),
         ([AwaitingApproval], Approved, c => c.Response.Approve(c.Recommendations, null, Day, Some.Commissioner, Now)),
         ([Approved], Published, c => c.Response.Publish(c.Recommendations, Day, Some.Commissioner, Now)),

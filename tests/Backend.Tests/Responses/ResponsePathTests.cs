@@ -10,9 +10,10 @@ public sealed class ResponsePathOnPostgres(PostgresPortal portal) : ResponsePath
 /// <summary>The section 55 response from the invitation to the copies, as four people do it over HTTP.</summary>
 public abstract class ResponsePathTests(Portal portal)
 {
-    private const string Whole = "response { id version status dayOfPublication daysLate approvedBy deadline { dueOn } missing { part recommendation { number } } decisions { approved comment } edition { reference path sha256 } }";
+    private const string Whole = "response { id version status dayOfPublication daysLate approvedBy deadline { dueOn } missing { part recommendation { number } } decisions { stage approved comment } plan { step doneOn by isNext } edition { reference path sha256 } }";
 
     private Person _officer = null!;
+    private Person _reviewer = null!;
     private Person _approver = null!;
     private Person _force = null!;
     private string _report = null!;
@@ -39,7 +40,7 @@ public abstract class ResponsePathTests(Portal portal)
 
         var response = await Draft("ownComments: \"The report is serious.\", version: 1");
         await Explain(response, _first, "ACTION_TAKEN", "A board meets monthly.");
-        var refused = await _officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}",
+        var refused = await _officer.Does("submitResponseForReview", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}",
             "response { id } errors { ... on ResponseIncomplete { missing { part recommendation { number } } } }");
         Assert.Equal(["RESPONSE_INCOMPLETE"], refused.Refusals);
         Assert.Equal([("REPLY_TO_CHIEF_OFFICER", null), ("EXPLANATION", "2")], Missing(refused.Payload.GetProperty("errors")[0]));
@@ -47,10 +48,14 @@ public abstract class ResponsePathTests(Portal portal)
 
         await Draft($"replyToChiefOfficer: \"We welcome it.\", version: {(await Now(response)).Version()}");
         await Explain(response, _second, "NO_ACTION", "It lies with the local authority.");
-        await Act(_officer, "submitResponseForApproval", response);
+        await Act(_officer, "recordActionPlan", response);
+        await Act(_officer, "submitResponseForReview", response);
+        await Act(_reviewer, "submitResponseForApproval", response);
         await Act(_approver, "sendBackResponse", response, ", comment: \"Say when the board met.\"");
         await Explain(response, _first, "ACTION_TAKEN", "A board has met monthly since 5 April.");
-        await Act(_officer, "submitResponseForApproval", response);
+        await Act(_officer, "submitResponseForReview", response);
+        await Act(_reviewer, "submitResponseForApproval", response);
+        Assert.Equal(["APPROVAL"], (await _approver.Data("query($id: ID!) { node(id: $id) { ... on StatutoryResponse { plan { step isNext } } } }", new { id = response.Id() })).GetProperty("node").GetProperty("plan").EnumerateArray().Where(s => s.GetProperty("isNext").GetBoolean()).Select(s => s.Text("step")));
         await On(2022, 5, 12);
         var approved = await Act(_approver, "approveResponse", response);
         Assert.Equal("Police and Crime Commissioner for Wexshire", approved.Text("approvedBy"));
@@ -59,7 +64,7 @@ public abstract class ResponsePathTests(Portal portal)
         var published = await Act(_officer, "publishResponse", response);
         Assert.Equal(("PUBLISHED", 49, "2022-05-23"), (published.Text("status"), published.GetProperty("dayOfPublication").GetInt32(), published.GetProperty("deadline").Text("dueOn")));
         Assert.Equal(JsonValueKind.Null, published.GetProperty("daysLate").ValueKind);
-        Assert.Equal(2, published.GetProperty("decisions").GetArrayLength());
+        Assert.Equal([("REVIEW", true), ("APPROVAL", false), ("REVIEW", true), ("APPROVAL", true)], published.GetProperty("decisions").EnumerateArray().Select(d => (d.Text("stage"), d.GetProperty("approved").GetBoolean())));
         await ThePublicReadsIt(published);
 
         foreach (var recipient in (string[])["INSPECTORATE", "HOME_SECRETARY"])
@@ -75,10 +80,11 @@ public abstract class ResponsePathTests(Portal portal)
         await _officer.Does("inviteChiefOfficer", $"reportId: \"{_report}\", force: \"wexshire\", invitation: \"Please comment.\", replyBy: \"2022-04-26\"", "chiefOfficerComments { id }");
         var response = await Draft("ownComments: \"Ours.\", version: 1");
         foreach (var recommendation in (string[])[_first, _second]) await Explain(response, recommendation, "ACTION_PROPOSED", "By June.");
-        Assert.Equal(["RESPONSE_INCOMPLETE"], (await _officer.Does("submitResponseForApproval", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}", "response { id }")).Refusals);
+        Assert.Equal(["RESPONSE_INCOMPLETE"], (await _officer.Does("submitResponseForReview", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}", "response { id }")).Refusals);
 
         await On(2022, 5, 26);
-        await Act(_officer, "submitResponseForApproval", response);
+        await Act(_officer, "submitResponseForReview", response);
+        await Act(_reviewer, "submitResponseForApproval", response);
         await Act(_approver, "approveResponse", response);
         var published = await Act(_officer, "publishResponse", response);
 
@@ -104,10 +110,11 @@ public abstract class ResponsePathTests(Portal portal)
     private async Task ThePublicReadsIt(JsonElement published)
     {
         var visitor = await portal.As(Role.Visitor);
-        var recommendation = (await visitor.Data("query($id: ID!) { node(id: $id) { ... on Recommendation { chiefOfficerComment explanation { kind } timeline { nodes { kind heading } } report { response { status decisions { comment } ownComments } } } } }",
+        var recommendation = (await visitor.Data("query($id: ID!) { node(id: $id) { ... on Recommendation { chiefOfficerComment explanation { kind } timeline { nodes { kind heading } } report { response { status decisions { comment } plan { step } ownComments } } } } }",
             new { id = _first })).GetProperty("node");
         Assert.Equal(("Begun.", "ACTION_TAKEN"), (recommendation.Text("chiefOfficerComment"), recommendation.GetProperty("explanation").Text("kind")));
         Assert.Empty(recommendation.GetProperty("report").GetProperty("response").GetProperty("decisions").EnumerateArray());
+        Assert.Empty(recommendation.GetProperty("report").GetProperty("response").GetProperty("plan").EnumerateArray());
         Assert.Equal(["RESPONSE", "COMMENTS", "COMMENTS", "INSPECTION"], recommendation.GetProperty("timeline").GetProperty("nodes").EnumerateArray().Select(moment => moment.Text("kind")));
         var page = await visitor.Http.GetStringAsync(published.GetProperty("edition").Text("path"));
         Assert.All(["We accept all findings.", "A board has met monthly since 5 April.", published.GetProperty("edition").Text("sha256"), "day 49 of 56"],
@@ -117,7 +124,7 @@ public abstract class ResponsePathTests(Portal portal)
     private async Task On(int year, int month, int day)
     {
         portal.TodayIs(year, month, day); // sessions of another day are over
-        (_officer, _approver, _force) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Approver), await portal.As(Role.ForceLiaison));
+        (_officer, _reviewer, _approver, _force) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.MonitoringOfficer), await portal.As(Role.Approver), await portal.As(Role.ForceLiaison));
     }
 
     private async Task Begin()

@@ -43,9 +43,16 @@ internal static partial class Some
 
     public static Case Submitted()
     {
-        var submitted = Written();
-        submitted.Response.SubmitForApproval(submitted.Recommendations, new(2022, 5, 10));
+        var submitted = Reviewed(Written(), new(2022, 5, 10));
         return submitted;
+    }
+
+    /// <summary>As the reviewer puts it before the approver on a day.</summary>
+    public static Case Reviewed(Case written, DateOnly on)
+    {
+        written.Response.SubmitForReview(written.Recommendations, on);
+        written.Response.SubmitForApproval(written.Recommendations, on, Commissioner, Noon(on));
+        return written;
     }
 
     public static Case Approved()

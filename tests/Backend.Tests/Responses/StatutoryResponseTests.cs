@@ -54,7 +54,7 @@ public sealed class StatutoryResponseTests
         invited.Response.Draft("Ours.", null);
         invited.Response.Explain(invited.Recommendations[0], ExplanationKind.ActionTaken, "Done.");
 
-        var refusal = Assert.Throws<ResponseIncompleteException>(() => invited.Response.SubmitForApproval(invited.Recommendations, Day));
+        var refusal = Assert.Throws<ResponseIncompleteException>(() => invited.Response.SubmitForReview(invited.Recommendations, Day));
 
         Assert.Equal(invited.Recommendations[1], Assert.Single(refusal.Missing).Recommendation);
         Assert.Contains($"recommendation 2 ({invited.Recommendations[1].Reference})", refusal.Says.English, StringComparison.Ordinal);
@@ -104,8 +104,8 @@ public sealed class StatutoryResponseTests
 
         submitted.Response.SendBack("Say when the board first met.", Day, Some.Commissioner, Some.Noon(Day));
 
-        var decision = Assert.Single(submitted.Response.Decisions);
-        Assert.Equal((false, Day, Some.Commissioner, Audience.Office), (decision.Approved, decision.On, decision.By, decision.Audience));
+        var decision = submitted.Response.Decisions[^1];
+        Assert.Equal((DecisionStage.Approval, false, Day, Some.Commissioner, Audience.Office), (decision.Stage, decision.Approved, decision.On, decision.By, decision.Audience));
         Assert.Equal(StatutoryResponseStatus.Drafting, submitted.Response.Status);
     }
 
@@ -126,7 +126,7 @@ public sealed class StatutoryResponseTests
         var late = Some.Invited();
         late.Response.Draft("Ours.", null);
         foreach (var recommendation in late.Recommendations) late.Response.Explain(recommendation, ExplanationKind.ActionTaken, "Done.");
-        late.Response.SubmitForApproval(late.Recommendations, Day);
+        Some.Reviewed(late, Day);
         late.Response.Approve(late.Recommendations, null, Day, Some.Commissioner, Some.Noon(Day));
 
         late.Comments.Submit("Here they are after all.", [], Day);
@@ -146,7 +146,7 @@ public sealed class StatutoryResponseTests
         Assert.All(
             ["<strong>serious</strong>", "We accept all findings.", "Training has begun.", "We welcome the acceptance.", "<strong>Action taken</strong>", "<strong>No action, and why</strong>", "day 49 of 56"],
             part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
-        Assert.Equal(Audience.Office, Assert.Single(approved.Response.Decisions).Audience);
+        Assert.Equal([(DecisionStage.Review, Audience.Office), (DecisionStage.Approval, Audience.Office)], approved.Response.Decisions.Select(d => (d.Stage, d.Audience)));
     }
 
     [Theory]

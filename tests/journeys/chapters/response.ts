@@ -35,7 +35,7 @@ export async function composesTheResponse(officer: Page) {
   );
 
   await officer.goto(`${page}/submit`);
-  await press(officer, "Send for approval");
+  await press(officer, "Send for review");
   await expect(officer.getByRole("alert")).toContainText(recommendations[1]);
   await expectAccessible(officer);
 
@@ -61,9 +61,15 @@ async function explains(
   await expect(officer.getByText(/^Explained/)).toBeVisible();
 }
 
-/** The commissioner sends it back once with a comment, then approves it. */
-export async function decidesTwice(officer: Page, approver: Page) {
+/** The monitoring officer reviews it; the commissioner sends it back once with a comment, then approves it. */
+export async function decidesTwice(
+  officer: Page,
+  reviewer: Page,
+  approver: Page,
+) {
   await sends(officer);
+  await reads(reviewer, `${page}/review`, "Review the response");
+  await passes(reviewer);
   await reads(approver, `${page}/decide`, "Decide on the response");
   await approver.getByRole("radio", { name: /^Send back/ }).check();
   await fill(approver, "What is to be changed", "Say which body has the duty.");
@@ -77,6 +83,8 @@ export async function decidesTwice(officer: Page, approver: Page) {
     "The council has the duty; we will ask it in June.",
   );
   await sends(officer);
+  await reviewer.goto(`${page}/review`);
+  await passes(reviewer);
   await approver.goto(`${page}/decide`);
   await approver.getByRole("radio", { name: /^Approve/ }).check();
   await press(approver, "Save the decision");
@@ -85,9 +93,17 @@ export async function decidesTwice(officer: Page, approver: Page) {
 
 async function sends(officer: Page) {
   await officer.goto(`${page}/submit`);
-  await press(officer, "Send for approval");
+  await press(officer, "Send for review");
   await expect(
-    officer.getByText("Sent for approval", { exact: true }).first(),
+    officer.getByText("Sent for review", { exact: true }).first(),
+  ).toBeVisible();
+}
+
+async function passes(reviewer: Page) {
+  await reviewer.getByRole("radio", { name: /^Put it before/ }).check();
+  await press(reviewer, "Save the decision");
+  await expect(
+    reviewer.getByText("Put before the approver", { exact: true }).first(),
   ).toBeVisible();
 }
 

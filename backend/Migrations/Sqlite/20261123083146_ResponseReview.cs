@@ -1,0 +1,51 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPortal.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ResponseReview : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ActionPlanOn",
+                table: "StatutoryResponses",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DraftedOn",
+                table: "StatutoryResponses",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Stage",
+                table: "ResponseDecisions",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Approval");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "ActionPlanOn",
+                table: "StatutoryResponses");
+
+            migrationBuilder.DropColumn(
+                name: "DraftedOn",
+                table: "StatutoryResponses");
+
+            migrationBuilder.DropColumn(
+                name: "Stage",
+                table: "ResponseDecisions");
+        }
+    }
+}

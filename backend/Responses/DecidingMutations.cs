@@ -1,0 +1,91 @@
+using ScrutinyPortal.Model;
+using static ScrutinyPortal.Responses.ResponseMutations;
+
+namespace ScrutinyPortal.Responses;
+
+/// <summary>From the written response to the published one.</summary>
+public static class DecidingMutations
+{
+    /// <summary>Records that the office has the force's action plan, a step of its own back-plan. By the scrutiny officer. Refused: a day before the report, a response that is published.</summary>
+    public static async Task<StatutoryResponse> RecordActionPlan(RecordActionPlanInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        response.RecordActionPlan(clock.DoneOn(input.ReceivedOn, "receivedOn"));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Gives the complete response to the office's legal and redaction review. By the scrutiny officer. Refused: a response that lacks what the law requires, naming it.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> SubmitResponseForReview(
+        SubmitResponseForReviewInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        response.SubmitForReview(await RecommendationsOf(response, db, stop), clock.DoneOn(input.SubmittedOn, "submittedOn"));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Sends a response back from the review to be written further. By the monitoring officer. Refused: no comment, a response that is not in review.</summary>
+    public static async Task<StatutoryResponse> ReturnResponse(ReturnResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        response.Return(input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Puts the reviewed response before the approver. By the monitoring officer. Refused: a response that is not in review, or that lacks what the law requires, naming it.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> SubmitResponseForApproval(
+        SubmitResponseForApprovalInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.SubmittedOn, "submittedOn");
+        response.SubmitForApproval(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Sends a response back to be written further; undoes an approval that was given. By the approver. Refused: no comment, a response that is not before the approver or approved.</summary>
+    public static async Task<StatutoryResponse> SendBackResponse(SendBackResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        response.SendBack(input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, or that lacks what the law requires, naming it.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> ApproveResponse(ApproveResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        response.Approve(await RecommendationsOf(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since.</summary>
+    [Refuses(typeof(ResponseIncompleteException))]
+    public static async Task<StatutoryResponse> PublishResponse(PublishResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.PublishedOn, "publishedOn");
+        db.Add(response.Publish(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Records that the published response was copied to the inspectorate or to the Home Secretary (Police Act 1996, s.55(6)). By the scrutiny officer. Refused: a response that is not published, a copy that is already recorded, a day before publication.</summary>
+    public static async Task<StatutoryResponse> RecordCopySent(RecordCopySentInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, null, db, stop);
+        response.RecordCopySent(input.Recipient, clock.DoneOn(input.SentOn, "sentOn"));
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+}

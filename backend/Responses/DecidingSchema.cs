@@ -1,0 +1,34 @@
+using ScrutinyPortal.Access;
+using ScrutinyPortal.GraphQL;
+using static ScrutinyPortal.Responses.StatutoryResponseStatus;
+
+namespace ScrutinyPortal.Responses;
+
+/// <summary>The way of a response from the first day to the last: the office's plan, the review, the decision, publication.</summary>
+internal sealed class DecidingSchema(BackPlan plan) : IRoomSchema
+{
+    private static readonly Loader<StatutoryResponse> OnItsWay = new(ResponseQueries.OnTheirWay);
+
+    public void Build(SchemaBuilder schema)
+    {
+        schema.Type<StatutoryResponse>()
+            .Field("plan", "The office's own back-plan from day 1 to day 56, and what of it is done. It stays in the office: empty for everybody else.", OnItsWay, response => response.Id,
+                (on, response, asked) => asked.Viewer.IsOfOffice(response) ? on.SelectMany(r => plan.For(r, asked.Today, day => ResponseMutations.Office(r, day))) : [])
+            .Parts<ResponseDecision>("decisions", "The reviewer's and the approver's decisions, in order. They stay in the office.", d => d.ResponseId, all => all.OrderBy(d => d.RecordedAt))
+            .Can("viewerCanRecordActionPlan", Act.DraftResponses, r => r.PublishedOn is null && r.ActionPlanOn is null)
+            .Can("viewerCanSubmit", Act.DraftResponses, r => r.Status is Drafting)
+            .Can("viewerCanReview", Act.ReviewResponses, r => r.Status is InReview)
+            .Can("viewerCanApprove", Act.ApproveResponses, r => r.Status is AwaitingApproval)
+            .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
+            .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
+        schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
+        schema.Act<RecordActionPlanInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.RecordActionPlan);
+        schema.Act<SubmitResponseForReviewInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.SubmitResponseForReview);
+        schema.Act<ReturnResponseInput, StatutoryResponse>(Act.ReviewResponses, "response", DecidingMutations.ReturnResponse);
+        schema.Act<SubmitResponseForApprovalInput, StatutoryResponse>(Act.ReviewResponses, "response", DecidingMutations.SubmitResponseForApproval);
+        schema.Act<SendBackResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", DecidingMutations.SendBackResponse);
+        schema.Act<ApproveResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", DecidingMutations.ApproveResponse);
+        schema.Act<PublishResponseInput, StatutoryResponse>(Act.Publish, "response", DecidingMutations.PublishResponse);
+        schema.Act<RecordCopySentInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.RecordCopySent);
+    }
+}
