@@ -19,8 +19,7 @@ onInterrupt(() => {
 await command(async () => {
   await checkTools();
   await installPackages();
-  await buildFrontend();
-  await buildHost();
+  await Promise.all([buildFrontend(), buildHost()]);
   say("Starting the portal …");
   started = true;
   return (await serve()) ?? 1;

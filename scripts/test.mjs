@@ -25,8 +25,7 @@ async function testAll(chosen) {
   mkdirSync(reports, { recursive: true });
   await checkTools();
   await installPackages();
-  await buildFrontend();
-  await buildSolution();
+  await Promise.all([buildFrontend(), buildSolution()]);
   let total = counts.nothing;
   for (const name of chosen) total = counts.add(total, await runSuite(name));
   return total;
