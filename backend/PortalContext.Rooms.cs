@@ -42,12 +42,15 @@ public abstract partial class PortalContext
     public DbSet<PieceOfEvidence> Evidence => Set<PieceOfEvidence>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<Supersession> Supersessions => Set<Supersession>();
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
     public DbSet<ChiefOfficerComments> ChiefOfficerComments => Set<ChiefOfficerComments>();
     public DbSet<RecommendationComment> RecommendationComments => Set<RecommendationComment>();
     public DbSet<StatutoryResponse> StatutoryResponses => Set<StatutoryResponse>();
     public DbSet<RecommendationExplanation> Explanations => Set<RecommendationExplanation>();
     public DbSet<ResponseDecision> ResponseDecisions => Set<ResponseDecision>();
+    public DbSet<BoardVote> BoardVotes => Set<BoardVote>();
+    public DbSet<ReviewNote> ReviewNotes => Set<ReviewNote>();
     public DbSet<ResponseCopy> ResponseCopies => Set<ResponseCopy>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
@@ -64,7 +67,7 @@ public abstract partial class PortalContext
     /// <summary>What stands or falls with the publication of a record: with an edition what it was made of, with a report or another source what is said about it and how it was answered.</summary>
     internal IEnumerable<IQueryable<BodyRecord>> PublishedWith(BodyRecord record) => record switch
     {
-        Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id))],
+        Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
         Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), NotesOf(meeting)],
         SourceDocument { Id: var source } =>
@@ -118,12 +121,15 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PieceOfEvidenceMap(this))
         .ApplyConfiguration(new UploadMap(this))
         .ApplyConfiguration(new EditionMap(this))
+        .ApplyConfiguration(new SupersessionMap(this))
         .ApplyConfiguration(new WithdrawalMap(this))
         .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
         .ApplyConfiguration(new RecommendationCommentMap(this))
         .ApplyConfiguration(new StatutoryResponseMap(this))
         .ApplyConfiguration(new RecommendationExplanationMap(this))
         .ApplyConfiguration(new ResponseDecisionMap(this))
+        .ApplyConfiguration(new BoardVoteMap())
+        .ApplyConfiguration(new ReviewNoteMap(this))
         .ApplyConfiguration(new ResponseCopyMap())
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))

@@ -129,6 +129,7 @@ public static class PortalHost
         app.MapFeed();
         app.MapMeetingCalendar();
         app.MapPublished();
+        app.MapPreview();
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();

@@ -46,6 +46,9 @@ public enum Act
     /// <summary>Review a drafted response for the law and for what must not be published, and put it before the approver.</summary>
     ReviewResponses,
 
+    /// <summary>Say something of a passage of a response that is reviewed or to be approved.</summary>
+    RemarkOnResponses,
+
     /// <summary>Approve a response to an inspection report, or send it back.</summary>
     ApproveResponses,
 
@@ -101,6 +104,7 @@ public static class May
         [SubmitChiefOfficerComments] = [ForceLiaison, ChiefOfficer],
         [DraftResponses] = [ScrutinyOfficer],
         [ReviewResponses] = [MonitoringOfficer],
+        [RemarkOnResponses] = [MonitoringOfficer, Approver],
         [ApproveResponses] = [Approver],
         [DraftRequests] = [ScrutinyOfficer],
         [SendRequests] = [Approver],

@@ -8,10 +8,11 @@ internal static class AuditValueWords
 {
     /// <summary>The fields that hold such values. What stands in another is somebody's own words.</summary>
     internal static readonly FrozenSet<string> Fields = FrozenSet.Create(
-        "Actor", "Audience", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Polarity", "Programme", "Rating", "Recipient", "Role", "SourceKind", "Stage", "State", "Status", "Term", "TermRule");
+        "Actor", "Audience", "Choice", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Part", "Polarity", "Programme", "Rating", "Recipient", "Role", "SourceKind", "Stage", "State", "Status", "Term", "TermRule", "Warning");
 
     private static readonly FrozenDictionary<string, Text> Values = new Dictionary<string, Text>
     {
+        ["Abstained"] = new("abstained", "ymataliodd"),
         ["Accepted"] = new("accepted", "derbyniwyd"),
         ["Acknowledged"] = new("acknowledged", "cydnabuwyd"),
         ["Action"] = new("action", "cam gweithredu"),
@@ -20,6 +21,8 @@ internal static class AuditValueWords
         ["ActionTaken"] = new("action taken", "camau wedi'u cymryd"),
         ["Adequate"] = new("adequate", "digonol"),
         ["Administrator"] = new("administrator", "gweinyddwr"),
+        ["Against"] = new("against", "yn erbyn"),
+        ["Age"] = new("age", "oedran"),
         ["Agenda"] = new("agenda", "agenda"),
         ["AgendaPublished"] = new("agenda published", "agenda wedi'i chyhoeddi"),
         ["Answered"] = new("answered", "atebwyd"),
@@ -65,12 +68,14 @@ internal static class AuditValueWords
         ["Drafting"] = new("drafting", "wrthi'n drafftio"),
         ["Engage"] = new("Engage", "Engage"),
         ["Escalated"] = new("taken further", "aed â'r mater ymhellach"),
+        ["Explanation"] = new("explanation", "esboniad"),
         ["Extended"] = new("given more time", "rhoddwyd rhagor o amser"),
         ["ExtensionAsked"] = new("more time asked for", "gofynnwyd am ragor o amser"),
         ["ExtensionDeclined"] = new("more time declined", "gwrthodwyd rhagor o amser"),
         ["ExtensionGranted"] = new("more time granted", "caniatawyd rhagor o amser"),
         ["ExternalLetter"] = new("external letter", "llythyr allanol"),
         ["FireEffectiveness"] = new("fire and rescue", "tân ac achub"),
+        ["For"] = new("for", "o blaid"),
         ["Force"] = new("force", "heddlu"),
         ["ForceLiaison"] = new("force liaison officer", "swyddog cyswllt yr heddlu"),
         ["Good"] = new("good", "da"),
@@ -102,6 +107,7 @@ internal static class AuditValueWords
         ["Mixed"] = new("mixed", "cymysg"),
         ["MonitoringOfficer"] = new("monitoring officer", "swyddog monitro"),
         ["Mopac"] = new("MOPAC", "MOPAC"),
+        ["Name"] = new("name", "enw"),
         ["Ncpi"] = new("national child protection inspection", "arolygiad amddiffyn plant cenedlaethol"),
         ["Negative"] = new("negative", "negyddol"),
         ["NoAction"] = new("no action", "dim camau"),
@@ -126,6 +132,7 @@ internal static class AuditValueWords
         ["Open"] = new("open", "agored"),
         ["Other"] = new("another", "un arall"),
         ["Outstanding"] = new("outstanding", "rhagorol"),
+        ["OwnComments"] = new("own comments", "sylwadau ei hun"),
         ["Panel"] = new("the panel", "y panel"),
         ["PanelMember"] = new("panel member", "aelod o'r panel"),
         ["PanelOfficer"] = new("panel officer", "swyddog y panel"),
@@ -157,7 +164,10 @@ internal static class AuditValueWords
         ["Regulation28"] = new("reply to a coroner", "ateb i grwner"),
         ["Reinspection"] = new("re-inspection", "ailarolygiad"),
         ["Rejected"] = new("rejected", "gwrthodwyd"),
+        ["Remark"] = new("remark", "sylw"),
+        ["Removed"] = new("removed", "tynnwyd"),
         ["Reopened"] = new("reopened", "ailagorwyd"),
+        ["ReplyToChiefOfficer"] = new("reply to the chief officer", "ateb i'r prif swyddog"),
         ["RequestReply"] = new("reply to a request", "ateb i gais"),
         ["RequiresImprovement"] = new("requires improvement", "angen gwella"),
         ["Response"] = new("response", "ymateb"),
@@ -169,6 +179,7 @@ internal static class AuditValueWords
         ["Section55"] = new("response under section 55", "ymateb dan adran 55"),
         ["Sent"] = new("sent", "anfonwyd"),
         ["SignedOff"] = new("signed off by the chief officer", "cymeradwywyd gan y prif swyddog"),
+        ["SmallNumber"] = new("small number", "rhif bach"),
         ["StatedPeriod"] = new("stated period", "cyfnod a nodwyd"),
         ["StatedRecommendationCount"] = new("number of recommendations", "nifer yr argymhellion"),
         ["SuperComplaint"] = new("super-complaint", "uwch-gŵyn"),
@@ -180,6 +191,7 @@ internal static class AuditValueWords
         ["Unallocated"] = new("not yet allocated", "heb ei ddyrannu eto"),
         ["Url"] = new("address", "cyfeiriad"),
         ["Visitor"] = new("visitor", "ymwelydd"),
+        ["WarningAnswered"] = new("warning answered", "atebwyd rhybudd"),
         ["Withdrawn"] = new("withdrawn", "tynnwyd yn ôl"),
         ["WithinSixMonths"] = new("within six months", "o fewn chwe mis"),
         ["WithinThreeMonths"] = new("within three months", "o fewn tri mis"),

@@ -53,6 +53,7 @@ internal static partial class AuditWords
         ["planned"] = new("planned", "cynlluniwyd"),
         ["postponed"] = new("postponed", "gohiriwyd"),
         ["proposed"] = new("proposed", "cynigiwyd"),
+        ["passage removed"] = new("passage removed", "tynnwyd darn"),
         ["part withheld"] = new("part withheld", "daliwyd rhan yn ôl"),
         ["part withheld no longer"] = new("part withheld no longer", "ni ddelir y rhan yn ôl mwyach"),
         ["ended"] = new("ended by publication", "daeth i ben drwy gyhoeddi"),
@@ -63,7 +64,9 @@ internal static partial class AuditWords
         ["refused"] = new("refused", "gwrthodwyd"),
         ["registered"] = new("registered", "cofrestrwyd"),
         ["rejected"] = new("rejected", "gwrthodwyd"),
+        ["remarked"] = new("remarked on", "gwnaed sylw arno"),
         ["removed"] = new("removed", "tynnwyd"),
+        ["reviewed"] = new("reviewed", "adolygwyd"),
         ["reported progress"] = new("progress reported", "adroddwyd ar gynnydd"),
         ["resumed"] = new("let in again", "gadawyd i mewn eto"),
         ["returned"] = new("returned", "dychwelwyd"),
@@ -78,6 +81,7 @@ internal static partial class AuditWords
         ["unlinked"] = new("unlinked", "datgysylltwyd"),
         ["withheld"] = new("withheld", "daliwyd yn ôl"),
         ["withheld no longer"] = new("withheld no longer", "ni ddelir yn ôl mwyach"),
+        ["warning answered"] = new("warning answered", "atebwyd rhybudd"),
         ["withdrawn"] = new("withdrawn", "tynnwyd yn ôl"),
     }.ToFrozenDictionary();
 

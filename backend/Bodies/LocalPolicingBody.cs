@@ -65,6 +65,9 @@ public sealed class LocalPolicingBody : Entity
         _ => OfficeHolder.TitleOf(OfficeRole.Commissioner),
     }).ToString();
 
+    /// <summary>Whether the body is a board, which decides by the vote of its members and not by one person.</summary>
+    public bool DecidesByVote => Kind is LocalPolicingBodyKind.CommonCouncil or LocalPolicingBodyKind.PolicingAndCrimeBoard;
+
     /// <summary>Records who holds the office from a day on. It stands beside what was recorded before.</summary>
     public OfficeHolder RecordHolder(OfficeRole role, string? name, PartialDate? from, PartialDate? to, DateOnly today)
     {

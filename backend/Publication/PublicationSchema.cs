@@ -12,6 +12,7 @@ internal sealed class PublicationSchema : IRoomSchema
     private static readonly Keyset<Edition> NewestFirst = Keyset<Edition>.Descending(e => e.PublishedOn).Then(e => e.Id, descending: true);
     private static readonly Keyset<Withdrawal> LatestFirst = Keyset<Withdrawal>.Descending(w => w.WithdrawnOn).Then(w => w.Id, descending: true);
     private static readonly Loader<Withdrawal> OfSubject = Loader<Withdrawal>.By(db => WithdrawalQueries.Standing(db).OrderByDescending(w => w.Id), w => w.SubjectId);
+    private static readonly Loader<Supersession> Superseded = Loader<Supersession>.By(db => db.Supersessions, s => s.EarlierId);
     private static readonly Loader<WithheldPart> BesideRecommendation = new(Withheld.OfRecommendations);
     private static readonly Loader<WithheldPart> BesideReport = new(Withheld.OfReports);
 
@@ -25,9 +26,14 @@ internal sealed class PublicationSchema : IRoomSchema
         schema.NodeType<Edition>()
             .Columns(e => e.Reference, e => e.Kind, e => e.Title, e => e.Html, e => e.Sha256, e => e.PublishedBy, e => e.PublishedOn, e => e.Path, e => e.Audience)
             .Field("publishedAt", "When it was published here.", (edition, _) => edition.PublishedAt!.Value)
+            .One("supersession", "That a later edition replaced it; null where it stands.", e => e.Id, Superseded)
             .One("withdrawal", "Its withdrawal, while it is withdrawn.", e => e.Id, OfSubject)
             .Can("viewerCanPublish", Act.Publish, e => e.Audience != Audience.Public)
             .Can("viewerCanWithdrawPublication", Act.Publish, e => e.Audience == Audience.Public);
+        schema.NodeType<Supersession>()
+            .Columns(s => s.Reason, s => s.SupersededOn)
+            .One<Edition>("earlier", "The edition that was replaced.", s => s.EarlierId)
+            .One<Edition>("later", "The edition that replaced it.", s => s.LaterId);
         schema.NodeType<Withdrawal>()
             .Columns(w => w.Kind, w => w.Reference, w => w.Reason, w => w.WithdrawnOn, w => w.WithdrawnBy);
         schema.Type<WithheldPart>().Columns(w => w.Kind, w => w.Ground);

@@ -20,15 +20,26 @@ public static class PublishedEndpoint
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
                 Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition))
+                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop)))
                 : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
                 : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
+                await Find(db, reference, stop) is { } edition && (await EditionQueries.Supersessions(db, edition, stop)).Of is { } supersession
+                    ? Page(http, For(http, welsh).Compared(supersession)) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
         }
 
         app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
             await Find(db, reference, stop) is { } edition ? Answer(http, EditionData.Of(edition, http.Request.Address()), Json)
             : await Withdrawn(db, reference, stop) is { } withdrawal ? Answer(http, EditionData.Of(withdrawal), Json, StatusCodes.Status410Gone)
             : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
+    }
+
+    /// <summary>What is not yet published, as it will look; nowhere kept, and for whoever may see it alone.</summary>
+    internal static IResult Preview(HttpContext http, bool welsh, Edition? edition, string back)
+    {
+        var page = edition is null ? Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound) : Page(http, For(http, welsh).Preview(edition, back));
+        http.Response.Headers.CacheControl = "no-store";
+        return page;
     }
 
     private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(e => e.Reference == reference, stop);

@@ -4,19 +4,19 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.Publication;
 
 /// <summary>The pages that need neither sign-in nor JavaScript. The record is in the language in which it was written; what surrounds it, in the reader's.</summary>
-internal sealed class PublishedPage(bool welsh, Uri portal)
+internal sealed partial class PublishedPage(bool welsh, Uri portal)
 {
     private const string Portal = "Scrutiny Portal";
 
     private string Root => welsh ? "/cy/published" : "/published";
 
-    public string Of(Edition edition) => Document(edition.Title, edition.PublishedBy, edition.Path,
+    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default) => Document(edition.Title, edition.PublishedBy, edition.Path,
         Say($"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", $"Cyhoeddwyd gan {edition.PublishedBy} ar {Text.Long(edition.PublishedOn).Cymraeg}."),
         $"""
         <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
         <p class="caption">{Html(edition.Reference)}</p>
         <h1>{Html(edition.Title)}</h1>
-        <article lang="en">
+        {Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
         {edition.Html}</article>
         <section class="proof" aria-labelledby="proof">
         <h2 id="proof">{Say("About this publication", "Ynglŷn â'r cyhoeddiad hwn")}</h2>

@@ -69,6 +69,13 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
     /// <summary>Whether the day that the body fixed has passed without comments.</summary>
     public bool OverdueOn(DateOnly today) => Status is ChiefOfficerCommentsStatus.Invited && today > ReplyBy;
 
+    /// <summary>Writes what was said anew, as the review removes passages from it.</summary>
+    internal void Rewrite(Guid? recommendationId, Func<string, string> rewritten)
+    {
+        if (recommendationId is { } id) (_recommendationComments.Find(c => c.RecommendationId == id) ?? throw new NotFoundException("recommendationId")).Rewrite(rewritten);
+        else Text = rewritten(Text ?? throw new NotFoundException("part"));
+    }
+
     /// <summary>Gives the comments, once.</summary>
     public void Submit(string text, IReadOnlyList<(Recommendation Recommendation, string Text)> comments, DateOnly receivedOn)
     {
@@ -108,10 +115,12 @@ public sealed class RecommendationComment : Entity
     public Recommendation Recommendation { get; private init; } = null!;
 
     /// <summary>The comment, in Markdown.</summary>
-    public string Text { get; private init; } = null!;
+    public string Text { get; private set; } = null!;
 
     /// <summary>The ground on which it is kept from the public; null where it is not. The row is then for the office and the force alone.</summary>
     public string? WithheldGround { get; private set; }
 
     internal void Withhold(string? ground) => WithheldGround = ground;
+
+    internal void Rewrite(Func<string, string> rewritten) => Text = rewritten(Text);
 }

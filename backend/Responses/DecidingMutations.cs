@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using static ScrutinyPortal.Responses.ResponseMutations;
 
 namespace ScrutinyPortal.Responses;
@@ -36,8 +38,8 @@ public static class DecidingMutations
         return response;
     }
 
-    /// <summary>Puts the reviewed response before the approver. By the monitoring officer. Refused: a response that is not in review, or that lacks what the law requires, naming it.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
+    /// <summary>Puts the reviewed response before the approver. By the monitoring officer. Refused: a response that is not in review, that lacks what the law requires, naming it, or of which a warning is not answered.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(WarningsUnansweredException))]
     public static async Task<StatutoryResponse> SubmitResponseForApproval(
         SubmitResponseForApprovalInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
@@ -58,13 +60,25 @@ public static class DecidingMutations
         return response;
     }
 
-    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, or that lacks what the law requires, naming it.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
+    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, that lacks what the law requires, naming it, or of which a warning is not answered.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(WarningsUnansweredException))]
     public static async Task<StatutoryResponse> ApproveResponse(ApproveResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.On, "on");
         response.Approve(await RecommendationsOf(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
+    /// <summary>Records the vote of a board on a response: carried, it is approved; not carried, it goes back to be written further. By the approver. Refused: a body that is no board, a member twice, fewer members than must be present, a vote that is not carried without a comment, and whatever an approval is refused for.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(WarningsUnansweredException), typeof(QuorumNotReachedException))]
+    public static async Task<StatutoryResponse> VoteOnResponse(VoteOnResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        var on = clock.DoneOn(input.On, "on");
+        if (!Body(response, on).DecidesByVote) throw new InvalidInputException("votes", new("This body is no board: one person decides.", "Nid bwrdd yw'r corff hwn: un person sy'n penderfynu."));
+        response.Resolve(await RecommendationsOf(response, db, stop), new([.. input.Votes.Select(v => (v.Member, v.Choice))], input.Quorum), input.Comment, on, Office(response, on), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         return response;
     }
@@ -75,7 +89,9 @@ public static class DecidingMutations
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.PublishedOn, "publishedOn");
-        db.Add(response.Publish(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow()));
+        var edition = response.Publish(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow());
+        db.Add(edition);
+        if (response is { SupersedesId: { } before, SupersessionReason: { } reason }) db.Add(new Supersession(await db.Editions.SingleAsync(e => e.SubjectId == before, stop), edition, reason));
         await db.SaveChangesAsync(stop);
         return response;
     }
@@ -87,5 +103,16 @@ public static class DecidingMutations
         response.RecordCopySent(input.Recipient, clock.DoneOn(input.SentOn, "sentOn"));
         await db.SaveChangesAsync(stop);
         return response;
+    }
+
+    /// <summary>Begins the edition that is to replace a published response, with its words; until it is published, the one before stands. By the scrutiny officer. Refused: no reason, a response that is not published, a further edition that is already begun.</summary>
+    public static async Task<StatutoryResponse> ReviseResponse(ReviseResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        if (await db.StatutoryResponses.AnyAsync(r => r.SupersedesId == response.Id, stop)) throw new InvalidInputException("responseId", new("A further edition is already begun.", "Mae argraffiad pellach eisoes wedi'i ddechrau."));
+        var later = response.Revise(input.Reason);
+        db.Add(later);
+        await db.SaveChangesAsync(stop);
+        return later;
     }
 }

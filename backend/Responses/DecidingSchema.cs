@@ -9,26 +9,38 @@ internal sealed class DecidingSchema(BackPlan plan) : IRoomSchema
 {
     private static readonly Loader<StatutoryResponse> OnItsWay = new(ResponseQueries.OnTheirWay);
 
+    private static readonly Loader<StatutoryResponse> Replacements = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.Where(r => r.SupersedesId != null), r => r.SupersedesId!.Value);
+
     public void Build(SchemaBuilder schema)
     {
         schema.Type<StatutoryResponse>()
-            .Field("plan", "The office's own back-plan from day 1 to day 56, and what of it is done. It stays in the office: empty for everybody else.", OnItsWay, response => response.Id,
-                (on, response, asked) => asked.Viewer.IsOfOffice(response) ? on.SelectMany(r => plan.For(r, asked.Today, day => ResponseMutations.Office(r, day))) : [])
+            .Field("plan", "The office's own back-plan from day 1 to day 56, and what of it is done. It stays in the office: empty for everybody else, and for a further edition.", OnItsWay, response => response.Id,
+                (on, response, asked) => response.SupersedesId is null && asked.Viewer.IsOfOffice(response) ? on.SelectMany(r => plan.For(r, asked.Today, day => ResponseMutations.Office(r, day))) : [])
+            .Field("isDecidedByVote", "Whether the body that decides on it now is a board, whose vote is recorded.", OnItsWay, response => response.Id,
+                (on, _, asked) => on.Any(r => ResponseMutations.Body(r, asked.Today).DecidesByVote))
             .Parts<ResponseDecision>("decisions", "The reviewer's and the approver's decisions, in order. They stay in the office.", d => d.ResponseId, all => all.OrderBy(d => d.RecordedAt))
             .Can("viewerCanRecordActionPlan", Act.DraftResponses, r => r.PublishedOn is null && r.ActionPlanOn is null)
             .Can("viewerCanSubmit", Act.DraftResponses, r => r.Status is Drafting)
             .Can("viewerCanReview", Act.ReviewResponses, r => r.Status is InReview)
             .Can("viewerCanApprove", Act.ApproveResponses, r => r.Status is AwaitingApproval)
             .Can("viewerCanPublish", Act.Publish, r => r.Status is Approved)
+            .Columns(r => r.Number, r => r.SupersessionReason)
+            .One<StatutoryResponse>("supersedes", "The edition that it replaces, or will replace once it is published; null for the first.", r => r.SupersedesId)
+            .One("supersededBy", "The edition that replaces it, or is to replace it; null where there is none.", r => r.Id, Replacements)
+            .Can("viewerCanRevise", Act.DraftResponses, r => r.Status is Published or Copied)
             .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
-        schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt);
+        schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt, d => d.Quorum)
+            .Parts<BoardVote>("votes", "How each member voted, where a board did.", v => v.DecisionId, all => all.OrderBy(v => v.Id));
+        schema.Type<BoardVote>().Columns(v => v.Member, v => v.Choice);
         schema.Act<RecordActionPlanInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.RecordActionPlan);
         schema.Act<SubmitResponseForReviewInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.SubmitResponseForReview);
         schema.Act<ReturnResponseInput, StatutoryResponse>(Act.ReviewResponses, "response", DecidingMutations.ReturnResponse);
         schema.Act<SubmitResponseForApprovalInput, StatutoryResponse>(Act.ReviewResponses, "response", DecidingMutations.SubmitResponseForApproval);
         schema.Act<SendBackResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", DecidingMutations.SendBackResponse);
         schema.Act<ApproveResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", DecidingMutations.ApproveResponse);
+        schema.Act<VoteOnResponseInput, StatutoryResponse>(Act.ApproveResponses, "response", DecidingMutations.VoteOnResponse);
         schema.Act<PublishResponseInput, StatutoryResponse>(Act.Publish, "response", DecidingMutations.PublishResponse);
+        schema.Act<ReviseResponseInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.ReviseResponse);
         schema.Act<RecordCopySentInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.RecordCopySent);
     }
 }

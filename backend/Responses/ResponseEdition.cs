@@ -1,3 +1,4 @@
+using ScrutinyPortal.Deadlines;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
@@ -7,9 +8,9 @@ namespace ScrutinyPortal.Responses;
 /// <summary>The text of a response as it is published: the set that the law names (Police Act 1996, s.55(5) and (5B)).</summary>
 internal static class ResponseEdition
 {
-    public static EditionText Of(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations)
+    public static EditionText Of(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly on)
     {
-        var text = new EditionText().Facts(Facts(response)).Heading("Our comments").Said(response.OwnComments!);
+        var text = new EditionText().Facts(Facts(response, on)).Heading("Our comments").Said(response.OwnComments ?? "");
         if (response.ChiefOfficerComments is { } comments)
         {
             text.Heading("The chief officer's comments");
@@ -29,18 +30,33 @@ internal static class ResponseEdition
         return text;
     }
 
-    private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response)
+    private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response, DateOnly on)
     {
-        var (deadline, on) = (response.Deadline, response.PublishedOn!.Value);
+        var deadline = response.Deadline;
         yield return ("Report", response.Report.Title);
         yield return ("Force", response.Force.Name);
         yield return ("Report published", Day(response.ReportedOn));
         yield return ("Response due", $"{Day(deadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
-        yield return ("Response published", deadline.DaysLate(on) is { } late
-            ? $"{Day(on)}, {late} {(late == 1 ? "day" : "days")} late"
-            : $"{Day(on)}, day {deadline.DayNumber(on)} of {deadline.Days}");
-        yield return ("Approved", $"{Day(response.ApprovedOn!.Value)}, for the {response.ApprovedBy}");
+        if (response.Supersedes is { } before)
+        {
+            yield return ("Response published", $"{Day(First(before).PublishedOn!.Value)}, {When(deadline, First(before).PublishedOn!.Value)}");
+            yield return ("This edition published", $"{Day(on)}. It replaces the edition of {Day(before.PublishedOn!.Value)}: {response.SupersessionReason}");
+        }
+        else yield return ("Response published", $"{Day(on)}, {When(deadline, on)}");
+
+        if (response.ApprovedOn is { } approved) yield return ("Approved", $"{Day(approved)}, for the {response.ApprovedBy}{Vote(response)}");
     }
+
+    // How a board voted is public; who voted how stays with the board's own minutes.
+    private static string Vote(StatutoryResponse response) =>
+        response.Decisions.LastOrDefault(d => d is { Stage: DecisionStage.Approval, Approved: true }) is not { Votes.Count: > 0 } decision ? ""
+            : $", by a vote: {decision.Votes.Count(v => v.Choice is VoteChoice.For)} for, {decision.Votes.Count(v => v.Choice is VoteChoice.Against)} against, {decision.Votes.Count(v => v.Choice is VoteChoice.Abstained)} abstaining";
+
+    private static StatutoryResponse First(StatutoryResponse response) => response.Supersedes is { } before ? First(before) : response;
+
+    private static string When(Deadline deadline, DateOnly on) => deadline.DaysLate(on) is { } late
+        ? $"{late} {(late == 1 ? "day" : "days")} late"
+        : $"day {deadline.DayNumber(on)} of {deadline.Days}";
 
     private static void Explain(EditionText text, Recommendation recommendation, StatutoryResponse response)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Responses;
 
@@ -37,12 +38,15 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
         response.Property(r => r.ReplyToChiefOfficer).HasMaxLength(Entered.Long);
         response.Property(r => r.ApprovedBy).HasMaxLength(Entered.Title);
         response.HasIndex(r => r.Reference).IsUnique();
-        response.HasIndex(r => new { r.ReportId, r.ForceId }).IsUnique();
+        response.Property(r => r.SupersessionReason).HasMaxLength(Entered.Long);
+        response.HasIndex(r => new { r.ReportId, r.ForceId, r.Number }).IsUnique();
         response.HasIndex(r => new { r.ReportedOn, r.Id });
         response.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
-        response.HasOne(r => r.ChiefOfficerComments).WithOne().HasForeignKey<StatutoryResponse>(r => r.ChiefOfficerCommentsId);
+        response.HasOne(r => r.ChiefOfficerComments).WithMany().HasForeignKey(r => r.ChiefOfficerCommentsId);
+        response.HasOne(r => r.Supersedes).WithMany().HasForeignKey(r => r.SupersedesId);
         response.HasMany(r => r.Explanations).WithOne(e => e.Response).HasForeignKey(e => e.ResponseId);
         response.HasMany(r => r.Decisions).WithOne().HasForeignKey(d => d.ResponseId);
+        response.HasMany(r => r.Notes).WithOne().HasForeignKey(n => n.ResponseId);
         response.HasMany(r => r.Copies).WithOne(c => c.Response).HasForeignKey(c => c.ResponseId);
     }
 }
@@ -63,6 +67,7 @@ internal sealed class ResponseDecisionMap(PortalContext db) : IEntityTypeConfigu
     public void Configure(EntityTypeBuilder<ResponseDecision> decision)
     {
         decision.SeenByItsAudience(db);
+        decision.HasMany(d => d.Votes).WithOne(v => v.Decision).HasForeignKey(v => v.DecisionId);
         decision.Property(d => d.Comment).HasMaxLength(Entered.Long);
         decision.Property(d => d.By).HasMaxLength(Entered.Title);
     }
@@ -74,5 +79,26 @@ internal sealed class ResponseCopyMap : IEntityTypeConfiguration<ResponseCopy>
     {
         copy.SeenWith(c => c.Response);
         copy.HasIndex(c => new { c.ResponseId, c.Recipient }).IsUnique();
+    }
+}
+
+internal sealed class ReviewNoteMap(PortalContext db) : IEntityTypeConfiguration<ReviewNote>
+{
+    public void Configure(EntityTypeBuilder<ReviewNote> note)
+    {
+        note.SeenByItsAudience(db);
+        note.Property(n => n.Passage).HasMaxLength(Entered.Long);
+        note.Property(n => n.Words).HasMaxLength(Entered.Long);
+        note.Property(n => n.By).HasMaxLength(Entered.Title);
+        note.HasOne<Recommendation>().WithMany().HasForeignKey(n => n.RecommendationId);
+    }
+}
+
+internal sealed class BoardVoteMap : IEntityTypeConfiguration<BoardVote>
+{
+    public void Configure(EntityTypeBuilder<BoardVote> vote)
+    {
+        vote.SeenWith(v => v.Decision);
+        vote.Property(v => v.Member).HasMaxLength(Entered.Title);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
@@ -73,7 +74,7 @@ public static class ResponseMutations
             .FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
         var force = report.Forces.FirstOrDefault(f => f.Slug == slug) ?? throw new NotFoundException("force");
         var keeper = force.KeeperOn(on, db.Viewer);
-        if (await Whole(db).FirstOrDefaultAsync(r => r.ReportId == reportId && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
+        if (await Whole(db).OrderByDescending(r => r.Number).FirstOrDefaultAsync(r => r.ReportId == reportId && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
         var reference = await db.NextReference(force.Code, "RESPONSE", report.PublishedOn.Year, stop);
         var response = new StatutoryResponse(keeper, report, force, reference);
         db.Add(response);
@@ -87,12 +88,15 @@ public static class ResponseMutations
         return response;
     }
 
-    private static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
-        .Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
-        .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions).Include(r => r.Copies);
+    internal static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
+        .Include(r => r.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
 
     internal static Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop) =>
         db.Recommendations.Where(r => r.ReportId == response.ReportId).OrderBy(r => r.Position).ToListAsync(stop);
 
-    internal static string Office(StatutoryResponse response, DateOnly on) => (response.Force.BodyOn(on) ?? response.Body).Name;
+    internal static string Office(StatutoryResponse response, DateOnly on) => Body(response, on).Name;
+
+    /// <summary>The body that was responsible on a day, so far as it is recorded.</summary>
+    internal static LocalPolicingBody Body(StatutoryResponse response, DateOnly on) => response.Force.BodyOn(on) ?? response.Body;
 }

@@ -44,6 +44,12 @@ public sealed class RecommendationExplanation : Entity
         Say(kind, text);
     }
 
+    /// <summary>The same in the edition that will replace this one.</summary>
+    internal RecommendationExplanation For(StatutoryResponse later) => new()
+    {
+        Response = later, ResponseId = later.Id, Recommendation = Recommendation, RecommendationId = RecommendationId, Kind = Kind, Text = Text, WithheldGround = WithheldGround,
+    };
+
     public Guid ResponseId { get; private init; }
 
     public StatutoryResponse Response { get; private init; } = null!;
@@ -69,48 +75,8 @@ public sealed class RecommendationExplanation : Entity
     }
 
     internal void Withhold(string? ground) => WithheldGround = ground;
-}
 
-/// <summary>Who decided on a response: the reviewer, before whom it comes first, or the approver.</summary>
-public enum DecisionStage
-{
-    /// <summary>The approver: the commissioner, mayor or board.</summary>
-    Approval,
-
-    /// <summary>The office's legal and redaction review.</summary>
-    Review,
-}
-
-/// <summary>A decision on a response, of the reviewer or the approver: passed on, or sent back with a comment. It stays in the office.</summary>
-public sealed class ResponseDecision : BodyRecord
-{
-    private ResponseDecision() { }
-
-    internal ResponseDecision(StatutoryResponse response, DecisionStage stage, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
-    {
-        (BodyId, ResponseId, Stage, Approved, Comment) = (response.BodyId, response.Id, stage, approved, comment);
-        (On, By, RecordedAt) = (on, by, now);
-    }
-
-    public Guid ResponseId { get; private init; }
-
-    /// <summary>Who decided: the reviewer or the approver.</summary>
-    public DecisionStage Stage { get; private init; }
-
-    /// <summary>Whether the response was approved, or by the reviewer put before the approver; otherwise it was sent back.</summary>
-    public bool Approved { get; private init; }
-
-    /// <summary>The comment; null where none was made.</summary>
-    public string? Comment { get; private init; }
-
-    /// <summary>The day of the decision.</summary>
-    public DateOnly On { get; private init; }
-
-    /// <summary>The body for which it was decided.</summary>
-    public string By { get; private init; } = null!;
-
-    /// <summary>When it was recorded here.</summary>
-    public DateTimeOffset RecordedAt { get; private init; }
+    internal void Rewrite(Func<string, string> rewritten) => Text = rewritten(Text);
 }
 
 /// <summary>A copy of the published response that was sent.</summary>

@@ -25,9 +25,10 @@ public static class ResponseQueries
         ? responses.Where(r => r.ReportedOn <= day && (r.PublishedOn == null || r.PublishedOn > day))
         : responses.Where(r => r.PublishedOn == null);
 
-    /// <summary>Those among them that are due on that day or later, and before the other.</summary>
+    /// <summary>Those among them that are due on that day or later, and before the other. A further edition is not: the first met the law's day, or missed it.</summary>
     public static IQueryable<StatutoryResponse> Due(IQueryable<StatutoryResponse> responses, DateOnly? from, DateOnly? before)
     {
+        if (from is not null || before is not null) responses = responses.Where(r => r.SupersedesId == null);
         var period = DeadlineRule.Of(DeadlineRuleCode.Section55).Days!.Value - 1;
         if (from?.AddDays(-period) is { } first) responses = responses.Where(r => r.ReportedOn >= first);
         if (before?.AddDays(-period) is { } end) responses = responses.Where(r => r.ReportedOn < end);
@@ -46,6 +47,14 @@ public static class ResponseQueries
         var recommendations = await db.Recommendations.AsNoTracking().Where(r => EF.Parameter(reports).Contains(r.ReportId))
             .OrderBy(r => r.Position).ToListAsync(stop);
         return responses.ToLookup(r => r.Id, r => new Written(r, [.. recommendations.Where(asked => asked.ReportId == r.ReportId)]));
+    }
+
+    /// <summary>Responses by their ids, with all that would be published of them and what was noted on it.</summary>
+    internal static async Task<ILookup<Guid, StatutoryResponse>> WithNotes(PortalContext db, Guid[] ids, CancellationToken stop)
+    {
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Report).Include(r => r.Force).Include(r => r.Explanations)
+            .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id)).Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop);
+        return responses.ToLookup(r => r.Id);
     }
 
     /// <summary>Responses by their ids, with all that their way from day 1 to day 56 is told by.</summary>

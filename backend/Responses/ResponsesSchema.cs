@@ -13,10 +13,10 @@ internal sealed class ResponsesSchema : IRoomSchema
 {
     private static readonly Keyset<StatutoryResponse> NewestFirst = Keyset<StatutoryResponse>.Descending(r => r.ReportedOn).Then(r => r.Id, descending: true);
     private static readonly Keyset<ChiefOfficerComments> SoonestFirst = Keyset<ChiefOfficerComments>.Ascending(c => c.ReplyBy).Then(c => c.Id);
-    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.OrderBy(r => r.Id), r => r.ReportId);
+    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.OrderByDescending(r => r.Number).ThenBy(r => r.Id), r => r.ReportId);
     private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderBy(c => c.Id), c => c.ReportId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
-    private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.By(db => db.Explanations.OrderBy(e => e.Id), e => e.RecommendationId);
+    private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.By(db => db.Explanations.OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
     private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.By(db => db.RecommendationComments.OrderBy(c => c.Id), c => c.RecommendationId);
     private static readonly Loader<Written> SoFar = new(ResponseQueries.WrittenSoFar);
 
@@ -25,16 +25,16 @@ internal sealed class ResponsesSchema : IRoomSchema
         schema.NodeType<StatutoryResponse>()
             .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.Deadline, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy,
                 r => r.OwnComments, r => r.ReplyToChiefOfficer)
-            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published.",
-                int? (response, _) => response.PublishedOn is { } on ? response.Deadline.DayNumber(on) : null)
-            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time.",
-                (response, asked) => response.Deadline.DaysLate(response.PublishedOn ?? asked.Today))
+            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, and for a further edition.",
+                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.Deadline.DayNumber(on) : null)
+            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, and for a further edition.",
+                (response, asked) => response.SupersedesId is null ? response.Deadline.DaysLate(response.PublishedOn ?? asked.Today) : null)
             .One<InspectionReport>("report", "The report that it answers.", r => r.ReportId)
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
             .One<Force>("force", "The force that was inspected.", r => r.ForceId)
             .One<ChiefOfficerComments>("chiefOfficerComments", "The chief officer's comments, or the invitation to comment.", r => r.ChiefOfficerCommentsId)
             .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.Position))
-            .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied ? null : response.Id,
+            .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied or Superseded ? null : response.Id,
                 (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)))
             .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
             .One("edition", "The frozen text as it was published.", r => r.Id, Editions)

@@ -29,6 +29,7 @@ public sealed partial class StatutoryResponse
     public void SubmitForApproval(IEnumerable<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(AwaitingApproval, recommendations, on);
+        RefuseUnanswered();
         Decide(DecisionStage.Review, true, null, Entered.NotBefore(DraftedOn!.Value, on, "submittedOn"), by, now);
         (Status, SubmittedOn) = (status, on);
         Happened("submitted for approval");
@@ -43,9 +44,19 @@ public sealed partial class StatutoryResponse
     public void Approve(IEnumerable<Recommendation> recommendations, string? comment, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(Approved, recommendations, on);
+        RefuseUnanswered(); // the chief officer's comments may have come since
         Decide(DecisionStage.Approval, true, Entered.Optional(comment, "comment", Entered.Long), Entered.NotBefore(SubmittedOn!.Value, on, "on"), by, now);
         (Status, ApprovedOn, ApprovedBy) = (status, on, by);
         Happened("approved");
+    }
+
+    /// <summary>Approves by the vote of a board, or sends back where the vote is not carried; then the comment says what is to be changed.</summary>
+    public void Resolve(IEnumerable<Recommendation> recommendations, BoardResolution resolution, string? comment, DateOnly on, string by, DateTimeOffset now)
+    {
+        resolution.RefuseUnlessValid();
+        if (resolution.IsCarried) Approve(recommendations, comment, on, by, now);
+        else SendBack(comment ?? "", on, by, now);
+        _decisions[^1].Record(resolution);
     }
 
     /// <summary>Publishes the approved response with the chief officer's comments and the record of the report that both speak about. It can always be published, however late.</summary>
@@ -54,10 +65,14 @@ public sealed partial class StatutoryResponse
         var status = Complete(Published, recommendations, on);
         PublishedOn = Entered.NotBefore(ApprovedOn!.Value, on, "publishedOn");
         Status = status;
+        Supersedes?.MakeWay();
         foreach (var record in (BodyRecord?[])[this, ChiefOfficerComments, Report]) record?.Publish(now);
-        return new(BodyId, Id, EditionKind.Response, $"{Reference}-EDITION-1", $"Response to: {Report.Title}",
-            ResponseEdition.Of(this, recommendations), by, on, now);
+        return Preview(recommendations, on, by, now);
     }
+
+    /// <summary>As everybody would read it, were it published on that day: by the same words, and kept nowhere.</summary>
+    public Edition Preview(IReadOnlyList<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now) =>
+        new(BodyId, Id, EditionKind.Response, $"{FirstReference}-EDITION-{Number}", $"Response to: {Report.Title}", ResponseEdition.Of(this, recommendations, on), by, on, now);
 
     /// <summary>Records that a copy went to one of the two whom the law names. When both have theirs, the duty is done.</summary>
     public void RecordCopySent(CopyRecipient recipient, DateOnly sentOn)

@@ -18,7 +18,8 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
         { InReview, Drafting, AwaitingApproval },
         { AwaitingApproval, Drafting, Approved },
         { Approved, Drafting, Published },
-        { Published, Copied },
+        { Published, Copied, Superseded },
+        { Copied, Superseded },
     };
 
     private readonly List<RecommendationExplanation> _explanations = [];

@@ -1923,6 +1923,49 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Editions");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.Supersession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateOnly>("SupersededOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarlierId")
+                        .IsUnique();
+
+                    b.HasIndex("LaterId");
+
+                    b.ToTable("Supersessions");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Publication.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2302,6 +2345,35 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("RequestMessages");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("BoardVotes");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2492,6 +2564,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("Quorum")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2512,6 +2587,71 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("ResponseId");
 
                     b.ToTable("ResponseDecisions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Responses.ReviewNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecommendationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Warning")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("ReviewNotes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
@@ -2544,6 +2684,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<Guid>("ForceId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
 
                     b.Property<string>("OwnComments")
                         .HasMaxLength(20000)
@@ -2578,6 +2721,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2586,18 +2736,19 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasIndex("BodyId");
 
-                    b.HasIndex("ChiefOfficerCommentsId")
-                        .IsUnique();
+                    b.HasIndex("ChiefOfficerCommentsId");
 
                     b.HasIndex("ForceId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("ReportId", "ForceId")
-                        .IsUnique();
+                    b.HasIndex("SupersedesId");
 
                     b.HasIndex("ReportedOn", "Id");
+
+                    b.HasIndex("ReportId", "ForceId", "Number")
+                        .IsUnique();
 
                     b.ToTable("StatutoryResponses");
                 });
@@ -3270,6 +3421,25 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.Supersession", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Publication.Edition", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Publication.Edition", "Later")
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Later");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Recommendation", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.Finding", "CauseOfConcern")
@@ -3340,6 +3510,17 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Responses.ResponseDecision", "Decision")
+                        .WithMany("Votes")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>
@@ -3419,6 +3600,19 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.ReviewNote", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("ScrutinyPortal.Responses.StatutoryResponse", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -3428,8 +3622,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
 
                     b.HasOne("ScrutinyPortal.Responses.ChiefOfficerComments", "ChiefOfficerComments")
-                        .WithOne()
-                        .HasForeignKey("ScrutinyPortal.Responses.StatutoryResponse", "ChiefOfficerCommentsId");
+                        .WithMany()
+                        .HasForeignKey("ChiefOfficerCommentsId");
 
                     b.HasOne("ScrutinyPortal.Bodies.Force", "Force")
                         .WithMany()
@@ -3443,6 +3637,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Responses.StatutoryResponse", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
 
                     b.Navigation("ChiefOfficerComments");
@@ -3450,6 +3648,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Force");
 
                     b.Navigation("Report");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>
@@ -3512,6 +3712,11 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("RecommendationComments");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.ResponseDecision", b =>
+                {
+                    b.Navigation("Votes");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
                 {
                     b.Navigation("Copies");
@@ -3519,6 +3724,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Decisions");
 
                     b.Navigation("Explanations");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>

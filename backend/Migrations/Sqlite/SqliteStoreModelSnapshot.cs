@@ -1916,6 +1916,49 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Editions");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.Supersession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SupersededOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarlierId")
+                        .IsUnique();
+
+                    b.HasIndex("LaterId");
+
+                    b.ToTable("Supersessions");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Publication.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2295,6 +2338,35 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("RequestMessages");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("BoardVotes");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2485,6 +2557,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Quorum")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
 
@@ -2505,6 +2580,71 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("ResponseId");
 
                     b.ToTable("ResponseDecisions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Responses.ReviewNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Warning")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("ReviewNotes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
@@ -2537,6 +2677,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.Property<Guid>("ForceId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OwnComments")
                         .HasMaxLength(20000)
@@ -2571,6 +2714,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2579,18 +2729,19 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasIndex("BodyId");
 
-                    b.HasIndex("ChiefOfficerCommentsId")
-                        .IsUnique();
+                    b.HasIndex("ChiefOfficerCommentsId");
 
                     b.HasIndex("ForceId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("ReportId", "ForceId")
-                        .IsUnique();
+                    b.HasIndex("SupersedesId");
 
                     b.HasIndex("ReportedOn", "Id");
+
+                    b.HasIndex("ReportId", "ForceId", "Number")
+                        .IsUnique();
 
                     b.ToTable("StatutoryResponses");
                 });
@@ -3263,6 +3414,25 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.Supersession", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Publication.Edition", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Publication.Edition", "Later")
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Later");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Recommendation", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.Finding", "CauseOfConcern")
@@ -3333,6 +3503,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Responses.ResponseDecision", "Decision")
+                        .WithMany("Votes")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>
@@ -3412,6 +3593,19 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.ReviewNote", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("ScrutinyPortal.Responses.StatutoryResponse", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -3421,8 +3615,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
 
                     b.HasOne("ScrutinyPortal.Responses.ChiefOfficerComments", "ChiefOfficerComments")
-                        .WithOne()
-                        .HasForeignKey("ScrutinyPortal.Responses.StatutoryResponse", "ChiefOfficerCommentsId");
+                        .WithMany()
+                        .HasForeignKey("ChiefOfficerCommentsId");
 
                     b.HasOne("ScrutinyPortal.Bodies.Force", "Force")
                         .WithMany()
@@ -3436,6 +3630,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Responses.StatutoryResponse", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
 
                     b.Navigation("ChiefOfficerComments");
@@ -3443,6 +3641,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Force");
 
                     b.Navigation("Report");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>
@@ -3505,6 +3705,11 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("RecommendationComments");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Responses.ResponseDecision", b =>
+                {
+                    b.Navigation("Votes");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.StatutoryResponse", b =>
                 {
                     b.Navigation("Copies");
@@ -3512,6 +3717,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Decisions");
 
                     b.Navigation("Explanations");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.InspectionReport", b =>

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { dayWord } from "../portal/dayOfPeriod";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import type { Done } from "../portal/useAct";
@@ -13,6 +14,7 @@ import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { PreviewLink } from "./PreviewLink";
 import { ResponseFrame } from "./ResponseFrame";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
@@ -73,7 +75,13 @@ export function DecisionForm({ title, response, may, forward, pass, back, childr
           <p className="govuk-body">
             {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
           </p>
+          <PreviewLink reference={reference} />
           {children}
+          {response.viewerCanRemark && (
+            <p className="govuk-body">
+              <Link className="govuk-link" to={`/responses/${reference}/remark`}>{t`Remark on a passage`}</Link>
+            </p>
+          )}
         </>
       }
     >

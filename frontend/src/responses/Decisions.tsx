@@ -1,7 +1,25 @@
 import { t } from "@lingui/core/macro";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { SummaryList } from "../ui/SummaryList";
 import { Timeline } from "../ui/Timeline";
+import { choices, choiceWord } from "./choiceWords";
 import type { ResponseAtHand } from "./useResponseAtHand";
+
+/** Where a board decided: who voted how, and how many had to be there. */
+function Votes({ decision: { votes, quorum } }: { decision: ResponseAtHand["decisions"][number] }) {
+  if (votes.length === 0) return null;
+  return (
+    <>
+      <SummaryList
+        rows={choices.map((choice) => {
+          const members = votes.filter((vote) => vote.choice === choice).map(({ member }) => member);
+          return { term: `${choiceWord(choice)}: ${members.length}`, value: members.join(", ") || t`Nobody` };
+        })}
+      />
+      <p className="govuk-body-s">{t`${votes.length} members were present; ${quorum ?? 0} had to be.`}</p>
+    </>
+  );
+}
 
 function titleOf({ stage, approved }: ResponseAtHand["decisions"][number]): string {
   if (stage === "REVIEW") return approved ? t`Reviewed, put before the approver` : t`Sent back from the review`;
@@ -24,7 +42,12 @@ export function Decisions({ decisions }: { decisions: ResponseAtHand["decisions"
             title: titleOf(decision),
             byline: t`for ${by}`,
             date: on,
-            children: comment !== null && <WrittenMarkdown text={comment} headingLevel={4} />,
+            children: (
+              <>
+                <Votes decision={decision} />
+                {comment !== null && <WrittenMarkdown text={comment} headingLevel={4} />}
+              </>
+            ),
           };
         })}
       />

@@ -80,6 +80,17 @@ export function Component() {
             <>
               <h2 className="govuk-heading-s">{t`The chief officer’s comment`}</h2>
               <WrittenMarkdown text={comment.text} />
+              {written === undefined && form.typed.text.trim() === "" && (
+                <Button
+                  manner="secondary"
+                  type="button"
+                  onClick={() => {
+                    form.field("text").onChange(comment.text);
+                  }}
+                >
+                  {t`Begin with these words`}
+                </Button>
+              )}
             </>
           )}
         </>

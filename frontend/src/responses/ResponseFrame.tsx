@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useState, type ReactNode } from "react";
 import { NotNow } from "../portal/NotNow";
 import { BackLink } from "../ui/BackLink";
+import { DoneBanner } from "../ui/DoneBanner";
 import { Form, type FormProps } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import type { ResponseAtHand } from "./useResponseAtHand";
@@ -30,6 +31,7 @@ export function ResponseFrame({ title, response, may, form, before, children }: 
       <BackLink to={page}>{t`Back to the response`}</BackLink>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
+          <DoneBanner />
           {possible ? (
             <Form
               form={form}

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
+import { Link } from "react-router";
 import { History } from "../portal/History";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
@@ -12,14 +13,17 @@ import { ResponseTasks } from "./ResponseTasks";
 import { useResponseAtHand, type ResponseAtHand } from "./useResponseAtHand";
 
 const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
+const Notes = lazy(async () => ({ default: (await import("./Notes")).Notes }));
+const OtherEditions = lazy(async () => ({ default: (await import("./OtherEditions")).OtherEditions }));
 const ResponsePlan = lazy(async () => ({ default: (await import("./ResponsePlan")).ResponsePlan }));
 const PublishedEdition = lazy(() => import("./PublishedEdition"));
 
 /** The one thing that comes next, for whoever may do it. */
 function NextAct({ response }: { response: ResponseAtHand }) {
   if (response.viewerCanReview) return <ButtonLink to="review">{t`Review the response`}</ButtonLink>;
-  if (response.viewerCanApprove && response.status === "AWAITING_APPROVAL")
-    return <ButtonLink to="decide">{t`Read and decide`}</ButtonLink>;
+  if (response.viewerCanApprove && response.isDecidedByVote)
+    return <ButtonLink to="vote">{t`Record the board’s vote`}</ButtonLink>;
+  if (response.viewerCanApprove) return <ButtonLink to="decide">{t`Read and decide`}</ButtonLink>;
   if (response.viewerCanPublish) return <ButtonLink to="publish">{t`Publish the response`}</ButtonLink>;
   if (response.viewerCanRecordCopy) return <ButtonLink to="copies">{t`Record a copy sent`}</ButtonLink>;
   return null;
@@ -43,6 +47,11 @@ export function Component() {
               <PublishedEdition edition={edition} />
             </Suspense>
           )}
+          {(response.supersedes ?? response.supersededBy) !== null && (
+            <Suspense>
+              <OtherEditions response={response} />
+            </Suspense>
+          )}
           <ResponseFacts response={response} />
           <NextAct response={response} />
           {response.plan.length > 0 && (
@@ -55,9 +64,19 @@ export function Component() {
             <>
               <h2 className="govuk-heading-m">{t`Copies sent`}</h2>
               <CopiesSent copies={response.copies} />
+              {response.viewerCanRevise && response.supersededBy === null && (
+                <p className="govuk-body">
+                  <Link className="govuk-link" to="revise">{t`Replace it by a further edition`}</Link>
+                </p>
+              )}
             </>
           )}
           <Decisions decisions={response.decisions} />
+          {response.notes.length > 0 && (
+            <Suspense>
+              <Notes response={response} />
+            </Suspense>
+          )}
           {!viewerCanDraft && (
             <Suspense>
               <WholeResponse response={response} />

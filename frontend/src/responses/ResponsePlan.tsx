@@ -28,7 +28,7 @@ function pageOf(response: ResponseAtHand, step: PlanStep): string | undefined {
     CHIEF_OFFICER_COMMENTS: [false, ""],
     DRAFT: [response.viewerCanSubmit, "submit"],
     REVIEW: [response.viewerCanReview, "review"],
-    APPROVAL: [response.viewerCanApprove, "decide"],
+    APPROVAL: [response.viewerCanApprove, response.isDecidedByVote ? "vote" : "decide"],
     PUBLICATION: [response.viewerCanPublish, "publish"],
   };
   const [may, to] = pages[step];

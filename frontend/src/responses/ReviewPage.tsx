@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { PassResponseDocument, ReturnResponseDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
 import { DecisionForm } from "./DecisionForm";
+import { Warnings } from "./Warnings";
 import { useResponseAtHand } from "./useResponseAtHand";
 
 const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
@@ -26,6 +27,7 @@ export function Component() {
       pass={({ responseId, version, on }) => pass({ input: { responseId, version, submittedOn: on } })}
       back={(input) => back({ input })}
     >
+      <Warnings response={response} />
       <Suspense>
         <WholeResponse response={response} />
       </Suspense>

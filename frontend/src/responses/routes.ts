@@ -14,7 +14,12 @@ export const routes: RouteObject[] = [
   { path: "responses/:reference/submit", lazy: () => import("./SubmitPage") },
   { path: "responses/:reference/action-plan", lazy: () => import("./ActionPlanPage") },
   { path: "responses/:reference/review", lazy: () => import("./ReviewPage") },
+  { path: "responses/:reference/warnings/:warning", lazy: () => import("./WarningPage") },
+  { path: "responses/:reference/remove", lazy: () => import("./RemovePage") },
+  { path: "responses/:reference/remark", lazy: () => import("./RemarkPage") },
   { path: "responses/:reference/decide", lazy: () => import("./DecidePage") },
+  { path: "responses/:reference/vote", lazy: () => import("./VotePage") },
+  { path: "responses/:reference/revise", lazy: () => import("./RevisePage") },
   { path: "responses/:reference/publish", lazy: () => import("./PublishResponsePage") },
   { path: "responses/:reference/copies", lazy: () => import("./CopiesPage") },
 ];

@@ -28,7 +28,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "evidence(first: 50) { totalCount nodes { reference title fileName filePath recommendations { reference } } }",
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
-        "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } chiefOfficerComments { text } edition { html } } }",
+        "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "chiefOfficerComments(first: 50) { totalCount nodes { invitation text } }",
         "editions(first: 50) { totalCount nodes { reference title html } }",
         "withdrawals(first: 50) { totalCount nodes { reason } }",
@@ -117,7 +117,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     public async Task The_public_is_given_no_internal_field_of_what_is_published()
     {
         string[] lists = ["reports", "recommendations", "evidence", "requests", "meetings", "statutoryResponses", "chiefOfficerComments"];
-        Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }"], ["requests"] = ["lead"] };
+        Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }", "plan { step }", "warnings { key }", "notes { by }"], ["requests"] = ["lead"] };
         var schema = (await (await portal.As(Role.ScrutinyOfficer)).Data("{ __schema { queryType { fields { name type { ofType { name } } } } types { name fields { name } } } }")).GetProperty("__schema");
         var types = schema.GetProperty("types").EnumerateArray().Where(type => type.GetProperty("fields").ValueKind is JsonValueKind.Array).ToDictionary(type => type.Text("name"), type => type.GetProperty("fields").EnumerateArray().Select(field => field.Text("name")).ToList());
         var visitor = await portal.As(Role.Visitor);

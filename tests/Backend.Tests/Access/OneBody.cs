@@ -129,6 +129,12 @@ internal sealed class OneBody(Portal portal, string force)
             if (explained is not "E") Keep("RecommendationExplanation", $"of a {state} response", explanation);
             if (state is "drafted") continue;
             await Act(_officer, "submitResponseForReview", "response", response, "StatutoryResponse");
+            if (state is "published")
+            {
+                await Act(_reviewer, "remarkOnResponse", "response", response, "StatutoryResponse", $", part: OWN_COMMENTS, words: \"{Word("ReviewNote", "made")}\"");
+                Keep("ReviewNote", "made");
+            }
+
             await Act(_reviewer, "submitResponseForApproval", "response", response, "StatutoryResponse");
             await Act(_approver, "approveResponse", "response", response, "StatutoryResponse", state is "approved" ? $", comment: \"{Word("ResponseDecision", "made")}\"" : "");
             if (state is "approved") Keep("ResponseDecision", "made");

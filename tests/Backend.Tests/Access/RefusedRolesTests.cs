@@ -45,8 +45,13 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "explainRecommendation", Role.ScrutinyOfficer, "responseId: \"x\", recommendationId: \"x\", kind: NO_ACTION, text: \"T\"" },
         { "recordActionPlan", Role.ScrutinyOfficer, Responses },
         { "submitResponseForReview", Role.ScrutinyOfficer, Responses },
+        { "answerWarning", Role.MonitoringOfficer, $"{Responses}, warning: \"W\", reason: \"R\"" },
+        { "removePassage", Role.MonitoringOfficer, $"{Responses}, part: OWN_COMMENTS, passage: \"P\", ground: \"G\"" },
+        { "remarkOnResponse", Role.MonitoringOfficer, $"{Responses}, part: OWN_COMMENTS, words: \"W\"" },
+        { "reviseResponse", Role.ScrutinyOfficer, $"{Responses}, reason: \"R\"" },
         { "returnResponse", Role.MonitoringOfficer, $"{Responses}, comment: \"C\"" },
         { "submitResponseForApproval", Role.MonitoringOfficer, Responses },
+        { "voteOnResponse", Role.Approver, $"{Responses}, votes: [], quorum: 1" },
         { "sendBackResponse", Role.Approver, $"{Responses}, comment: \"C\"" },
         { "approveResponse", Role.Approver, Responses },
         { "publishResponse", Role.ScrutinyOfficer, Responses },
@@ -94,7 +99,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
     };
 
     // Acts that more than one role has.
-    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer)];
+    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer), ("remarkOnResponse", Role.Approver)];
 
     [Theory]
     [MemberData(nameof(Acts))]

@@ -1,0 +1,106 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPortal.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ReviewAndVotes : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Quorum",
+                table: "ResponseDecisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "BoardVotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Member = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardVotes_ResponseDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "ResponseDecisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Warning = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Passage = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewNotes_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReviewNotes_StatutoryResponses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "StatutoryResponses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardVotes_DecisionId",
+                table: "BoardVotes",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewNotes_RecommendationId",
+                table: "ReviewNotes",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewNotes_ResponseId",
+                table: "ReviewNotes",
+                column: "ResponseId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "BoardVotes");
+
+            migrationBuilder.DropTable(
+                name: "ReviewNotes");
+
+            migrationBuilder.DropColumn(
+                name: "Quorum",
+                table: "ResponseDecisions");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
+import { WrittenInline } from "../portal/Written";
+import { longDate } from "../ui/dates";
+import { InsetText } from "../ui/InsetText";
+import type { ResponseAtHand } from "./useResponseAtHand";
+
+/** What this response replaces or is replaced by, and why. */
+export function OtherEditions({ response }: { response: ResponseAtHand }) {
+  const { supersedes, supersededBy, supersessionReason, edition } = response;
+
+  return (
+    <>
+      {supersededBy && (
+        <InsetText>
+          <p className="govuk-body">
+            {supersededBy.publishedOn === null
+              ? t`A further edition is being written. Until it is published, this one stands.`
+              : t`Replaced on ${longDate(supersededBy.publishedOn)} by a further edition.`}{" "}
+            <WrittenInline>{supersededBy.supersessionReason ?? ""}</WrittenInline>
+          </p>
+          <p className="govuk-body">
+            <Link className="govuk-link" to={`/responses/${supersededBy.reference}`}>{t`See the further edition`}</Link>
+          </p>
+        </InsetText>
+      )}
+      {supersedes && (
+        <InsetText>
+          <p className="govuk-body">
+            {t`This edition replaces an earlier one.`} <WrittenInline>{supersessionReason ?? ""}</WrittenInline>
+          </p>
+          <p className="govuk-body">
+            <Link className="govuk-link" to={`/responses/${supersedes.reference}`}>{t`See the earlier edition`}</Link>
+          </p>
+          {edition && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${edition.path}/compared`}>{t`Compare the two word by word`}</a>
+            </p>
+          )}
+        </InsetText>
+      )}
+    </>
+  );
+}

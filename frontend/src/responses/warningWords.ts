@@ -1,0 +1,16 @@
+import { t } from "@lingui/core/macro";
+import type { ReviewNoteKind, WarningKind } from "../gql/graphql";
+
+export const warningWord = (kind: WarningKind): string =>
+  ({
+    SMALL_NUMBER: t`A small number with a place or a date`,
+    AGE: t`Somebody’s age`,
+    NAME: t`What may be a name`,
+  })[kind];
+
+export const noteWord = (kind: ReviewNoteKind): string =>
+  ({
+    WARNING_ANSWERED: t`Warning answered`,
+    REMOVED: t`Passage removed`,
+    REMARK: t`Remark`,
+  })[kind];
