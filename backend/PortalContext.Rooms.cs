@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Decisions;
 using ScrutinyPortal.Evidence;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
@@ -52,6 +53,7 @@ public abstract partial class PortalContext
     public DbSet<BoardVote> BoardVotes => Set<BoardVote>();
     public DbSet<ReviewNote> ReviewNotes => Set<ReviewNote>();
     public DbSet<ResponseCopy> ResponseCopies => Set<ResponseCopy>();
+    public DbSet<DecisionNotice> DecisionNotices => Set<DecisionNotice>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
     public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
@@ -68,6 +70,7 @@ public abstract partial class PortalContext
     internal IEnumerable<IQueryable<BodyRecord>> PublishedWith(BodyRecord record) => record switch
     {
         Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
+        Edition { Kind: EditionKind.Decision, SubjectId: var decision } => [DecisionNotices.Where(n => n.Id == decision)],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
         Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), NotesOf(meeting)],
         SourceDocument { Id: var source } =>
@@ -131,6 +134,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new BoardVoteMap())
         .ApplyConfiguration(new ReviewNoteMap(this))
         .ApplyConfiguration(new ResponseCopyMap())
+        .ApplyConfiguration(new DecisionNoticeMap(this))
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
         .ApplyConfiguration(new ScrutinyMeetingMap(this))

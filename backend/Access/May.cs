@@ -52,6 +52,12 @@ public enum Act
     /// <summary>Approve a response to an inspection report, or send it back.</summary>
     ApproveResponses,
 
+    /// <summary>Draft a decision notice.</summary>
+    DraftDecisions,
+
+    /// <summary>Sign a decision notice: decide.</summary>
+    SignDecisions,
+
     /// <summary>Draft a request to a chief constable.</summary>
     DraftRequests,
 
@@ -106,6 +112,8 @@ public static class May
         [ReviewResponses] = [MonitoringOfficer],
         [RemarkOnResponses] = [MonitoringOfficer, Approver],
         [ApproveResponses] = [Approver],
+        [DraftDecisions] = [ScrutinyOfficer],
+        [SignDecisions] = [Approver],
         [DraftRequests] = [ScrutinyOfficer],
         [SendRequests] = [Approver],
         [AnswerRequests] = [ForceLiaison],

@@ -13,6 +13,7 @@ internal static partial class AuditWords
         ["BoardVote"] = new("vote of a member", "pleidlais aelod"),
         ["CaseAudit"] = new("case audit", "archwiliad achosion"),
         ["ChiefOfficerComments"] = new("chief officer's comments", "sylwadau'r prif swyddog"),
+        ["DecisionNotice"] = new("decision notice", "hysbysiad o benderfyniad"),
         ["DueDateChange"] = new("change of the due date", "newid i'r dyddiad dyledus"),
         ["Edition"] = new("publication", "cyhoeddiad"),
         ["Finding"] = new("finding", "canfyddiad"),

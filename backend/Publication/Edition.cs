@@ -15,6 +15,9 @@ public enum EditionKind
 
     /// <summary>The agreed minutes of a scrutiny meeting.</summary>
     Minutes,
+
+    /// <summary>A decision of the body, with its reasons.</summary>
+    Decision,
 }
 
 /// <summary>What was published: its text as it stood on the day, never altered. The SHA-256 of the text proves it.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 using ScrutinyPortal.Walls;
 
@@ -23,9 +24,9 @@ public static class PublishedEndpoint
                 await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop)))
                 : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
                 : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
-            app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, IMemoryCache cache, CancellationToken stop) =>
                 await Find(db, reference, stop) is { } edition && (await EditionQueries.Supersessions(db, edition, stop)).Of is { } supersession
-                    ? Page(http, For(http, welsh).Compared(supersession)) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
+                    ? Page(http, For(http, welsh).Compared(supersession, Comparison(cache, supersession))) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
         }
 
         app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
@@ -41,6 +42,10 @@ public static class PublishedEndpoint
         http.Response.Headers.CacheControl = "no-store";
         return page;
     }
+
+    // Neither of the two ever changes; to compare long ones takes a while.
+    private static string Comparison(IMemoryCache cache, Supersession of) =>
+        cache.GetOrCreate((nameof(Comparison), of.Id), _ => EditionComparison.Html(of.Earlier.Html, of.Later.Html))!;
 
     private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(e => e.Reference == reference, stop);
 

@@ -24,7 +24,7 @@ internal sealed record IndexQuery(string? By, int? Year, int Page)
 }
 
 /// <summary>What was published: a page of it, the newest first, and how much there is of each body and year.</summary>
-internal sealed record PublishedIndex(IndexQuery Asked, IReadOnlyList<Edition> Editions, IReadOnlyList<Shelf> Shelves)
+internal sealed record PublishedIndex(IndexQuery Asked, IReadOnlyList<Edition> Editions, IReadOnlyList<Shelf> Shelves, IReadOnlyCollection<Guid> Replaced)
 {
     private const int Size = 50; // a page stays below 30 KiB
 
@@ -35,10 +35,12 @@ internal sealed record PublishedIndex(IndexQuery Asked, IReadOnlyList<Edition> E
     public static async Task<PublishedIndex> Of(PortalContext db, IndexQuery asked, CancellationToken stop)
     {
         var shelves = await EditionQueries.Standing(db).GroupBy(e => new { e.PublishedBy, e.PublishedOn.Year }).Select(g => new Shelf(g.Key.PublishedBy, g.Key.Year, g.Count())).ToListAsync(stop);
-        if (asked.Page is < 1 or > 10_000) return new(asked, [], shelves);
+        if (asked.Page is < 1 or > 10_000) return new(asked, [], shelves, []);
         var wanted = EditionQueries.Standing(db).AsNoTracking();
         if (asked.By is { } by) wanted = wanted.Where(e => e.PublishedBy == by);
         if (asked.Year is { } year) wanted = wanted.Where(e => e.PublishedOn.Year == year);
-        return new(asked, await wanted.OrderByDescending(e => e.PublishedOn).ThenByDescending(e => e.Id).Skip((asked.Page - 1) * Size).Take(Size).ToListAsync(stop), shelves);
+        var editions = await wanted.OrderByDescending(e => e.PublishedOn).ThenByDescending(e => e.Id).Skip((asked.Page - 1) * Size).Take(Size).ToListAsync(stop);
+        var ids = editions.Select(e => e.Id).ToArray();
+        return new(asked, editions, shelves, await db.Supersessions.Where(s => EF.Parameter(ids).Contains(s.EarlierId)).Select(s => s.EarlierId).ToListAsync(stop));
     }
 }

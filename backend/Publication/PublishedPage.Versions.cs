@@ -21,7 +21,7 @@ internal sealed partial class PublishedPage
         """);
 
     /// <summary>Two editions beside each other, word by word.</summary>
-    public string Compared(Supersession supersession) => Document(Say("Compared word by word", "Cymharwyd air am air"), supersession.Later.PublishedBy, $"{supersession.Later.Path}/compared",
+    public string Compared(Supersession supersession, string comparison) => Document(Say("Compared word by word", "Cymharwyd air am air"), supersession.Later.PublishedBy, $"{supersession.Later.Path}/compared",
         Say("What changed from one edition to the next.", "Yr hyn a newidiodd o un argraffiad i'r nesaf."),
         $"""
         <p><a href="{Address(supersession.Later)}">{Say("Read the later edition", "Darllen yr argraffiad diweddarach")}</a> · <a href="{Address(supersession.Earlier)}">{Say("Read the earlier edition", "Darllen yr argraffiad cynharach")}</a></p>
@@ -29,7 +29,7 @@ internal sealed partial class PublishedPage
         <h1>{Say("Compared word by word", "Cymharwyd air am air")}</h1>
         <p>{Say("What was removed is struck through, and what was added is underlined. Form is not compared.", "Mae'r hyn a dynnwyd wedi'i groesi allan, a'r hyn a ychwanegwyd wedi'i danlinellu. Ni chymherir ffurf.")}</p>
         <article lang="en">
-        {EditionComparison.Html(supersession.Earlier.Html, supersession.Later.Html)}</article>
+        {comparison}</article>
         """);
 
     private string Replaced(Supersession? by) => by is null ? "" :

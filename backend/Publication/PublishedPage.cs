@@ -45,7 +45,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         {Choices(Say("By year", "Yn ôl blwyddyn"), index.Shelves.GroupBy(s => s.Year).OrderByDescending(of => of.Key).Select(of => ($"{of.Key}", index.Asked with { Year = of.Key, Page = 1 })), index, index.Asked with { Year = null, Page = 1 })}
         {(index.Editions.Count == 0
             ? $"<p>{Say("Nothing is published here.", "Nid oes dim wedi'i gyhoeddi yma.")}</p>"
-            : $"<p>{Say($"Publications: {index.Total}", $"Cyhoeddiadau: {index.Total}")}</p>\n<ul class=\"editions\">\n{string.Concat(index.Editions.Select(Line))}</ul>")}
+            : $"<p>{Say($"Publications: {index.Total}", $"Cyhoeddiadau: {index.Total}")}</p>\n<ul class=\"editions\">\n{string.Concat(index.Editions.Select(e => Line(e, index.Replaced.Contains(e.Id))))}</ul>")}
         {Step(index.Asked.Page > 1 && index.Editions.Count > 0, "prev", Say("Newer", "Mwy newydd"), index.Asked with { Page = index.Asked.Page - 1 })}
         {Step(index.HasMore && index.Editions.Count > 0, "next", Say("Older", "Hŷn"), index.Asked with { Page = index.Asked.Page + 1 })}
         <p><a href="{FeedEndpoint.Path}">{Say("Follow what is published (Atom feed)", "Dilyn yr hyn a gyhoeddir (porthiant Atom)")}</a></p>
@@ -81,10 +81,10 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
 
     private string Step(bool isThere, string relation, string name, IndexQuery to) => isThere ? $"<p><a rel=\"{relation}\" href=\"{Html(to.Address(Root))}\">{name}</a></p>" : "";
 
-    private string Line(Edition edition) =>
+    private string Line(Edition edition, bool replaced) =>
         $"""
         <li><a href="{(welsh ? "/cy" : "")}{Html(edition.Path)}" lang="en">{Html(edition.Title)}</a>
-        <span>{Html(edition.PublishedBy)}, {Day(edition.PublishedOn)}</span></li>
+        <span>{Html(edition.PublishedBy)}, {Day(edition.PublishedOn)}{(replaced ? Say(", replaced since", ", disodlwyd ers hynny") : "")}</span></li>
 
         """;
 

@@ -39,7 +39,7 @@ internal static class ResponseEdition
         yield return ("Response due", $"{Day(deadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
         if (response.Supersedes is { } before)
         {
-            yield return ("Response published", $"{Day(First(before).PublishedOn!.Value)}, {When(deadline, First(before).PublishedOn!.Value)}");
+            if (First(before) is { Number: 1, PublishedOn: { } first }) yield return ("Response published", $"{Day(first)}, {When(deadline, first)}");
             yield return ("This edition published", $"{Day(on)}. It replaces the edition of {Day(before.PublishedOn!.Value)}: {response.SupersessionReason}");
         }
         else yield return ("Response published", $"{Day(on)}, {When(deadline, on)}");

@@ -89,7 +89,7 @@ public static class ResponseMutations
     }
 
     internal static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
-        .Include(r => r.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        .Include(r => r.Supersedes!.Supersedes!.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
         .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
 
     internal static Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop) =>

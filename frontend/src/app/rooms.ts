@@ -6,6 +6,7 @@ const about: Room = () => import("../about/routes");
 const audit: Room = () => import("../audit/routes");
 const bodies: Room = () => import("../bodies/routes");
 const deadlines: Room = () => import("../deadlines/routes");
+const decisions: Room = () => import("../decisions/routes");
 const work: Room = () => import("../work/routes");
 const evidence: Room = () => import("../evidence/routes");
 const people: Room = () => import("../people/routes");
@@ -27,6 +28,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   bodies: [bodies],
   data: [about],
   deadlines: [deadlines],
+  decisions: [decisions],
   evidence: [evidence],
   forces: [bodies],
   inbox: [inbox],

@@ -22,6 +22,7 @@ export function Component() {
         text: t`Approve`,
         hint: t`The scrutiny officer can then publish it`,
         done: t`Response approved`,
+        commented: true,
       }}
       pass={(input) => approve({ input })}
       back={(input) => sendBack({ input })}

@@ -31,7 +31,7 @@ interface DecisionFormProps {
   response: ResponseAtHand;
   may: boolean;
   /** The word and the consequence of letting it go on. */
-  forward: { text: string; hint: string; done: string };
+  forward: { text: string; hint: string; done: string; commented?: boolean };
   pass: (decided: Decided) => Promise<Done<{ response: unknown }>>;
   back: (decided: Decided) => Promise<Done<{ response: unknown }>>;
   /** What is to be read before the decision. */
@@ -94,12 +94,14 @@ export function DecisionForm({ title, response, may, forward, pass, back, childr
           { value: "sendBack", text: t`Send back`, hint: t`The scrutiny officer writes it further` },
         ]}
       />
-      <TextArea
-        {...form.field("comment")}
-        label={form.typed.decision === "sendBack" ? t`What is to be changed` : t`Comment (optional)`}
-        hint={t`It stays in the office`}
-        rows={4}
-      />
+      {(forward.commented === true || form.typed.decision === "sendBack") && (
+        <TextArea
+          {...form.field("comment")}
+          label={form.typed.decision === "sendBack" ? t`What is to be changed` : t`Comment (optional)`}
+          hint={t`It stays in the office`}
+          rows={4}
+        />
+      )}
       <DateInput {...form.field("on")} legend={t`Day of the decision (optional)`} hint={doneOnHint()} />
       <Button>{t`Save the decision`}</Button>
     </ResponseFrame>

@@ -56,7 +56,8 @@ function Status({ step }: { step: Planned }) {
     );
   if (state === "NOT_RECEIVED") return t`Invited, not received by the date`;
   // Only the last day is the law's: a day of the plan that has passed makes nothing late.
-  if (isPastPlan && step.step !== "PUBLICATION") return <Tag colour="yellow">{t`Past its plan day`}</Tag>;
+  if (isPastPlan && step.step !== "PUBLICATION")
+    return <Tag colour="yellow">{isNext ? t`Next, past its plan day` : t`Past its plan day`}</Tag>;
   return isNext ? <Tag colour="blue">{t`Next`}</Tag> : t`Ahead`;
 }
 

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { VoteOnResponseDocument, type VoteChoice } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
@@ -13,7 +14,8 @@ import { choices, choiceWord } from "./choiceWords";
 import { PreviewLink } from "./PreviewLink";
 import { ResponseFrame } from "./ResponseFrame";
 import { useResponseAtHand } from "./useResponseAtHand";
-import { WholeResponse } from "./WholeResponse";
+
+const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
 
 const named = (lines: string) =>
   lines
@@ -66,7 +68,9 @@ export function Component() {
       before={
         <>
           <PreviewLink reference={response.reference} />
-          <WholeResponse response={response} />
+          <Suspense>
+            <WholeResponse response={response} />
+          </Suspense>
         </>
       }
     >

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { useState } from "react";
 import { useParams } from "react-router";
 import { AnswerWarningDocument, RemovePassageDocument, ResponseReviewDocument } from "../gql/graphql";
 import { found } from "../portal/found";
@@ -23,7 +24,8 @@ export function Component() {
   const { response, page } = useResponseAtHand();
   const { warning: key = "" } = useParams();
   const { statutoryResponse } = useRead(ResponseReviewDocument, { reference: response.reference });
-  const warning = found(statutoryResponse?.warnings.find((one) => one.key === key));
+  // To remove its words ends the warning; the page must not be lost while it leaves.
+  const [warning] = useState(() => found(statutoryResponse?.warnings.find((one) => one.key === key)));
   const place = { part: warning.part, recommendationId: warning.recommendation?.id ?? null };
   const answer = useAct(AnswerWarningDocument);
   const remove = useAct(RemovePassageDocument);

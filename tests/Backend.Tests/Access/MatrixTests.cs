@@ -16,7 +16,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["InspectionReport"] = "report", ["Recommendation"] = "recommendation", ["OtherSource"] = "otherSource", ["PieceOfEvidence"] = "pieceOfEvidence",
-        ["StatutoryResponse"] = "statutoryResponse", ["Request"] = "request", ["ScrutinyMeeting"] = "meeting", ["Edition"] = "edition",
+        ["StatutoryResponse"] = "statutoryResponse", ["Request"] = "request", ["ScrutinyMeeting"] = "meeting", ["Edition"] = "edition", ["DecisionNotice"] = "decisionNotice",
     };
 
     private static readonly string[] Lists =
@@ -29,6 +29,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
+        "decisionNotices(first: 50) { totalCount nodes { reference title } }",
         "chiefOfficerComments(first: 50) { totalCount nodes { invitation text } }",
         "editions(first: 50) { totalCount nodes { reference title html } }",
         "withdrawals(first: 50) { totalCount nodes { reason } }",

@@ -19,6 +19,7 @@ internal sealed class OneBody(Portal portal, string force)
         await Said(report, recommendation);
         await Evidence(recommendation);
         await Responses();
+        await Decisions();
         await Requests();
         await PlannedMeeting();
         await MeetingWithAgenda();
@@ -139,6 +140,19 @@ internal sealed class OneBody(Portal portal, string force)
             await Act(_approver, "approveResponse", "response", response, "StatutoryResponse", state is "approved" ? $", comment: \"{Word("ResponseDecision", "made")}\"" : "");
             if (state is "approved") Keep("ResponseDecision", "made");
             else Keep("Edition", "of a response", (await Act(_officer, "publishResponse", "response", response, "StatutoryResponse", "", "edition { id reference }")).GetProperty("edition"), Word("StatutoryResponse", state));
+        }
+    }
+
+    private async Task Decisions()
+    {
+        foreach (var state in (string[])["drafted", "restricted, its ground published", "published"])
+        {
+            var ground = state.StartsWith("restricted", StringComparison.Ordinal) ? ", restrictedGround: \"G\"" : "";
+            var notice = await Do(_officer, "draftDecision", $"title: \"{Word("DecisionNotice", state)}\", decision: \"D\", reasons: \"R\"{ground}", "decision", ground is "" ? "id reference" : "id"); // the number of a restricted one is published with its ground
+            Keep("DecisionNotice", state, notice);
+            if (state is "drafted") continue;
+            await Act(_approver, "signDecision", "decision", notice, "DecisionNotice");
+            await Act(_officer, "publishDecision", "decision", notice, "DecisionNotice");
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class WordDiffTests
             Assert.Equal(Kept(before, after), Kept(after, before))));
 
     [Fact]
-    public void What_is_beyond_comparing_is_told_as_replaced_whole()
+    public void Two_long_texts_with_nothing_in_common_are_told_as_replaced()
     {
         string[] before = [.. Enumerable.Range(0, 3000).Select(n => $"b{n}")], after = [.. Enumerable.Range(0, 3000).Select(n => $"a{n}")];
 

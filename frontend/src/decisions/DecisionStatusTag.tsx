@@ -1,0 +1,9 @@
+import { t } from "@lingui/core/macro";
+import type { DecisionStatus } from "../gql/graphql";
+import { Tag, type TagColour } from "../ui/Tag";
+
+const colours: Record<DecisionStatus, TagColour> = { DRAFT: "grey", SIGNED: "blue", PUBLISHED: "green" };
+
+export const DecisionStatusTag = ({ status }: { status: DecisionStatus }) => (
+  <Tag colour={colours[status]}>{{ DRAFT: t`Draft`, SIGNED: t`Signed`, PUBLISHED: t`Published` }[status]}</Tag>
+);
