@@ -36,9 +36,9 @@ public static class PublishedEndpoint
     }
 
     /// <summary>What is not yet published, as it will look; nowhere kept, and for whoever may see it alone.</summary>
-    internal static IResult Preview(HttpContext http, bool welsh, Edition? edition, string back)
+    internal static IResult Preview(HttpContext http, bool welsh, Edition? edition, string path, string back)
     {
-        var page = edition is null ? Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound) : Page(http, For(http, welsh).Preview(edition, back));
+        var page = edition is null ? Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound) : Page(http, For(http, welsh).Preview(edition, path, back));
         http.Response.Headers.CacheControl = "no-store";
         return page;
     }

@@ -6,7 +6,7 @@ namespace ScrutinyPortal.Publication;
 internal sealed partial class PublishedPage
 {
     /// <summary>An edition that is not yet one: nothing of it leads to where it will be.</summary>
-    public string Preview(Edition edition, string back) => Document(edition.Title, edition.PublishedBy, edition.Path, Say("A preview: this is not published.", "Rhagolwg: nid yw hwn wedi'i gyhoeddi."),
+    public string Preview(Edition edition, string path, string back) => Document(edition.Title, edition.PublishedBy, path, Say("A preview: this is not published.", "Rhagolwg: nid yw hwn wedi'i gyhoeddi."),
         $"""
         <p><a href="{Html(back)}">{Say("Back", "Yn ôl")}</a></p>
         <p class="preview"><strong>{Say("Preview.", "Rhagolwg.")}</strong> {Say("This is not published. Everybody will read it so if it is published today.", "Nid yw hwn wedi'i gyhoeddi. Fel hyn y bydd pawb yn ei ddarllen os cyhoeddir ef heddiw.")}</p>

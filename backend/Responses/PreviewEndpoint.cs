@@ -12,7 +12,7 @@ public static class PreviewEndpoint
         foreach (var (prefix, welsh) in new[] { ("", false), ("/cy", true) })
         {
             app.MapGet($"{prefix}/preview/{{reference}}", async (string reference, HttpContext http, PortalContext db, TimeProvider clock, CancellationToken stop) =>
-                PublishedEndpoint.Preview(http, welsh, await Of(reference, db, clock, stop), $"{prefix}/responses/{reference}"));
+                PublishedEndpoint.Preview(http, welsh, await Of(reference, db, clock, stop), $"/preview/{reference}", $"{prefix}/responses/{reference}"));
         }
     }
 

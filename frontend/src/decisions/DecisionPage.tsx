@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { History } from "../portal/History";
+import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
 import { longDate } from "../ui/dates";
@@ -20,7 +21,9 @@ export function Component() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <DoneBanner />
-          <PageHeading caption={decision.reference}>{decision.title}</PageHeading>
+          <PageHeading caption={decision.reference} lang={writtenLang}>
+            {decision.title}
+          </PageHeading>
           {edition && (
             <p className="govuk-body-l">
               <a className="govuk-link" href={edition.path}>{t`Read the published decision`}</a>

@@ -17,6 +17,7 @@ public sealed class PreviewTests(Portal portal) : IClassFixture<Portal>
 
         Assert.True(seen.Headers.CacheControl!.NoStore);
         Assert.All(["This is not published.", "The report is <strong>serious</strong>.", "name=\"robots\" content=\"noindex\""], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.Contains($"href=\"/cy/preview/{response}\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.Contains("Rhagolwg.", await officer.Http.GetStringAsync($"/cy/preview/{response}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         foreach (var role in (Role[])[Role.Visitor, Role.PanelMember, Role.ForceLiaison, Role.ChiefOfficer, Role.Administrator])
