@@ -11,6 +11,7 @@ public abstract partial class PortalContext
     public DbSet<PersonSession> Sessions => Set<PersonSession>();
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Mail> Mail => Set<Mail>();
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
     internal DbSet<Account> Accounts => Set<Account>();
 
     private void ApplyMapsOfPeople(ModelBuilder model) => model
@@ -19,6 +20,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PersonSessionMap(this))
         .ApplyConfiguration(new SecurityEventMap(this))
         .ApplyConfiguration(new MailMap(this))
+        .ApplyConfiguration(new CalendarAddressMap(this))
         .ApplyConfiguration(new AccountMap())
         .ApplyConfiguration(new LoginMap())
         .ApplyConfiguration(new TokenMap())

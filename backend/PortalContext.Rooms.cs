@@ -57,6 +57,9 @@ public abstract partial class PortalContext
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
     public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
+    public DbSet<MeetingKind> MeetingKinds => Set<MeetingKind>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<Paper> Papers => Set<Paper>();
     public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
@@ -72,7 +75,7 @@ public abstract partial class PortalContext
         Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
         Edition { Kind: EditionKind.Decision, SubjectId: var decision } => [DecisionNotices.Where(n => n.Id == decision)],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
-        Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), NotesOf(meeting)],
+        Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), Attendances.Where(a => a.MeetingId == meeting), NotesOf(meeting)],
         SourceDocument { Id: var source } =>
         [
             TrackEntries.Where(e => e.ReportId == source || e.Finding!.ReportId == source || e.Recommendation!.ReportId == source), Statements.Where(s => s.ReportId == source),
@@ -138,6 +141,9 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
         .ApplyConfiguration(new ScrutinyMeetingMap(this))
+        .ApplyConfiguration(new MeetingKindMap(this))
+        .ApplyConfiguration(new AttendanceMap(this))
+        .ApplyConfiguration(new PaperMap())
         .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))
         .ApplyConfiguration(new AgendaNoteMap(this))

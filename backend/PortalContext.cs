@@ -45,6 +45,14 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
         if (entity.Version != version) throw new ConflictException(await this.ChangesSince(entity.Id, version, stop));
     }
 
+    /// <summary>As the other, for an act on some fields of a thing: what others changed beside them stays, and only a change of these is refused.</summary>
+    public async Task Expect(Entity entity, int version, string[] fields, CancellationToken stop)
+    {
+        if (entity.Version == version) return;
+        var changes = await this.ChangesSince(entity.Id, version, stop);
+        if (changes.Any(change => fields.Contains(change.Field))) throw new ConflictException(changes);
+    }
+
     /// <summary>The refusal of a save that another's overtook between its reading and its writing: what the other changed.</summary>
     internal async Task<ConflictException> Overtaken(IEnumerable<EntityEntry> entries, CancellationToken stop)
     {

@@ -72,6 +72,7 @@ public static class PortalHost
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
+        builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
         {
@@ -128,6 +129,7 @@ public static class PortalHost
         app.MapExplorer(options.Frontend);
         app.MapFeed();
         app.MapMeetingCalendar();
+        app.MapDeadlineCalendar(options.Demonstration);
         app.MapPublished();
         app.MapPreview();
         app.MapExports();

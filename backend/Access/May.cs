@@ -73,6 +73,9 @@ public enum Act
     /// <summary>Plan a scrutiny meeting, run it, draft its minutes, and publish agenda and minutes.</summary>
     RunMeetings,
 
+    /// <summary>Say that a paper for a meeting came.</summary>
+    DeliverPapers,
+
     /// <summary>Agree the minutes of a meeting.</summary>
     AgreeMinutes,
 
@@ -119,6 +122,7 @@ public static class May
         [AnswerRequests] = [ForceLiaison],
         [JudgeAnswers] = [ScrutinyOfficer],
         [RunMeetings] = [ScrutinyOfficer],
+        [DeliverPapers] = [ForceLiaison, ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],
         [ManagePeople] = [Administrator],

@@ -8,10 +8,11 @@ internal static class AuditValueWords
 {
     /// <summary>The fields that hold such values. What stands in another is somebody's own words.</summary>
     internal static readonly FrozenSet<string> Fields = FrozenSet.Create(
-        "Actor", "Audience", "Choice", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Part", "Polarity", "Programme", "Rating", "Recipient", "Role", "SourceKind", "Stage", "State", "Status", "Term", "TermRule", "Warning");
+        "Actor", "Audience", "Choice", "ComesFor", "CommissionedBy", "Fact", "Grade", "Inspectorates", "Kind", "Marking", "Outcome", "Part", "Polarity", "Presence", "Programme", "Rating", "Recipient", "Role", "SourceKind", "Stage", "State", "Status", "Term", "TermRule", "Warning");
 
     private static readonly FrozenDictionary<string, Text> Values = new Dictionary<string, Text>
     {
+        ["Absent"] = new("absent", "absennol"),
         ["Abstained"] = new("abstained", "ymataliodd"),
         ["Accepted"] = new("accepted", "derbyniwyd"),
         ["Acknowledged"] = new("acknowledged", "cydnabuwyd"),
@@ -27,6 +28,7 @@ internal static class AuditValueWords
         ["AgendaPublished"] = new("agenda published", "agenda wedi'i chyhoeddi"),
         ["Answered"] = new("answered", "atebwyd"),
         ["AnsweredInPart"] = new("answered in part", "atebwyd yn rhannol"),
+        ["Apologies"] = new("apologies", "ymddiheuriadau"),
         ["Approval"] = new("approval", "cymeradwyo"),
         ["Approved"] = new("approved", "cymeradwywyd"),
         ["Approver"] = new("approver", "cymeradwywr"),
@@ -38,8 +40,13 @@ internal static class AuditValueWords
         ["Assured"] = new("assured", "sicr"),
         ["AwaitingApproval"] = new("awaiting approval", "yn aros am gymeradwyaeth"),
         ["AwaitingReview"] = new("awaiting review", "yn aros am adolygiad"),
+        ["Body"] = new("the local policing body", "y corff plismona lleol"),
         ["Board"] = new("board", "bwrdd"),
         ["ByLaw"] = new("by law", "yn ôl y gyfraith"),
+        ["Expected"] = new("expected", "disgwylir"),
+        ["NotExpected"] = new("not expected", "nis disgwylir"),
+        ["Present"] = new("present", "yn bresennol"),
+        ["Represented"] = new("represented", "cynrychiolwyd"),
         ["Cancelled"] = new("cancelled", "canslwyd"),
         ["CarriedOver"] = new("carried over", "cariwyd ymlaen"),
         ["CauseOfConcern"] = new("cause of concern", "achos pryder"),

@@ -9,6 +9,7 @@ public sealed class AgendaItem : BodyRecord
 {
     private readonly List<Recommendation> _recommendations = [];
     private readonly List<Request> _requests = [];
+    private readonly List<Paper> _papers = [];
 
     private AgendaItem() { }
 
@@ -44,6 +45,12 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>Whether it is taken in private.</summary>
     public bool IsPrivate => PrivateGround is not null;
 
+    /// <summary>The item of an earlier meeting that it takes up again.</summary>
+    public Guid? CarriedFromId { get; internal init; }
+
+    /// <summary>The papers that were asked for.</summary>
+    public IReadOnlyList<Paper> Papers => _papers;
+
     public AgendaNote? Note { get; private set; }
 
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
@@ -51,10 +58,23 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>The requests that are taken up.</summary>
     public IReadOnlyList<Request> Requests => _requests;
 
+    /// <summary>Whether its meeting is over and nothing came of it, or that it be carried over.</summary>
+    public bool IsLeftUndone => Meeting.IsOver && (Note?.Outcome is null or AgendaOutcome.CarriedOver);
+
+    /// <summary>Asks for a paper, while the meeting is to come.</summary>
+    internal Paper Ask(AskPaperInput ask, DateOnly on) => Meeting.IsOver
+        ? throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.Planned), MeetingWords.Of(Meeting.Status))
+        : new(this, ask, on);
+
     /// <summary>What was noted so far, or an empty note to begin with, while the meeting is held.</summary>
     public AgendaNote Noting() => Meeting.Status is MeetingStatus.InProgress
         ? Note ??= new(this)
         : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress), MeetingWords.Of(Meeting.Status));
+
+    internal void PublishNote(DateTimeOffset now)
+    {
+        if (Note is { Discussion: not null } or { Outcome: not null }) Note.Publish(now);
+    }
 
     /// <summary>Shows the item: to everybody, or to the force alone where it is private. What was withdrawn stays so.</summary>
     internal void Show(DateTimeOffset now)

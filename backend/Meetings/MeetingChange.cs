@@ -22,6 +22,7 @@ public sealed class MeetingChange : BodyRecord
         (BodyId, MeetingId, Kind, From, To, On, By, RecordedAt) = (meeting.BodyId, meeting.Id, kind, meeting.HeldOn, to, on, by, now);
         Reason = Entered.Required(reason, "reason", Entered.Long);
         if (meeting.Audience is Audience.Public) Publish(now);
+        else ShowTo(meeting.Audience);
         Happened(kind.ToString().ToLowerInvariant());
     }
 

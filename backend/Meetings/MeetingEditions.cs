@@ -19,13 +19,14 @@ internal static class MeetingEditions
             }
 
             text.Subheading($"{item.Number}. {item.Title}").Said(item.Requirement);
+            foreach (var paper in item.Papers.OrderBy(p => p.Id)) text.Paragraph($"Paper: {paper.Title}, from {paper.ExpectedFrom}");
         }
 
         return text;
     }
 
     public static EditionText Minutes(ScrutinyMeeting meeting) => new EditionText()
-        .Facts([.. Facts(meeting), ("Agreed", $"{LongDay.Long(meeting.Minutes!.AgreedOn!.Value).English}, for the {meeting.Minutes.AgreedBy}")])
+        .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", $"{LongDay.Long(meeting.Minutes!.AgreedOn!.Value).English}, for the {meeting.Minutes.AgreedBy}")])
         .Said(meeting.Minutes.Text);
 
     /// <summary>A beginning for the minutes, from what was noted under each item. Of private items it names only the ground.</summary>
@@ -57,6 +58,17 @@ internal static class MeetingEditions
             }}. {item.Note.OutcomeWords}".TrimEnd();
         }
     }
+
+    private static IEnumerable<(string Name, string Value)> Attendance(ScrutinyMeeting meeting)
+    {
+        var by = meeting.Attendances.OrderBy(a => a.ComesFor).ThenBy(a => a.Role, StringComparer.Ordinal).ToLookup(a => a.Presence);
+        if (by[Presence.Present].Any()) yield return ("Present", Roles(by[Presence.Present]));
+        if (by[Presence.Represented].Any()) yield return ("Represented", string.Join("; ", by[Presence.Represented].Select(a => $"{a.Role}, by {a.RepresentedBy}")));
+        if (by[Presence.Apologies].Any()) yield return ("Apologies", Roles(by[Presence.Apologies]));
+        if (by[Presence.Absent].Any()) yield return ("Absent", Roles(by[Presence.Absent]));
+    }
+
+    private static string Roles(IEnumerable<Attendance> attendances) => string.Join("; ", attendances.Select(a => a.Role));
 
     private static IEnumerable<(string Name, string Value)> Facts(ScrutinyMeeting meeting)
     {

@@ -5,8 +5,11 @@ public sealed record PlanMeetingInput
     /// <summary>The title of the meeting.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the body calls this kind of meeting.</summary>
-    public required string MeetingType { get; init; }
+    /// <summary>What the body calls this kind of meeting; absent where one of the kinds that its office keeps is given.</summary>
+    public string? MeetingType { get; init; }
+
+    /// <summary>The kind, of those that the body's office keeps: its name becomes the meeting's.</summary>
+    public Guid? MeetingKindId { get; init; }
 
     /// <summary>The day of the meeting.</summary>
     public required DateOnly HeldOn { get; init; }

@@ -18,6 +18,8 @@ internal sealed class ScrutinyMeetingMap(PortalContext db) : IEntityTypeConfigur
         meeting.HasIndex(m => new { m.HeldOn, m.Id });
         meeting.HasOne(m => m.Body).WithMany().HasForeignKey(m => m.BodyId);
         meeting.HasMany(m => m.AgendaItems).WithOne(i => i.Meeting).HasForeignKey(i => i.MeetingId);
+        meeting.HasOne<MeetingKind>().WithMany().HasForeignKey(m => m.MeetingKindId);
+        meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
         meeting.HasMany(m => m.Changes).WithOne().HasForeignKey(c => c.MeetingId);
         meeting.HasOne(m => m.Minutes).WithOne().HasForeignKey<Minutes>(m => m.MeetingId);
     }
@@ -33,6 +35,9 @@ internal sealed class AgendaItemMap(PortalContext db) : IEntityTypeConfiguration
         item.Property(i => i.PrivateGround).HasMaxLength(Entered.Line);
         item.HasIndex(i => new { i.MeetingId, i.Number }).IsUnique();
         item.HasOne(i => i.Note).WithOne().HasForeignKey<AgendaNote>(n => n.AgendaItemId);
+        item.HasIndex(i => i.CarriedFromId).IsUnique();
+        item.HasOne<AgendaItem>().WithMany().HasForeignKey(i => i.CarriedFromId);
+        item.HasMany(i => i.Papers).WithOne(p => p.Item).HasForeignKey(p => p.AgendaItemId);
         item.HasMany(i => i.Recommendations).WithMany().UsingEntity("AgendaItemRecommendations");
         item.HasMany(i => i.Requests).WithMany().UsingEntity("AgendaItemRequests");
     }

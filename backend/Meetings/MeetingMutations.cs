@@ -8,11 +8,7 @@ public static partial class MeetingMutations
     /// <summary>Plans a scrutiny meeting; one that is past may be entered too. Only the office sees it until its agenda is published. By the scrutiny officer. Refused: an end that is not after the beginning.</summary>
     public static async Task<ScrutinyMeeting> PlanMeeting(PlanMeetingInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var force = await db.Forces.Include(f => f.Responsibilities).ThenInclude(r => r.Body)
-            .Where(f => db.Viewer.ForceIds.Contains(f.Id)).OrderBy(f => f.Slug).FirstOrDefaultAsync(stop) ?? throw new NotFoundException();
-        var reference = await db.NextReference(force.Code, "MEETING", input.HeldOn.Year, stop);
-        var meeting = new ScrutinyMeeting(force.KeeperOn(input.HeldOn, db.Viewer), reference, input);
-        db.Add(meeting);
+        var meeting = await Planned(input, db, stop);
         await db.SaveChangesAsync(stop);
         return meeting;
     }
@@ -51,19 +47,19 @@ public static partial class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Records what was said under an item. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress.</summary>
+    /// <summary>Records what was said under an item. What another recorded of the item beside it is kept. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
     public static async Task<AgendaNote> RecordDiscussion(RecordDiscussionInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var note = await Note(input.AgendaItemId, input.Version, db, stop);
+        var note = await Note(input.AgendaItemId, input.Version, [nameof(AgendaNote.Discussion)], db, stop);
         note.RecordDiscussion(input.Discussion);
         await db.SaveChangesAsync(stop);
         return note;
     }
 
-    /// <summary>Records what came of an item. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress.</summary>
+    /// <summary>Records what came of an item. What another noted of the item beside it is kept. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
     public static async Task<AgendaNote> RecordOutcome(RecordOutcomeInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var note = await Note(input.AgendaItemId, input.Version, db, stop);
+        var note = await Note(input.AgendaItemId, input.Version, [nameof(AgendaNote.Outcome), nameof(AgendaNote.OutcomeWords)], db, stop);
         note.RecordOutcome(input.Outcome, input.Words);
         await db.SaveChangesAsync(stop);
         return note;
@@ -106,20 +102,31 @@ public static partial class MeetingMutations
         return meeting;
     }
 
+    private static async Task<ScrutinyMeeting> Planned(PlanMeetingInput input, PortalContext db, CancellationToken stop)
+    {
+        var kind = input.MeetingKindId is { } id ? db.Viewer.Own(await db.MeetingKinds.FirstOrDefaultAsync(k => k.Id == id, stop), "meetingKindId") : null;
+        var force = await db.Forces.Include(f => f.Responsibilities).ThenInclude(r => r.Body)
+            .Where(f => db.Viewer.ForceIds.Contains(f.Id)).OrderBy(f => f.Slug).FirstOrDefaultAsync(stop) ?? throw new NotFoundException();
+        var reference = await db.NextReference(force.Code, "MEETING", input.HeldOn.Year, stop);
+        var meeting = new ScrutinyMeeting(force.KeeperOn(input.HeldOn, db.Viewer), reference, kind is null ? input : input with { MeetingType = kind.Name });
+        db.Add(meeting);
+        return meeting;
+    }
+
     private static async Task<ScrutinyMeeting> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
-        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes)
-            .Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
+        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes).Include(m => m.Attendances)
+            .Include(m => m.AgendaItems).ThenInclude(i => i.Papers).Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
         if (version is { } read) await db.Expect(meeting, read, stop);
         return meeting;
     }
 
-    private static async Task<AgendaNote> Note(Guid itemId, int? version, PortalContext db, CancellationToken stop)
+    private static async Task<AgendaNote> Note(Guid itemId, int? version, string[] fields, PortalContext db, CancellationToken stop)
     {
         var item = db.Viewer.Own(await db.AgendaItems.Include(i => i.Meeting).Include(i => i.Note)
             .FirstOrDefaultAsync(i => i.Id == itemId, stop), "agendaItemId");
         var note = item.Noting();
-        await db.Expect(note, version ?? 0, stop);
+        await db.Expect(note, version ?? 0, fields, stop);
         return note;
     }
 }

@@ -1,8 +1,6 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
-using ScrutinyPortal.Recommendations;
-using ScrutinyPortal.Requests;
 using static ScrutinyPortal.Meetings.MeetingStatus;
 
 namespace ScrutinyPortal.Meetings;
@@ -28,7 +26,7 @@ public sealed partial class ScrutinyMeeting : BodyRecord
 
     public ScrutinyMeeting(Guid bodyId, string reference, PlanMeetingInput plan)
     {
-        (BodyId, Reference, HeldOn, IsPublic) = (bodyId, reference, plan.HeldOn, plan.IsPublic);
+        (BodyId, Reference, HeldOn, IsPublic, MeetingKindId) = (bodyId, reference, plan.HeldOn, plan.IsPublic, plan.MeetingKindId);
         Title = Entered.Required(plan.Title, "title", Entered.Title);
         MeetingType = Entered.Required(plan.MeetingType, "meetingType", Entered.Title);
         SetHours(plan.StartsAt, plan.EndsAt);
@@ -47,6 +45,9 @@ public sealed partial class ScrutinyMeeting : BodyRecord
 
     /// <summary>What the body calls this kind of meeting.</summary>
     public string MeetingType { get; private init; } = null!;
+
+    /// <summary>The kind, as the body's office keeps it; null where it was planned without one.</summary>
+    public Guid? MeetingKindId { get; private init; }
 
     /// <summary>The day of the meeting.</summary>
     public DateOnly HeldOn { get; private set; }
@@ -76,22 +77,14 @@ public sealed partial class ScrutinyMeeting : BodyRecord
 
     public Minutes? Minutes { get; private set; }
 
-    /// <summary>Adds an item with the commissioner's requirement; with a ground, it is taken in private.</summary>
-    public AgendaItem AddItem(
-        string title, string requirement, string? privateGround, IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests)
-    {
-        if (Status is not (Planned or AgendaPublished or InProgress)) throw new IllegalMoveException(Status.ToString(), nameof(Planned), MeetingWords.Of(Status));
-        var item = new AgendaItem(this, _items.Count + 1, title, requirement, privateGround, recommendations, requests);
-        _items.Add(item);
-        Happened("item added");
-        return item;
-    }
+    /// <summary>Whether the two are of one kind: one that the office keeps, or one of the same name.</summary>
+    public bool IsOfSameKindAs(ScrutinyMeeting other) => (MeetingKindId is { } kind && kind == other.MeetingKindId) || MeetingType == other.MeetingType;
 
     /// <summary>Makes the meeting and its agenda public; the force sees the private items too.</summary>
     public Edition PublishAgenda(DateOnly on, string by, DateTimeOffset now)
     {
         var status = Moves.Move(Status, AgendaPublished);
-        if (_items.Count == 0) throw new InvalidInputException("meetingId", new("Add an item to the agenda first.", "Ychwanegwch eitem at yr agenda yn gyntaf."));
+        RequireItems();
         Status = status;
         ShowAgenda(now);
         Happened("agenda published");
@@ -103,6 +96,7 @@ public sealed partial class ScrutinyMeeting : BodyRecord
     {
         var status = Moves.Move(Status, InProgress);
         Status = HeldOn <= today ? status : throw new DateInFutureException("meetingId");
+        foreach (var item in _items) item.Noting(); // there for all who take notes, so that two who begin at once write into one
         Happened("opened");
     }
 
@@ -135,8 +129,9 @@ public sealed partial class ScrutinyMeeting : BodyRecord
         Status = Moves.Move(Status, MinutesPublished);
         Entered.NotBefore(Minutes!.AgreedOn!.Value, on, "publishedOn");
         Minutes.Publish(now);
+        foreach (var attendance in _attendances) attendance.Publish(now);
         ShowAgenda(now);
-        foreach (var item in _items.Where(item => !item.IsPrivate && !item.IsWithdrawn)) item.Note?.Publish(now);
+        foreach (var item in _items.Where(item => !item.IsPrivate && !item.IsWithdrawn)) item.PublishNote(now);
         Happened("minutes published");
         return new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
     }

@@ -21,7 +21,7 @@ internal static class TelemetrySetup
 
         var telemetry = services.AddSingleton<IInterceptor, StatementSpans>().AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("scrutiny-portal", serviceVersion: typeof(TelemetrySetup).Assembly.GetName().Version?.ToString()))
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource(Signals.Name))
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(o => o.Filter = http => !http.Request.Path.StartsWithSegments("/calendar")).AddSource(Signals.Name))
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(Signals.Name, "System.Runtime"));
         _ = collector is null ? telemetry.UseOtlpExporter() : telemetry.UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, new(collector));
         return services;

@@ -1325,6 +1325,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1353,6 +1356,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId")
+                        .IsUnique();
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -1400,6 +1406,55 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("AgendaNotes");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ComesFor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RepresentedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Role")
+                        .IsUnique();
+
+                    b.ToTable("Attendances");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
@@ -1458,6 +1513,48 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("MeetingChanges");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("MeetingKinds");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1500,6 +1597,49 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Minutes");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExpectedFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.ToTable("Papers");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1520,6 +1660,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MeetingKindId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MeetingType")
                         .IsRequired()
@@ -1562,6 +1705,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("MeetingKindId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -1717,6 +1862,45 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAddresses");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3396,6 +3580,10 @@ namespace ScrutinyPortal.Migrations.Postgres
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFromId");
+
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", "Meeting")
                         .WithMany("AgendaItems")
                         .HasForeignKey("MeetingId")
@@ -3410,6 +3598,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
                         .WithOne("Note")
                         .HasForeignKey("ScrutinyPortal.Meetings.AgendaNote", "AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Attendance", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3432,6 +3629,23 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Paper", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", "Item")
+                        .WithMany("Papers")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", "Evidence")
+                        .WithMany()
+                        .HasForeignKey("EvidenceId");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -3439,6 +3653,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Meetings.MeetingKind", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingKindId");
 
                     b.Navigation("Body");
                 });
@@ -3461,6 +3679,19 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasForeignKey("ScrutinyPortal.People.Account", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.CalendarAddress", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3760,11 +3991,15 @@ namespace ScrutinyPortal.Migrations.Postgres
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
+
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
+
+                    b.Navigation("Attendances");
 
                     b.Navigation("Changes");
 

@@ -1318,6 +1318,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1346,6 +1349,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId")
+                        .IsUnique();
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -1393,6 +1399,55 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AgendaNotes");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ComesFor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RepresentedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Role")
+                        .IsUnique();
+
+                    b.ToTable("Attendances");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingChange", b =>
@@ -1451,6 +1506,48 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("MeetingChanges");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.MeetingKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("MeetingKinds");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1493,6 +1590,49 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Minutes");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpectedFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaItemId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.ToTable("Papers");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1513,6 +1653,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MeetingKindId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MeetingType")
                         .IsRequired()
@@ -1555,6 +1698,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("MeetingKindId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -1710,6 +1855,45 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAddresses");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3389,6 +3573,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFromId");
+
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", "Meeting")
                         .WithMany("AgendaItems")
                         .HasForeignKey("MeetingId")
@@ -3403,6 +3591,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
                         .WithOne("Note")
                         .HasForeignKey("ScrutinyPortal.Meetings.AgendaNote", "AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Attendance", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3425,6 +3622,23 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.Paper", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", "Item")
+                        .WithMany("Papers")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", "Evidence")
+                        .WithMany()
+                        .HasForeignKey("EvidenceId");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -3432,6 +3646,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Meetings.MeetingKind", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingKindId");
 
                     b.Navigation("Body");
                 });
@@ -3454,6 +3672,19 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasForeignKey("ScrutinyPortal.People.Account", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.CalendarAddress", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3753,11 +3984,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
+
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
+
+                    b.Navigation("Attendances");
 
                     b.Navigation("Changes");
 

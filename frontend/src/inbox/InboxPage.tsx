@@ -1,5 +1,5 @@
 import { plural, t } from "@lingui/core/macro";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { InboxDocument } from "../gql/graphql";
 import { EvidenceTable } from "../portal/EvidenceTable";
 import { useRead } from "../portal/useRead";
@@ -9,7 +9,7 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
-import { waitingIn, type Waiting } from "./waiting";
+import { leadsOf, waitingIn, withLead, type Waiting } from "./waiting";
 
 const whatFor = (waiting: Waiting) => {
   if (waiting.kind === "comments") return t`Comments on a report`;
@@ -32,16 +32,53 @@ function Due({ dueOn, daysLate }: Waiting) {
   );
 }
 
+/** Who in the force sees to a request, and where that is said. */
+function GivenTo(row: Waiting) {
+  if (row.kind !== "request") return null;
+  return (
+    <Link className="govuk-link" to={`/requests/${row.reference}/assign`}>
+      {row.lead ?? t`Give it to a lead`}
+      <span className="govuk-visually-hidden">: {row.title}</span>
+    </Link>
+  );
+}
+
 /** What waits for the force, and nothing else. */
 export function Component() {
   const { today, forces } = useViewer();
   const inbox = useRead(InboxDocument, { force: forces.length === 1 ? (forces[0]?.slug ?? null) : null });
-  const waiting = waitingIn(inbox, today);
+  const [address] = useSearchParams();
+  const lead = address.get("lead");
+  const all = waitingIn(inbox, today);
+  const waiting = withLead(all, lead);
+  const leads = leadsOf(all);
   const evidence = inbox.evidence.nodes.filter(({ viewerCanSupersede }) => viewerCanSupersede);
 
   return (
     <>
       <PageHeading>{t`Inbox`}</PageHeading>
+      {leads.length > 0 && (
+        <p className="govuk-body">
+          {t`Given to:`}{" "}
+          {leads.map((one) => (
+            <span key={one}>
+              {one === lead ? (
+                <strong>{one}</strong>
+              ) : (
+                <Link className="govuk-link" to={`?lead=${encodeURIComponent(one)}`}>
+                  {one}
+                </Link>
+              )}
+              {" · "}
+            </span>
+          ))}
+          {lead === null ? (
+            <strong>{t`everybody`}</strong>
+          ) : (
+            <Link className="govuk-link" to="/inbox">{t`everybody`}</Link>
+          )}
+        </p>
+      )}
       {waiting.length === 0 ? (
         <>
           <p className="govuk-body">{t`Nothing waits for your answer.`}</p>
@@ -72,6 +109,7 @@ export function Component() {
                 heading: t`Asked`,
                 cell: (row) => (row.askedOn === null ? t`Not recorded here` : longDate(row.askedOn)),
               },
+              { heading: t`Given to`, cell: GivenTo },
               { heading: t`Due`, cell: Due },
             ]}
           />

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { InboxQuery } from "../gql/graphql";
-import { waitingIn } from "./waiting";
+import { leadsOf, waitingIn, withLead } from "./waiting";
 
-const request = (reference: string, dueOn: string | null, viewerCanAnswer = true) =>
+const request = (reference: string, dueOn: string | null, viewerCanAnswer = true, lead: string | null = null) =>
   ({
     reference,
     subject: reference,
@@ -11,6 +11,7 @@ const request = (reference: string, dueOn: string | null, viewerCanAnswer = true
     sentOn: "2022-04-01",
     dueOn,
     viewerCanAnswer,
+    lead,
   }) satisfies InboxQuery["requests"]["nodes"][number];
 
 const invitation = (replyBy: string) =>
@@ -62,6 +63,17 @@ describe("The inbox", () => {
     const list = inbox([], [], [claim("to-sign", true), claim("another's", false)]);
 
     expect(list.map(({ to, daysLate }) => [to, daysLate])).toEqual([["/recommendations/to-sign/sign-off", 0]]);
+  });
+
+  it("shows what is with one lead, and nothing else", () => {
+    const list = inbox(
+      [request("with-her", null, true, "Head of Crime"), request("with-nobody", null)],
+      [invitation("2022-05-01")],
+    );
+
+    expect(leadsOf(list)).toEqual(["Head of Crime"]);
+    expect(withLead(list, "Head of Crime").map(({ to }) => to)).toEqual(["/requests/with-her/answer"]);
+    expect(withLead(list, null)).toHaveLength(3);
   });
 
   it("leaves out what this reader may not answer", () => {

@@ -4,7 +4,7 @@ import { daysBetween } from "../ui/dates";
 /** Something that waits for the force's answer. */
 export type Waiting = { to: string; dueOn: string | null; askedOn: string | null; daysLate: number } & (
   | { kind: "comments"; title: string }
-  | { kind: "request"; title: string; returned: boolean }
+  | { kind: "request"; title: string; reference: string; lead: string | null; returned: boolean }
   | { kind: "claim"; title: string }
 );
 
@@ -32,9 +32,11 @@ export function waitingIn(
   );
   const questions = requests.nodes
     .filter(({ viewerCanAnswer }) => viewerCanAnswer)
-    .map(({ subject, reference, dueOn, sentOn, status }): Waiting => ({
+    .map(({ subject, reference, dueOn, sentOn, status, lead }): Waiting => ({
       kind: "request",
       title: subject,
+      reference,
+      lead,
       returned: status === "RETURNED",
       to: `/requests/${reference}/answer`,
       dueOn,
@@ -57,3 +59,11 @@ export function waitingIn(
   const byDay = ({ dueOn }: Waiting) => dueOn ?? "9999";
   return [...invitations, ...questions, ...claims].sort((one, other) => byDay(one).localeCompare(byDay(other)));
 }
+
+/** The leads to whom requests are given, each once. */
+export const leadsOf = (waiting: readonly Waiting[]): readonly string[] =>
+  [...new Set(waiting.flatMap((row) => (row.kind === "request" && row.lead !== null ? [row.lead] : [])))].sort();
+
+/** What is with a lead; all of it where none is chosen. */
+export const withLead = (waiting: readonly Waiting[], lead: string | null) =>
+  lead === null ? waiting : waiting.filter((row) => row.kind === "request" && row.lead === lead);

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import {
   AddAgendaItemDocument,
   AgendaToPrepareDocument,
@@ -31,6 +31,7 @@ const requestsAfter = async (after: string | null) => (await graphql(RequestsToT
 
 export function Component() {
   const { reference = "" } = useParams();
+  const [address] = useSearchParams();
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
   const done = useDone();
   const add = useAct(AddAgendaItemDocument);
@@ -38,13 +39,15 @@ export function Component() {
   const requests = useAll(requestsAfter);
   const agenda = `/meetings/${reference}/agenda`;
 
+  const chosen = (what: string): readonly string[] => address.getAll(what);
+
   const form = useForm({
-    draft: `agenda ${reference}`,
+    draft: `agenda ${reference} ${address}`.trim(),
     start: {
       title: "",
       requirement: "",
-      recommendationIds: [] as readonly string[],
-      requestIds: [] as readonly string[],
+      recommendationIds: chosen("recommendation"),
+      requestIds: chosen("request"),
       taken: "public",
       privateGround: "",
     },

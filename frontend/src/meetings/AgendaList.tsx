@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import type { AgendaToPrepareQuery } from "../gql/graphql";
 import { Written, WrittenInline, writtenLang } from "../portal/Written";
 import { Tag } from "../ui/Tag";
+import { itemLook } from "./itemLook";
+import { Papers } from "./Papers";
 
 type Item = NonNullable<AgendaToPrepareQuery["meeting"]>["agendaItems"][number];
 
@@ -31,9 +33,9 @@ function Links({ item: { recommendations, requests } }: { item: Item }) {
 }
 
 /** The agenda so far, with what each item requires and what it takes up. */
-export function AgendaList({ items }: { items: readonly Item[] }) {
+export function AgendaList({ items, meeting, ask }: { items: readonly Item[]; meeting: string; ask?: boolean }) {
   return items.map((item) => (
-    <section key={item.id} aria-labelledby={`item-${item.number}`}>
+    <section key={item.id} className={itemLook(item)} aria-labelledby={`item-${item.number}`}>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1" id={`item-${item.number}`} lang={writtenLang}>
         {item.number}. {item.title}
       </h3>
@@ -44,6 +46,15 @@ export function AgendaList({ items }: { items: readonly Item[] }) {
       )}
       <Written>{item.requirement}</Written>
       <Links item={item} />
+      {item.papers.length > 0 && <Papers papers={item.papers} meeting={meeting} />}
+      {ask && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={`/meetings/${meeting}/agenda/${item.number}/paper`}>
+            {t`Ask for a paper`}
+            <span className="govuk-visually-hidden"> {t`for item ${item.number}`}</span>
+          </Link>
+        </p>
+      )}
     </section>
   ));
 }

@@ -11,6 +11,7 @@ import { longDate } from "../ui/dates";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AgendaList } from "./AgendaList";
+import { MattersArising } from "./MattersArising";
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -42,12 +43,22 @@ export function Component() {
                   {t`Each item says what is required of the chief constable, and which recommendations and requests it takes up.`}
                 </p>
               )}
-              <AgendaList items={items} />
+              <AgendaList items={items} meeting={reference} ask={meeting.viewerCanPlan} />
+              <MattersArising meeting={meeting} agenda={`${page}/agenda`} />
               <ButtonGroup>
                 {meeting.viewerCanPlan && (
                   <ButtonLink to={`${page}/agenda/add`} manner={items.length === 0 ? "primary" : "secondary"}>
                     {t`Add an item`}
                   </ButtonLink>
+                )}
+                {meeting.viewerCanPlan && (
+                  <ButtonLink
+                    to={`${page}/agenda/proposed`}
+                    manner="secondary"
+                  >{t`See what the record proposes`}</ButtonLink>
+                )}
+                {meeting.viewerCanShareAgenda && items.length > 0 && (
+                  <ButtonLink to={`${page}/agenda/share`} manner="secondary">{t`Share it with the force`}</ButtonLink>
                 )}
                 {meeting.viewerCanPublishAgenda && items.length > 0 && (
                   <ButtonLink to={`${page}/agenda/publish`}>{t`Publish the agenda`}</ButtonLink>

@@ -14,7 +14,7 @@ function sayingOf(saving: Saving) {
   if (saving.state === "saving") return t`Saving`;
   if (saving.state === "saved") return t`Saved at ${clockTime(saving.at)}`;
   if (saving.state === "unsaved") return t`Not saved yet: kept in this browser`;
-  if (saving.state === "refused") return t`Not saved, but kept in this browser. Press the button to try again.`;
+  if (saving.state === "refused") return t`Not saved, but kept in this browser. It is tried again by itself.`;
   if (saving.state === "overtaken") return t`Not saved: somebody else has changed these notes`;
   return "";
 }
@@ -39,7 +39,7 @@ export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
         name={id}
         label={t`Notes of the discussion`}
         labelSize="s"
-        hint={t`Only your office reads them until the minutes are published. They save when you leave the field.`}
+        hint={t`Only your office reads them until the minutes are published. They save by themselves.`}
         rows={6}
         value={text}
         onChange={type}

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
@@ -11,6 +11,7 @@ import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AgendaItem } from "./AgendaItem";
+import { AttendanceList } from "./AttendanceList";
 import { MeetingActs } from "./MeetingActs";
 import { MeetingChanges } from "./MeetingChanges";
 import { MeetingFacts } from "./MeetingFacts";
@@ -33,15 +34,24 @@ export function Component() {
       <DoneBanner />
       <MeetingChanges changes={meeting.changes} />
       <MeetingActs meeting={meeting} />
+      <p className="govuk-body">
+        <Link className="govuk-link" to={`/meetings/${reference}/pack`}>{t`Print the pack`}</Link>
+      </p>
       <MeetingFacts meeting={meeting} />
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>
       {meeting.agendaItems.length + meeting.withheldItems.length === 0 && (
         <p className="govuk-body">{t`The items of the agenda would stand here. None is recorded here.`}</p>
       )}
       {meeting.agendaItems.map((item) => (
-        <AgendaItem key={item.id} item={item} holder={meeting.body?.holderTitle ?? t`Commissioner`} />
+        <AgendaItem
+          key={item.id}
+          item={item}
+          meeting={reference}
+          holder={meeting.body?.holderTitle ?? t`Commissioner`}
+        />
       ))}
       <WithheldItems items={meeting.withheldItems} />
+      {meeting.attendance.length > 0 && <AttendanceList attendance={meeting.attendance} />}
       <MeetingMinutes meeting={meeting} />
       <History of={meeting.id} />
       <Meaning of="meetings" />

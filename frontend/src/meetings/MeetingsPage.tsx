@@ -41,7 +41,18 @@ export function Component() {
       </p>
       {viewer.may("RUN_MEETINGS") && <ButtonLink to="/meetings/plan">{t`Plan a meeting`}</ButtonLink>}
       <p className="govuk-body">
+        <Link className="govuk-link" to="/meetings/programme">{t`Programme of meetings`}</Link>
+        <br />
+        <Link className="govuk-link" to="/meetings/assurance">{t`Assurance by theme over meetings`}</Link>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/published/meetings.ics">{t`Follow the published meetings in your calendar`}</a>
+        {viewer.role !== "VISITOR" && (
+          <>
+            <br />
+            <Link className="govuk-link" to="/account/calendar">{t`Follow your own deadlines in your calendar`}</Link>
+          </>
+        )}
       </p>
       <Meaning of="meetings" />
       <div className="portal-columns">

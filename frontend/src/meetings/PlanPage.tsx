@@ -1,13 +1,15 @@
 import { t } from "@lingui/core/macro";
 import { useNavigate } from "react-router";
-import { PlanMeetingDocument } from "../gql/graphql";
+import { MeetingKindsDocument, PlanMeetingDocument } from "../gql/graphql";
 import { NotNow } from "../portal/NotNow";
+import { useRead } from "../portal/useRead";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
+import { Select } from "../ui/Select";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { TextInput } from "../ui/TextInput";
@@ -19,20 +21,32 @@ export function Component() {
   const { may } = useViewer();
   const navigate = useNavigate();
   const plan = useAct(PlanMeetingDocument);
+  const kinds = useRead(MeetingKindsDocument).meetingKinds.nodes.filter(({ isRetired }) => !isRetired);
 
   const form = useForm({
     draft: "meeting",
-    start: { title: "", meetingType: "", heldOn: noDate, startsAt: "", endsAt: "", place: "", isPublic: "" },
-    check: ({ title, meetingType, heldOn, isPublic }) => ({
+    start: {
+      title: "",
+      meetingKindId: kinds[0]?.id ?? "",
+      meetingType: "",
+      heldOn: noDate,
+      startsAt: "",
+      endsAt: "",
+      place: "",
+      isPublic: "",
+    },
+    check: ({ title, meetingKindId, meetingType, heldOn, isPublic }) => ({
       title: emptyProblem(title, t`Enter the title of the meeting`),
-      meetingType: emptyProblem(meetingType, t`Enter what kind of meeting it is`),
+      meetingType: meetingKindId ? undefined : emptyProblem(meetingType, t`Enter what kind of meeting it is`),
       heldOn: dateProblem(heldOn, t`Day of the meeting`),
       isPublic: emptyProblem(isPublic, t`Select whether the public may attend or watch`),
     }),
-    send: async ({ heldOn, startsAt, endsAt, place, isPublic, ...words }) => {
+    send: async ({ meetingKindId, meetingType, heldOn, startsAt, endsAt, place, isPublic, title }) => {
       const { data, errors } = await plan({
         input: {
-          ...words,
+          title,
+          meetingKindId: textOrNull(meetingKindId),
+          meetingType: textOrNull(meetingType),
           heldOn: isoDate(heldOn) ?? "",
           startsAt: textOrNull(startsAt),
           endsAt: textOrNull(endsAt),
@@ -63,12 +77,25 @@ export function Component() {
               }
             >
               <TextInput {...form.field("title")} label={t`Title`} labelSize="m" />
-              <TextInput
-                {...form.field("meetingType")}
-                label={t`Kind of meeting`}
-                labelSize="m"
-                hint={t`What your office calls it, for example Public Accountability Meeting`}
-              />
+              {kinds.length > 0 && (
+                <Select
+                  {...form.field("meetingKindId")}
+                  label={t`Kind of meeting`}
+                  labelSize="m"
+                  options={[
+                    ...kinds.map(({ id, name }) => ({ value: id, text: name })),
+                    { value: "", text: t`Another kind` },
+                  ]}
+                />
+              )}
+              {form.typed.meetingKindId === "" && (
+                <TextInput
+                  {...form.field("meetingType")}
+                  label={kinds.length > 0 ? t`Which other kind` : t`Kind of meeting`}
+                  labelSize="m"
+                  hint={t`What your office calls it, for example Public Accountability Meeting`}
+                />
+              )}
               <DateInput
                 {...form.field("heldOn")}
                 legend={t`Day of the meeting`}

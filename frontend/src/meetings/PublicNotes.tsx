@@ -7,7 +7,9 @@ type Items = NonNullable<MinutesToWriteQuery["meeting"]>["agendaItems"];
 
 /** What was noted under the items that were not private: it becomes public with the minutes. */
 export function PublicNotes({ items }: { items: Items }) {
-  const noted = items.flatMap(({ note, isPrivate, ...item }) => (note && !isPrivate ? [{ ...item, note }] : []));
+  const noted = items.flatMap(({ note, isPrivate, ...item }) =>
+    note && (note.discussion ?? note.outcome) !== null && !isPrivate ? [{ ...item, note }] : [],
+  );
   if (noted.length === 0) return <p className="govuk-body">{t`None yet`}</p>;
 
   return noted.map(({ number, title, note }) => (

@@ -54,12 +54,12 @@ export function Component() {
               <p className="govuk-body">
                 {t`The items: each title and what is required. A recommendation or request that an item takes up is shown to those who may read it.`}
               </p>
-              <AgendaList items={shown} />
+              <AgendaList items={shown} meeting={reference} />
               {withheld.length > 0 && (
                 <>
                   <h2 className="govuk-heading-m">{t`Only the force will read`}</h2>
                   <p className="govuk-body">{t`Everybody else sees in their place the ground on which they are private.`}</p>
-                  <AgendaList items={withheld} />
+                  <AgendaList items={withheld} meeting={reference} />
                 </>
               )}
               <InsetText>{t`What is published is frozen as an edition and never edited.`}</InsetText>

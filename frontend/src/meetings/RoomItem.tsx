@@ -7,6 +7,7 @@ import { Written, WrittenInline, writtenLang } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 import { Tag } from "../ui/Tag";
+import { itemLook } from "./itemLook";
 import { DiscussionNotes } from "./DiscussionNotes";
 
 function Outcome({ note }: { note: RoomItemFragment["note"] }) {
@@ -91,7 +92,7 @@ export function RoomItem({ item, room }: { item: RoomItemFragment; room: string 
     room === null ? undefined : { to: `${room}/${number}/${page}`, text, of };
 
   return (
-    <section className="portal-item" aria-labelledby={`item-${number}`}>
+    <section className={itemLook(item)} aria-labelledby={`item-${number}`}>
       <h2 className="govuk-heading-m" id={`item-${number}`} lang={writtenLang}>
         {number}. {title}
       </h2>
@@ -102,6 +103,7 @@ export function RoomItem({ item, room }: { item: RoomItemFragment; room: string 
       )}
       <Written>{item.requirement}</Written>
       {room !== null && <DiscussionNotes item={item} />}
+      {room === null && item.note?.discussion && <Written>{item.note.discussion}</Written>}
       <SummaryList
         rows={[
           ...(recommendations.length + requests.length > 0

@@ -1,10 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { useParams } from "react-router";
-import { MeetingRoomDocument, OpenMeetingDocument } from "../gql/graphql";
+import { MeetingFollowedDocument, MeetingRoomDocument, OpenMeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { NotNow } from "../portal/NotNow";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useAct } from "../portal/useAct";
+import { useFollow } from "../portal/useFollow";
 import { useRead } from "../portal/useRead";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
@@ -20,6 +21,7 @@ import { RoomItem } from "./RoomItem";
 export function Component() {
   const { reference = "" } = useParams();
   const meeting = found(useRead(MeetingRoomDocument, { reference }).meeting);
+  const stands = useFollow(MeetingFollowedDocument, { id: meeting.id });
   const open = useAct(OpenMeetingDocument);
   const page = `/meetings/${reference}`;
   const room = `${page}/room`;
@@ -43,8 +45,19 @@ export function Component() {
   return (
     <>
       <BackLink to={page}>{t`Back to the meeting`}</BackLink>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
+      <div className="portal-columns">
+        <nav aria-label={t`Agenda`}>
+          <ol className="govuk-list">
+            {meeting.agendaItems.map(({ id, number, title }) => (
+              <li key={id}>
+                <a className="govuk-link" href={`#item-${number}`}>
+                  {number}. <WrittenInline>{title}</WrittenInline>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div>
           <DoneBanner />
           {meeting.viewerCanOpen ? (
             <Form form={form} heading={heading}>
@@ -54,6 +67,11 @@ export function Component() {
           ) : (
             heading
           )}
+          <p className="govuk-body" role="status">
+            {stands
+              ? t`What others note and record appears here by itself.`
+              : t`The line is broken. What you write is kept in this browser, and sent when the line is back.`}
+          </p>
           {meeting.agendaItems.length === 0 && <p className="govuk-body">{t`The agenda is empty`}</p>}
           {meeting.agendaItems.map((item) => (
             <RoomItem key={item.id} item={item} room={meeting.viewerCanRecord ? room : null} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { dropDraft, keepDraft, readDraft } from "../ui/drafts";
 import type { Refusal } from "../ui/useForm";
 
@@ -25,22 +25,30 @@ interface Draft {
   base: string;
 }
 
-/** Words that save themselves when one leaves the field, and that nothing loses: neither a broken line nor a second writer. */
+/** How long one must pause for the words to save themselves, and how long after a refusal they are tried again. */
+const pause = 2_000;
+const again = 10_000;
+
+/** Words that save themselves when one pauses or leaves the field, and that nothing loses: neither a broken line nor a second writer. */
 export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
   const [{ text, base }, setDraft] = useState(() => (readDraft(draft) as Draft | null) ?? { text: kept, base: kept });
   const [saving, setSaving] = useState<Saving>({ state: text === base ? "unchanged" : "unsaved" });
   const busy = useRef(false);
   const askedAgain = useRef(false);
+  const triedAgain = useRef(false);
+  const sent = useRef<string>(undefined);
 
   const own = text.trim();
   const dirty = own !== base;
   const changed = kept !== base && saving.state !== "saving";
-  const overtaken = changed && dirty && own !== kept;
+  const overtaken = changed && dirty && own !== kept && kept !== sent.current;
   // What somebody else wrote is shown at once where nothing of one's own would be lost by it.
-  if (changed && !overtaken) setDraft({ text: kept, base: kept });
+  // One's own words, of which the answer was lost on a broken line, are no other's.
+  if (changed && !overtaken) setDraft({ text: kept === sent.current ? text : kept, base: kept });
 
   const send = async () => {
     setSaving({ state: "saving" });
+    sent.current = own;
     const refusals = await save(own);
     if (refusals.length === 0) {
       setDraft((now) => {
@@ -50,9 +58,15 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
         return next;
       });
       setSaving({ state: "saved", at: new Date().toISOString() });
+      triedAgain.current = false;
       return;
     }
-    if (refusals.some(({ code }) => code === "CONFLICT")) await readAnew();
+    if (refusals.some(({ code }) => code === "CONFLICT")) {
+      await readAnew();
+      // What another changed beside these words does not stand in their way a second time.
+      askedAgain.current ||= !triedAgain.current;
+      triedAgain.current = true;
+    }
     setSaving({ state: "refused", message: refusals[0]?.message ?? "" });
   };
 
@@ -71,6 +85,20 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
     askedAgain.current = false;
     void trySaving();
   });
+
+  const saveByItself = useEffectEvent(() => void trySaving());
+  useEffect(() => {
+    if (!dirty || overtaken) return;
+    const atOnce = () => {
+      saveByItself();
+    };
+    const later = setTimeout(atOnce, saving.state === "refused" ? again : pause);
+    window.addEventListener("online", atOnce);
+    return () => {
+      clearTimeout(later);
+      window.removeEventListener("online", atOnce);
+    };
+  }, [text, dirty, overtaken, saving.state]);
 
   return {
     text,

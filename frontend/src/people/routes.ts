@@ -6,6 +6,7 @@ export const routes: RouteObject[] = [
   { path: "password/new", lazy: () => import("./LinkPage") },
   { path: "password/forgotten", lazy: () => import("./ForgottenPage") },
   { path: "account", lazy: () => import("./AccountPage") },
+  { path: "account/calendar", lazy: () => import("./CalendarPage") },
   { path: "account/password", lazy: () => import("./ChangePasswordPage") },
   { path: "people", lazy: () => import("./PeoplePage") },
   { path: "people/invite", lazy: () => import("./InvitePage") },

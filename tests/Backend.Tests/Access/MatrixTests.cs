@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ScrutinyPortal.Access;
@@ -28,6 +29,8 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "evidence(first: 50) { totalCount nodes { reference title fileName filePath recommendations { reference } } }",
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
+        "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } mattersArising { title } openActions { subject } } }",
+        "meetingKinds(first: 50) { totalCount nodes { name } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "decisionNotices(first: 50) { totalCount nodes { reference title } }",
         "chiefOfficerComments(first: 50) { totalCount nodes { invitation text } }",
@@ -148,7 +151,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
             [Channel.List] = string.Concat(lists),
             [Channel.Export] = string.Concat(exports),
             [Channel.Publications] = string.Concat(publications),
-            [Channel.Calendar] = await Get(person, "/published/meetings.ics"),
+            [Channel.Calendar] = await Get(person, "/published/meetings.ics") + await OwnDeadlines(person),
         };
     }
 
@@ -202,6 +205,13 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     {
         using var answer = await person.Http.GetAsync($"/evidence/files/{reference}", Stop);
         return $"{answer.StatusCode} {string.Join(' ', answer.Content.Headers.Select(header => header.Key))} {await answer.Content.ReadAsStringAsync(Stop)}";
+    }
+
+    // The calendar under a secret address, for those who have deadlines here.
+    private static async Task<string> OwnDeadlines(Person person)
+    {
+        using var made = await person.Http.PostAsync("/calendar/own", null, Stop);
+        return made.StatusCode is HttpStatusCode.OK ? await Get(person, new Uri((await made.Content.ReadFromJsonAsync<JsonElement>(Stop)).Text("address")).AbsolutePath) : "";
     }
 
     private static async Task<string> Get(Person person, string path)

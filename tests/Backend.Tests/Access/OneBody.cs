@@ -181,6 +181,7 @@ internal sealed class OneBody(Portal portal, string force)
 
     private async Task PlannedMeeting()
     {
+        Keep("MeetingKind", "defined", await Do(_officer, "defineMeetingKind", $"name: \"{Word("MeetingKind", "defined")}\", isPublic: true", "meetingKind"));
         var meeting = await Plan("planned");
         Keep("AgendaItem", "of a planned meeting", await Item(meeting, Word("AgendaItem", "of a planned meeting")));
         await Act(_officer, "postponeMeeting", "meeting", meeting, "ScrutinyMeeting", $", reason: \"{Word("MeetingChange", "of a planned meeting")}\"");
@@ -205,12 +206,16 @@ internal sealed class OneBody(Portal portal, string force)
         await Act(_officer, "publishAgenda", "meeting", meeting, "ScrutinyMeeting");
         await Act(_officer, "openMeeting", "meeting", meeting, "ScrutinyMeeting");
         if (state is not "drafted") await Note(item, state is "agreed" ? "taken" : "minutes published");
+        if (state is not "agreed") await Attends(state is "published" ? "minutes published" : "recorded");
         if (state is "published") await Note(secret, "of a private item, minutes published");
         await Act(_officer, "closeMeeting", "meeting", meeting, "ScrutinyMeeting");
         var drafted = await Act(_officer, "draftMinutes", "meeting", meeting, "ScrutinyMeeting", $", text: \"{Word("Minutes", state)}\"", "minutes { id }");
         Keep("Minutes", state, drafted.GetProperty("minutes"));
         if (state is not "drafted") await Act(_approver, "agreeMinutes", "meeting", meeting, "ScrutinyMeeting");
         if (state is "published") await Act(_officer, "publishMinutes", "meeting", meeting, "ScrutinyMeeting");
+
+        async Task Attends(string when) =>
+            Keep("Attendance", when, await Do(_officer, "recordAttendance", $"meetingId: \"{meeting.Id()}\", comesFor: FORCE, role: \"{Word("Attendance", when)}\", presence: PRESENT", "attendance"));
 
         async Task Note(JsonElement of, string when) =>
             Keep("AgendaNote", when, await Do(_officer, "recordDiscussion", $"agendaItemId: \"{of.Id()}\", discussion: \"{Word("AgendaNote", when)}\"", "note"));

@@ -83,6 +83,13 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "endSession", Role.Administrator, "sessionId: \"x\"" },
         { "sendMailAgain", Role.Administrator, "mailId: \"x\"" },
         { "planMeeting", Role.ScrutinyOfficer, "title: \"\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true" },
+        { "defineMeetingKind", Role.ScrutinyOfficer, "name: \"\", isPublic: true" },
+        { "planProgramme", Role.ScrutinyOfficer, "meetingKindId: \"x\", firstOn: \"2022-07-21\", count: 2, every: 6, unit: WEEKS" },
+        { "shareAgenda", Role.ScrutinyOfficer, Meetings },
+        { "carryOver", Role.ScrutinyOfficer, $"{Meetings}, agendaItemIds: []" },
+        { "askPaper", Role.ScrutinyOfficer, "agendaItemId: \"x\", title: \"T\", expectedFrom: \"R\"" },
+        { "receivePaper", Role.ForceLiaison, "paperId: \"x\", version: 1" },
+        { "recordAttendance", Role.ScrutinyOfficer, "meetingId: \"x\", comesFor: FORCE, role: \"Chief Constable\", presence: PRESENT" },
         { "addAgendaItem", Role.ScrutinyOfficer, "meetingId: \"x\", title: \"T\", requirement: \"R\"" },
         { "publishAgenda", Role.ScrutinyOfficer, Meetings },
         { "postponeMeeting", Role.ScrutinyOfficer, $"{Meetings}, reason: \"R\"" },
@@ -102,7 +109,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
     };
 
     // Acts that more than one role has.
-    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer), ("remarkOnResponse", Role.Approver)];
+    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer), ("remarkOnResponse", Role.Approver), ("receivePaper", Role.ScrutinyOfficer)];
 
     [Theory]
     [MemberData(nameof(Acts))]

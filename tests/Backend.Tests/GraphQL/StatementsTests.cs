@@ -57,7 +57,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
         "recommendation" => References["recommendation"],
         "report" when variable.Type is GraphQLNonNullType => References["report"],
         "first" or "second" when variable.Type is GraphQLNonNullType => References["report"],
-        "today" or "from" or "before" or "soon" or "reportedFrom" or "reportedTo" when variable.Type is GraphQLNonNullType => "2026-11-22",
+        "today" or "from" or "to" or "before" or "soon" or "reportedFrom" or "reportedTo" when variable.Type is GraphQLNonNullType => "2026-11-22",
         "since" when variable.Type is GraphQLNonNullType => "2026-11-22T00:00:00Z",
         "text" when variable.Type is GraphQLNonNullType => "child protection",
         "rule" => "SECTION_55",

@@ -39,7 +39,8 @@ public abstract class MeetingPathTests(Portal portal)
         (officer, approver, force, panel) = await On(2022, 7, 21);
         meeting = await Act(officer, "openMeeting", meeting);
         var note = (await officer.Does("recordDiscussion", $"agendaItemId: \"{item}\", discussion: \"Figures were shown.\"", "note { version }")).Thing("note");
-        Assert.Equal(["CONFLICT"], (await officer.Does("recordOutcome", $"agendaItemId: \"{item}\", outcome: NOTED", "note { id }")).Refusals);
+        Assert.Equal(["CONFLICT"], (await officer.Does("recordDiscussion", $"agendaItemId: \"{item}\", version: 1, discussion: \"Something else.\"", "note { id }")).Refusals);
+        note = (await officer.Does("recordOutcome", $"agendaItemId: \"{item}\", version: 1, outcome: NOTED", "note { version }")).Thing("note");
         await officer.Does("recordOutcome", $"agendaItemId: \"{item}\", version: {note.Version()}, outcome: ACTION_AGREED, words: \"Figures by August.\"", "note { id }");
         await officer.Does("recordDiscussion", $"agendaItemId: \"{secret}\", discussion: \"Names were named.\"", "note { id }");
         var action = (await officer.Does("draftRequest", $"force: \"wexshire\", kind: ACTION, subject: \"Figures\", question: \"Send them.\", owner: \"Head of Safeguarding\", dueOn: \"2022-08-15\", agendaItemId: \"{item}\"",

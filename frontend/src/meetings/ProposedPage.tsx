@@ -1,0 +1,94 @@
+import { t } from "@lingui/core/macro";
+import { useNavigate, useParams } from "react-router";
+import { AgendaToPrepareDocument, WhatToTakeUpDocument } from "../gql/graphql";
+import { found } from "../portal/found";
+import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
+import { Button } from "../ui/Button";
+import { Checkboxes } from "../ui/Choices";
+import { longDate } from "../ui/dates";
+import { useForm } from "../ui/useForm";
+import { MeetingForm } from "./MeetingForm";
+import { proposalsOf, type Reason } from "./proposals";
+
+const reasonWord = (reason: Reason): string =>
+  ({
+    overdue: t`overdue`,
+    due: t`due before the meeting`,
+    disputed: t`one track contradicts another`,
+    claimed: t`claimed complete, and the inspectorate has not closed it`,
+  })[reason];
+
+/** What the record proposes for this agenda: due, overdue, disputed or claimed complete, and requests that are late. */
+export function Component() {
+  const { reference = "" } = useParams();
+  const { today, forces } = useViewer();
+  const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
+  const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
+  const offered = useRead(WhatToTakeUpDocument, { force, today, before: meeting.heldOn });
+  const navigate = useNavigate();
+  const agenda = `/meetings/${reference}/agenda`;
+
+  const taken = new Set(meeting.agendaItems.flatMap((item) => item.recommendations.map(({ id }) => id)));
+  const proposals = proposalsOf(offered, taken);
+  const late = offered.lateRequests.nodes;
+  const form = useForm({
+    draft: `proposed ${reference}`,
+    start: { recommendations: [] as readonly string[], requests: [] as readonly string[] },
+    check: ({ recommendations, requests }) => ({
+      [proposals.length > 0 ? "recommendations" : "requests"]:
+        recommendations.length + requests.length === 0 ? t`Select what the item takes up` : undefined,
+    }),
+    send: async ({ recommendations, requests }) => {
+      const chosen = new URLSearchParams();
+      recommendations.forEach((id) => {
+        chosen.append("recommendation", id);
+      });
+      requests.forEach((id) => {
+        chosen.append("request", id);
+      });
+      await navigate(`${agenda}/add?${chosen}`);
+      return [];
+    },
+  });
+
+  return (
+    <MeetingForm
+      title={t`What the record proposes`}
+      caption={`${reference} · ${longDate(meeting.heldOn)}`}
+      may={meeting.viewerCanPlan}
+      back={{ to: agenda, text: t`Back to the agenda` }}
+      form={form}
+    >
+      {proposals.length + late.length === 0 ? (
+        <p className="govuk-body">{t`Nothing is recorded here as due, overdue, disputed or claimed complete that the agenda does not take up already.`}</p>
+      ) : (
+        <>
+          {proposals.length > 0 && (
+            <Checkboxes
+              {...form.field("recommendations")}
+              legend={t`Recommendations`}
+              legendSize="m"
+              small
+              options={proposals.map(({ id, reference: value, text, reasons }) => ({
+                value: id,
+                text: `${value}: ${reasons.map(reasonWord).join("; ")}`,
+                hint: text ?? t`The wording has not been entered`,
+              }))}
+            />
+          )}
+          {late.length > 0 && (
+            <Checkboxes
+              {...form.field("requests")}
+              legend={t`Requests without an answer by their last day`}
+              legendSize="m"
+              small
+              options={late.map(({ id, reference: value, subject }) => ({ value: id, text: value, hint: subject }))}
+            />
+          )}
+          <Button>{t`Take these up in one item`}</Button>
+        </>
+      )}
+    </MeetingForm>
+  );
+}
