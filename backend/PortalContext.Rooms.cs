@@ -56,14 +56,6 @@ public abstract partial class PortalContext
     public DbSet<DecisionNotice> DecisionNotices => Set<DecisionNotice>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
-    public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
-    public DbSet<MeetingKind> MeetingKinds => Set<MeetingKind>();
-    public DbSet<Attendance> Attendances => Set<Attendance>();
-    public DbSet<Paper> Papers => Set<Paper>();
-    public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
-    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
-    public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
-    public DbSet<Minutes> Minutes => Set<Minutes>();
     public DbSet<Findable> Findables => Set<Findable>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them; its edition is, for it may be published again.</summary>
@@ -140,13 +132,5 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new DecisionNoticeMap(this))
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
-        .ApplyConfiguration(new ScrutinyMeetingMap(this))
-        .ApplyConfiguration(new MeetingKindMap(this))
-        .ApplyConfiguration(new AttendanceMap(this))
-        .ApplyConfiguration(new PaperMap())
-        .ApplyConfiguration(new MeetingChangeMap(this))
-        .ApplyConfiguration(new AgendaItemMap(this))
-        .ApplyConfiguration(new AgendaNoteMap(this))
-        .ApplyConfiguration(new MinutesMap(this))
         .ApplyConfiguration(new FindableMap(this));
 }

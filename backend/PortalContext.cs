@@ -104,6 +104,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
     {
         model.Entity<ReferenceSeries>().HasKey(series => series.Name);
         ApplyMaps(model);
+        ApplyMapsOfMeetings(model);
         ApplyMapsOfPeople(model);
         model.AddPartners(this);
         foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(Entity).IsAssignableFrom(e.ClrType) && e.BaseType is null))

@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from "../gql/graphql";
-import { graphql, hashOf } from "./graphql";
+import { graphql, hashOf, ServerFault } from "./graphql";
 
 const fresh = 30_000;
 
@@ -39,6 +39,8 @@ class Reading<Result> {
         this.settle(Object.assign(asked, { status: "fulfilled", value }), false);
       },
       (reason: unknown) => {
+        // On a broken line what was read before stays on the screen.
+        if (this.answer !== asked && reason instanceof ServerFault && reason.code === undefined) return;
         this.settle(Object.assign(asked, { status: "rejected", reason }), true);
       },
     );

@@ -14,7 +14,7 @@ test("a document is sent by a bare hash that the manifest knows, with the header
   await graphql(ViewerDocument);
   const sent = fetched.mock.calls[0]?.[1];
   const { id } = JSON.parse(sent?.body as string) as { id: string };
-  expect(id).toMatch(/^[0-9a-f]{32}$/);
+  expect(id).toMatch(/^[0-9a-f]{16}$/);
   expect(Object.keys(persisted)).toContain(id);
   expect(sent?.headers).toMatchObject({ "X-Portal": "1", "Accept-Language": "en" });
 });

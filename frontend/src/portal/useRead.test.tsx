@@ -69,6 +69,17 @@ test("after an act what is shown is read again, without the page going away", as
   });
 });
 
+test("on a broken line what was read before stays on the page, until it can be read again", async () => {
+  await page(<Count of="broken-line" />);
+  await screen.findByText("1");
+  fetched.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  await act(() => readAnew());
+  expect(screen.getByText("1")).toBeTruthy();
+
+  await act(() => readAnew());
+  expect(screen.getByText("3")).toBeTruthy();
+});
+
 test("a refusal is handed over and nothing is read again", async () => {
   const done = vi.fn();
   await page(<Send done={done} />);
