@@ -1,4 +1,5 @@
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Decisions;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Search;
 
@@ -38,6 +39,7 @@ internal sealed class Country(Size size, Rows rows)
             var office = new Office(own, size.Seed + index, rows);
             office.Keep(own.Body.RecordHolder(OfficeRole.Commissioner, null, new DateOnly(2021, 5, 13), null, Today));
             office.Keep(Monitored(own, office).ToList());
+            office.Keep(Decided(own, office).ToList());
             var inspecting = new Inspecting(office, neighbour);
             var reports = inspecting.Make(size.Reports);
             inspecting.Hear(size.Reports / 4);
@@ -57,6 +59,23 @@ internal sealed class Country(Size size, Rows rows)
             var phase = own.Force.Enter(own.BodyId, new() { Force = own.Force.Slug, Kind = kind, From = day, Reasons = office.Words.Text("reason", 1), Sources = Office.Source("monitoring") }, office);
             if (office.Chance(0.8)) phase.Publish(office.GetUtcNow());
             yield return phase;
+        }
+    }
+
+    private static IEnumerable<object> Decided(PolicingResponsibility own, Office office)
+    {
+        foreach (var day in Enumerable.Range(2018, Today.Year - 2018).Select(year => office.Day(new(year, 1, 1), new(year, 12, 31))))
+        {
+            var notice = new DecisionNotice(own.BodyId, office.Reference("DECISION", day), new()
+            {
+                Title = $"Synthetic decision on {office.Words.Theme().ToLowerInvariant()}",
+                Decision = office.Words.Text("decision", 1),
+                Reasons = office.Words.Text("reason", 2),
+                RestrictedGround = office.Chance(.1) ? "Synthetic ground" : null,
+            });
+            notice.Sign(day, own.Body.Name);
+            if (office.Chance(.9)) yield return notice.Publish(day, own.Body.Name, office.GetUtcNow());
+            yield return notice;
         }
     }
 

@@ -9,8 +9,11 @@ internal sealed class Meeting(Office office)
     private static readonly DateOnly First = new(2018, 1, 8);
     private static readonly DateOnly Last = Country.Today.AddDays(240);
 
+    private readonly MeetingKind _kind = new(office.Body.Id, new() { Name = "Synthetic Accountability Board", Purpose = office.Words.Text("purpose", 1), IsPublic = true });
+
     public void Make(int count, IReadOnlyList<Reported> reports, IReadOnlyList<Request> requests)
     {
+        office.Keep(_kind);
         for (var left = count; left > 0; left--) Make(office.Day(First, Last), reports, requests);
     }
 
@@ -19,7 +22,8 @@ internal sealed class Meeting(Office office)
         var meeting = new ScrutinyMeeting(office.Body.Id, office.Reference("MEETING", day), new()
         {
             Title = $"Synthetic accountability meeting on {office.Words.Theme().ToLowerInvariant()}",
-            MeetingType = "Accountability meeting",
+            MeetingType = _kind.Name,
+            MeetingKindId = _kind.Id,
             HeldOn = day,
             StartsAt = "10:00",
             EndsAt = "12:00",
@@ -32,10 +36,19 @@ internal sealed class Meeting(Office office)
                 [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : []);
         }
 
+        var papers = meeting.AgendaItems.Where(_ => office.Chance(.2)).Select(item => Paper(item, day)).ToList();
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
         if (day <= Country.Today) Hold(meeting, day);
-        else if (office.Chance(.3)) Change(meeting, day);
+        else if (office.Chance(.5)) Change(meeting, day);
         office.Keep(meeting);
+        office.Keep(papers);
+    }
+
+    private Paper Paper(AgendaItem item, DateOnly day)
+    {
+        var paper = item.Ask(new() { AgendaItemId = item.Id, Title = "Synthetic paper", ExpectedFrom = office.Words.Role(), DueOn = day.AddDays(-3) }, day.AddDays(-21));
+        if (day <= Country.Today && office.Chance(.9)) paper.Receive(day.AddDays(-office.From(0, 10)), null);
+        return paper;
     }
 
     private void Change(ScrutinyMeeting meeting, DateOnly day)
@@ -53,6 +66,8 @@ internal sealed class Meeting(Office office)
             item.Noting().RecordOutcome(office.Words.Pick(Enum.GetValues<AgendaOutcome>()), office.Words.Sentence());
         }
 
+        meeting.RecordAttendance(new() { MeetingId = meeting.Id, ComesFor = AttendingFor.Body, Role = "Synthetic commissioner", Presence = Presence.Present });
+        meeting.RecordAttendance(new() { MeetingId = meeting.Id, ComesFor = AttendingFor.Force, Role = "Synthetic deputy chief constable", Presence = office.Chance(.9) ? Presence.Present : Presence.Apologies });
         meeting.Close();
         if (!office.Chance(.9)) return;
         meeting.DraftMinutes(office.Words.Text("minutes", 8));

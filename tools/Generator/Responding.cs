@@ -1,3 +1,4 @@
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Responses;
 
@@ -24,17 +25,37 @@ internal sealed class Responding(Office office)
         }
 
         if (office.Chance(.2) && to.Recommendations.FirstOrDefault(r => r.Kind is RecommendationKind.Recommendation) is { } first) response.Withhold(first.Id, WithheldAnswer.Explanation, "Synthetic ground");
-        if (office.Chance(.95)) Publish(response, to.Recommendations, day.AddDays(office.From(30, 60)));
+        var further = office.Chance(.95) ? Publish(response, to.Recommendations, day.AddDays(office.From(30, 60))) : [];
         office.Keep(comments, response);
+        office.Keep(further);
     }
 
-    private void Publish(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly day)
+    // Gives the further edition that replaced it, where there is one.
+    private IEnumerable<object> Publish(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly day)
+    {
+        Decide(response, recommendations, day);
+        if (response.Report.Audience is not Model.Audience.Public) return [];
+        var edition = response.Publish(recommendations, day, office.Body.Name, office.GetUtcNow());
+        office.Keep(edition);
+        foreach (var recipient in Enum.GetValues<CopyRecipient>()) response.RecordCopySent(recipient, day);
+        return office.Chance(.2) ? Replace(response, edition, recommendations, day) : [];
+    }
+
+    private void Decide(StatutoryResponse response, IReadOnlyList<Recommendation> recommendations, DateOnly day)
     {
         response.SubmitForReview(recommendations, day);
+        if (office.Chance(.5)) response.Remark(new(ResponsePart.OwnComments), null, office.Words.Text("remark", 1), office.Body.Name, office.GetUtcNow());
         response.SubmitForApproval(recommendations, day, office.Body.Name, office.GetUtcNow());
-        response.Approve(recommendations, null, day, office.Body.Name, office.GetUtcNow());
-        if (response.Report.Audience is not Model.Audience.Public) return;
-        office.Keep(response.Publish(recommendations, day, office.Body.Name, office.GetUtcNow()));
-        foreach (var recipient in Enum.GetValues<CopyRecipient>()) response.RecordCopySent(recipient, day);
+        if (office.Chance(.5)) response.Approve(recommendations, null, day, office.Body.Name, office.GetUtcNow());
+        else response.Resolve(recommendations, new([("Synthetic member A", VoteChoice.For), ("Synthetic member B", VoteChoice.For), ("Synthetic member C", office.Words.Pick(Enum.GetValues<VoteChoice>()))], 2), null, day, office.Body.Name, office.GetUtcNow());
+    }
+
+    private IEnumerable<object> Replace(StatutoryResponse response, Edition edition, IReadOnlyList<Recommendation> recommendations, DateOnly day)
+    {
+        var reason = office.Words.Text("reason", 1);
+        var later = response.Revise(reason);
+        Decide(later, recommendations, day);
+        var next = later.Publish(recommendations, office.Day(day, Country.Today), office.Body.Name, office.GetUtcNow());
+        return [later, next, new Supersession(edition, next, reason)];
     }
 }
