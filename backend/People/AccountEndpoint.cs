@@ -11,6 +11,7 @@ internal static class AccountEndpoint
     public static void MapAccount(this RouteGroupBuilder door)
     {
         var own = door.MapGroup("/own").AddEndpointFilter(SignedIn);
+        own.MapAuthenticator();
         own.MapPost("/password", async (NewPassword asked, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
         {
             var person = await signingIn.ByPassword(await EmailOf(db, stop), asked.Current, stop);

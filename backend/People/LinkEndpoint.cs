@@ -34,7 +34,7 @@ internal static class LinkEndpoint
         door.MapPost("/mail-link", async (Kept asked, MailSetting setting, OneTimeLinks links, Door open, PortalContext db, CancellationToken stop) =>
         {
             if (!db.Viewer.May(Act.ManagePeople) || setting.IsSent) return Results.StatusCode(StatusCodes.Status403Forbidden);
-            var mail = await db.Mail.FirstOrDefaultAsync(m => m.Id == asked.Id && m.Kind != MailKind.PasswordSet, stop) ?? throw new NotFoundException();
+            var mail = await db.Mail.FirstOrDefaultAsync(m => m.Id == asked.Id && Mail.WithLink.Contains(m.Kind), stop) ?? throw new NotFoundException();
             open.Note(SecurityEventKind.LinkHandedOn, mail.PersonId, $"{mail.Kind}");
             await db.SaveInTurn(stop);
             return Results.Json(new { Link = await links.For(mail.Kind, mail.PersonId, stop) });
@@ -55,7 +55,7 @@ internal static class LinkEndpoint
     /// <summary>A link that somebody follows, by what it is for (INVITATION), and with it the password that they choose.</summary>
     private sealed record Followed(string For, string Link, string? Password)
     {
-        public MailKind Kind => Enum.TryParse<MailKind>(For.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && kind is not MailKind.PasswordSet ? kind : throw new LinkUsedException();
+        public MailKind Kind => Enum.TryParse<MailKind>(For.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && Mail.WithLink.Contains(kind) ? kind : throw new LinkUsedException();
     }
 
     private sealed record Forgotten(string Email);

@@ -11,6 +11,9 @@ public enum MailKind
 
     /// <summary>Tells somebody that their password was set, in case it was not by them.</summary>
     PasswordSet,
+
+    /// <summary>Tells somebody that their second proof was turned off, in case it was not by them.</summary>
+    SecondProofOff,
 }
 
 /// <summary>Where a mail stands.</summary>
@@ -40,6 +43,9 @@ public sealed class Mail
     private Mail() { }
 
     public Mail(MailKind kind, Person person, DateTimeOffset now) => (Id, Kind, PersonId, To, QueuedAt, NextAt) = (Guid.CreateVersion7(), kind, person.Id, person.Email, now, now);
+
+    /// <summary>What brings a link by which a password is chosen; the others only tell.</summary>
+    internal static readonly MailKind[] WithLink = [MailKind.Invitation, MailKind.ForgottenPassword];
 
     public Guid Id { get; private init; }
 

@@ -7,6 +7,15 @@ public sealed class NotSignedInException() : DomainException("WRONG_NAME_OR_PASS
     "The email address or the password is wrong, or it was tried too often. After five wrong passwords, wait five minutes.",
     "Mae'r cyfeiriad e-bost neu'r cyfrinair yn anghywir, neu rhoddwyd cynnig arno'n rhy aml. Ar ôl pum cyfrinair anghywir, arhoswch bum munud."), "password");
 
+/// <summary>The password was right, and more is asked for.</summary>
+public sealed class SecondProofNeededException() : DomainException("SECOND_PROOF_NEEDED", new(
+    "Enter the code from your authenticator app, or a recovery code.", "Rhowch y cod o'ch ap dilysu, neu god adfer."), "code");
+
+/// <summary>The second proof is not the right one.</summary>
+public sealed class WrongCodeException() : DomainException("WRONG_CODE", new(
+    "That is not the code, or it was used already. Wait for the next one. After five wrong tries, wait five minutes.",
+    "Nid dyna'r cod, neu mae wedi'i ddefnyddio eisoes. Arhoswch am yr un nesaf. Ar ôl pum cynnig anghywir, arhoswch bum munud."), "code");
+
 /// <summary>The person is known, and may do nothing here any more.</summary>
 public sealed class NoRoleException() : DomainException("NO_ROLE", new(
     "You hold no role here at present. Ask the administrator of the portal.", "Nid oes gennych rôl yma ar hyn o bryd. Gofynnwch i weinyddwr y porth."));

@@ -47,6 +47,12 @@ public sealed record EndPersonInput
     public required Guid PersonId { get; init; }
 }
 
+public sealed record TurnOffSecondProofInput
+{
+    /// <summary>The person who has lost the second proof.</summary>
+    public required Guid PersonId { get; init; }
+}
+
 public sealed record EndSessionInput
 {
     /// <summary>The session.</summary>

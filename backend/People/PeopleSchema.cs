@@ -26,6 +26,7 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
             .Columns(p => p.Name, p => p.Email, p => p.InvitedAt, p => p.EndedAt)
             .Many("roles", "The roles that the person holds, and those that have ended.", Roles, p => p.Id)
             .Field("hasAccepted", "Whether the person has chosen a password, and so can sign in.", Accounts, p => p.Id, (found, _, _) => found.Any(a => a.PasswordHash is not null))
+            .Field("hasSecondProof", "Whether the person is asked for a code of their authenticator app, besides the password.", Accounts, p => p.Id, (found, _, _) => found.Any(a => a.TwoFactorEnabled))
             .Field<PersonSession, IEnumerable<PersonSession>>("sessions", "The sessions that last, the one that was used last first.", Open, p => p.Id,
                 (sessions, _, asked) => [.. sessions.Where(s => s.LastsAt(asked.Clock.GetUtcNow()))]);
         schema.Type<Viewer>().One<Person>("person", "The person whose account it is; null for a visitor, and in a demonstration.", v => v.PersonId);
@@ -55,6 +56,7 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
         schema.Act<GiveRoleInput, Person>(Act.ManagePeople, "person", PeopleMutations.GiveRole);
         schema.Act<EndRoleInput, Person>(Act.ManagePeople, "person", PeopleMutations.EndRole);
         schema.Act<EndPersonInput, Person>(Act.ManagePeople, "person", PeopleMutations.EndPerson);
+        schema.Act<TurnOffSecondProofInput, Person>(Act.ManagePeople, "person", PeopleMutations.TurnOffSecondProof);
         schema.Act<EndSessionInput, Person>(Act.ManagePeople, "person", PeopleMutations.EndSession);
         schema.Act<SendMailAgainInput, Person>(Act.ManagePeople, "person", PeopleMutations.SendMailAgain);
     }

@@ -5,6 +5,12 @@ public enum SignInMeans
 {
     /// <summary>A password.</summary>
     Password,
+
+    /// <summary>A password, and a code of an authenticator app.</summary>
+    PasswordAndApp,
+
+    /// <summary>A password, and one of the codes for when the app is lost.</summary>
+    PasswordAndRecoveryCode,
 }
 
 /// <summary>A session of somebody who signed in: the cookie names it, and everything that it allows is read from here.</summary>

@@ -83,7 +83,7 @@ internal sealed class Postman(MailOptions server, IServiceScopeFactory scopes, T
     {
         var db = services.GetRequiredService<PortalContext>();
         var name = await db.People.IgnoreQueryFilters().Where(p => p.Id == mail.PersonId).Select(p => p.Name).FirstAsync(CancellationToken.None);
-        var link = mail.Kind is MailKind.PasswordSet ? null : await services.GetRequiredService<OneTimeLinks>().For(mail.Kind, mail.PersonId, CancellationToken.None);
+        var link = Mail.WithLink.Contains(mail.Kind) ? await services.GetRequiredService<OneTimeLinks>().For(mail.Kind, mail.PersonId, CancellationToken.None) : null;
         var letter = new MimeMessage { Subject = MailWords.Subject(mail.Kind), Body = new TextPart("plain") { Text = MailWords.Body(mail.Kind, name, link) } };
         letter.From.Add(MailboxAddress.Parse(server.From));
         letter.To.Add(new MailboxAddress(name, mail.To));

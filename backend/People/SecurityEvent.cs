@@ -38,6 +38,15 @@ public enum SecurityEventKind
     /// <summary>A role was ended.</summary>
     RoleEnded,
 
+    /// <summary>Somebody turned their second proof on.</summary>
+    SecondProofOn,
+
+    /// <summary>Somebody's second proof was turned off, by themselves or by an administrator.</summary>
+    SecondProofOff,
+
+    /// <summary>Somebody made new recovery codes.</summary>
+    RecoveryCodesMade,
+
     /// <summary>An administrator was shown a one-time link of somebody, because no mail server is configured.</summary>
     LinkHandedOn,
 }

@@ -33,7 +33,7 @@ internal static class Sessions
 
     /// <summary>Whether a link to choose a password was written to the person since then: nobody's inbox is filled by whoever knows an address.</summary>
     public static Task<bool> WasWritten(PortalContext db, Guid person, DateTimeOffset since) =>
-        db.Mail.IgnoreQueryFilters().AnyAsync(m => m.PersonId == person && m.Kind != MailKind.PasswordSet && m.QueuedAt > since);
+        db.Mail.IgnoreQueryFilters().AnyAsync(m => m.PersonId == person && Mail.WithLink.Contains(m.Kind) && m.QueuedAt > since);
 
     private static async Task<Acting?> Read(Guid id, PortalContext db, CancellationToken stop)
     {

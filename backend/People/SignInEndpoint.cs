@@ -17,11 +17,12 @@ internal static class SignInEndpoint
         {
             try
             {
-                await open.Open(await signingIn.ByPassword(asked.Email, asked.Password, stop), SignInMeans.Password, stop);
+                var (person, means) = await signingIn.By(asked.Email, asked.Password, asked.Code, stop);
+                await open.Open(person, means, stop);
             }
-            catch (DomainException)
+            catch (DomainException refusal) when (refusal is not SecondProofNeededException)
             {
-                open.Note(SecurityEventKind.SignInFailed, await db.Accounts.Where(a => a.NormalizedUserName == Account.NameOf(asked.Email)).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop));
+                open.Note(SecurityEventKind.SignInFailed, await db.Accounts.Where(a => a.NormalizedUserName == Account.NameOf(asked.Email)).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop), refusal is WrongCodeException ? $"{SignInMeans.PasswordAndApp}" : null);
                 await db.SaveInTurn(stop);
                 throw;
             }
@@ -72,8 +73,8 @@ internal static class SignInEndpoint
         }
     }
 
-    /// <summary>The address and the password of somebody who wants in.</summary>
-    private sealed record SignIn(string Email, string Password);
+    /// <summary>The address and the password of somebody who wants in, and the code of their second proof where they turned it on.</summary>
+    private sealed record SignIn(string Email, string Password, string? Code);
 
     /// <summary>The code on the console, and who is to be the first administrator.</summary>
     private sealed record SetUp(string Code, string Name, string Email, string Password);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ScrutinyPortal.People;
 
 /// <summary>What a person brings to the door, checked: with the same answer and the same work whoever is asked for.</summary>
-internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hasher, TimeProvider clock)
+internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hasher, Authenticator authenticator, TimeProvider clock)
 {
     private const int Attempts = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
@@ -12,8 +12,26 @@ internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hashe
     private static readonly Lock Once = new();
     private static string? _nobodysHash;
 
-    /// <summary>The person whose password this is. An attempt is counted before it is looked at, so that no more are made by making them at once.</summary>
+    /// <summary>The person whose password this is and, where they turned it on, whose second proof; and by what they are known.</summary>
+    public async Task<(Person Person, SignInMeans Means)> By(string email, string password, string? code, CancellationToken stop)
+    {
+        var person = await Try(email, password, stop);
+        var isTwofold = await db.Accounts.AnyAsync(a => a.Id == person.Id && a.TwoFactorEnabled, stop);
+        var means = isTwofold ? await authenticator.Take(person.Id, code, stop) : SignInMeans.Password;
+        await Forgive(person, stop);
+        return (person, means);
+    }
+
+    /// <summary>The person whose password this is, who is in already.</summary>
     public async Task<Person> ByPassword(string email, string password, CancellationToken stop)
+    {
+        var person = await Try(email, password, stop);
+        await Forgive(person, stop);
+        return person;
+    }
+
+    // An attempt is counted before it is looked at, so that no more are made by making them at once; and it stays counted until the whole proof is there.
+    private async Task<Person> Try(string email, string password, CancellationToken stop)
     {
         var (name, now) = (Account.NameOf(email), clock.GetUtcNow());
         var counted = await db.Accounts.Where(a => a.NormalizedUserName == name && (a.LockoutEnd == null || a.LockoutEnd <= now)).ExecuteUpdateAsync(a => a
@@ -24,9 +42,11 @@ internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hashe
         var id = account?.Id ?? Guid.Empty;
         var person = await db.People.IgnoreQueryFilters().Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == id, stop);
         if (counted == 0 || !right || person is not { EndedAt: null }) throw new NotSignedInException();
-        await db.Accounts.Where(a => a.Id == person.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.AccessFailedCount, 0).SetProperty(x => x.LockoutEnd, (DateTimeOffset?)null), stop);
         return person;
     }
+
+    private Task Forgive(Person person, CancellationToken stop) =>
+        db.Accounts.Where(a => a.Id == person.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.AccessFailedCount, 0).SetProperty(x => x.LockoutEnd, (DateTimeOffset?)null), stop);
 
     /// <summary>An account for a person who brings the password at once.</summary>
     public Account AccountOf(Person person, string password)

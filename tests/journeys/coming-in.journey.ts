@@ -1,5 +1,6 @@
 import { expect, expectAccessible, test } from "./journey.js";
 import { fill, press } from "./people.js";
+import { Secret, TOTP } from "otpauth";
 
 const password = "turnip lantern forty";
 test.use({
@@ -71,6 +72,41 @@ test("The first administrator comes in by the code on the console, and lets a co
     bryn.getByRole("heading", { name: "Your account" }),
   ).toBeVisible();
   await expectAccessible(bryn);
+
+  await bryn
+    .getByRole("link", { name: "Turn on the authenticator app" })
+    .click();
+  await fill(bryn, "Your password", password);
+  await press(bryn, "Go on");
+  const key = (await bryn.locator("code").textContent()) ?? "";
+  await expectAccessible(bryn);
+  const shown = (minutes = 0) =>
+    new TOTP({ secret: Secret.fromBase32(key.replaceAll(" ", "")) }).generate({
+      timestamp: Date.parse("2022-03-29T09:57:00Z") + minutes * 60_000,
+    });
+  await fill(bryn, "Code from your authenticator app", shown());
+  await press(bryn, "Turn it on");
+  await expect(
+    bryn.getByRole("heading", { name: "Your recovery codes" }),
+  ).toBeVisible();
+  await expectAccessible(bryn);
+  await press(bryn, "Sign out");
+  await portal.setClock("2022-03-29T09:59:00Z");
+  await bryn.goto("/sign-in");
+  await fill(bryn, "Email address", "bryn@example.org");
+  await fill(bryn, "Password", password);
+  await press(bryn, "Sign in");
+  await fill(bryn, "Code from your authenticator app", "000000");
+  await press(bryn, "Sign in");
+  await expect(
+    bryn.getByRole("alert").getByText("That is not the code"),
+  ).toBeVisible();
+  await expectAccessible(bryn);
+  await fill(bryn, "Code from your authenticator app", shown(2));
+  await press(bryn, "Sign in");
+  await expect(
+    bryn.getByRole("link", { name: "Bryn, scrutiny officer" }),
+  ).toBeVisible();
 
   const otherTab = await bryn.context().newPage();
   await otherTab.goto("/account");

@@ -45,6 +45,26 @@ export function Component() {
             value: "••••••••",
             action: { to: "/account/password", text: t`Change`, of: t`your password` },
           },
+          person.hasSecondProof
+            ? {
+                term: t`Authenticator app`,
+                value: t`On`,
+                action: { to: "/account/authenticator/off", text: t`Turn off`, of: t`the authenticator app` },
+              }
+            : {
+                term: t`Authenticator app`,
+                value: t`Off`,
+                action: { to: "/account/authenticator", text: t`Turn on`, of: t`the authenticator app` },
+              },
+          ...(person.hasSecondProof
+            ? [
+                {
+                  term: t`Recovery codes`,
+                  value: t`For when the app is lost`,
+                  action: { to: "/account/recovery-codes", text: t`Make new ones`, of: "" },
+                },
+              ]
+            : []),
         ]}
       />
       <Table

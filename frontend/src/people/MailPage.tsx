@@ -17,7 +17,7 @@ import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import type { Refusal } from "../ui/useForm";
-import { mailKindWord, mailStateWord } from "./personWords";
+import { hasLink, mailKindWord, mailStateWord } from "./personWords";
 
 /** What was written to people, and whether it went out. Without a mail server the administrator hands the links on. */
 export function Component() {
@@ -83,7 +83,7 @@ export function Component() {
             {
               heading: t`Act`,
               cell: ({ id, kind, state, to }) =>
-                !mailIsSent && kind !== "PASSWORD_SET" ? (
+                !mailIsSent && hasLink(kind) ? (
                   <TextButton onClick={() => void show(id)}>
                     {t`Show the link`}
                     <span className="govuk-visually-hidden"> {to}</span>

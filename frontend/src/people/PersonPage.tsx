@@ -48,6 +48,19 @@ export function Component() {
                 ? t`Can sign in`
                 : t`Has not chosen a password yet`,
           },
+          ...(person.hasSecondProof
+            ? [
+                {
+                  term: t`Authenticator app`,
+                  value: t`On`,
+                  action: {
+                    to: `${person.address}/second-proof`,
+                    text: t`Turn off`,
+                    of: t`the authenticator app`,
+                  },
+                },
+              ]
+            : []),
         ]}
       />
       <Table

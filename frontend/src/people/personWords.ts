@@ -9,6 +9,8 @@ export const heldRole = ({ role, body }: HeldRoleFragment) =>
 export const meansWord = (means: SignInMeans): string =>
   ({
     PASSWORD: t`Password`,
+    PASSWORD_AND_APP: t`Password and authenticator app`,
+    PASSWORD_AND_RECOVERY_CODE: t`Password and recovery code`,
   })[means];
 
 export const mailKindWord = (kind: MailKind): string =>
@@ -16,7 +18,11 @@ export const mailKindWord = (kind: MailKind): string =>
     INVITATION: t`Invitation`,
     FORGOTTEN_PASSWORD: t`Forgotten password`,
     PASSWORD_SET: t`A password was set`,
+    SECOND_PROOF_OFF: t`A second proof was turned off`,
   })[kind];
+
+/** Whether such a mail brings a link by which a password is chosen. */
+export const hasLink = (kind: MailKind) => kind === "INVITATION" || kind === "FORGOTTEN_PASSWORD";
 
 export const mailStateWord = (state: MailState): string =>
   ({
@@ -39,6 +45,9 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     PERSON_ENDED: t`Access was ended`,
     ROLE_GIVEN: t`A role was given`,
     ROLE_ENDED: t`A role was ended`,
+    SECOND_PROOF_ON: t`A second proof was turned on`,
+    SECOND_PROOF_OFF: t`A second proof was turned off`,
+    RECOVERY_CODES_MADE: t`Recovery codes were made`,
     LINK_HANDED_ON: t`A link was handed on by the administrator`,
   })[kind];
 
@@ -54,5 +63,8 @@ export const securityEventKinds: readonly SecurityEventKind[] = [
   "PERSON_ENDED",
   "ROLE_GIVEN",
   "ROLE_ENDED",
+  "SECOND_PROOF_ON",
+  "SECOND_PROOF_OFF",
+  "RECOVERY_CODES_MADE",
   "LINK_HANDED_ON",
 ];

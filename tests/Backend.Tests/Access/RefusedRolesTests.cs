@@ -80,6 +80,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "giveRole", Role.Administrator, "personId: \"x\", role: APPROVER" },
         { "endRole", Role.Administrator, "roleHeldId: \"x\"" },
         { "endPerson", Role.Administrator, "personId: \"x\"" },
+        { "turnOffSecondProof", Role.Administrator, "personId: \"x\"" },
         { "endSession", Role.Administrator, "sessionId: \"x\"" },
         { "sendMailAgain", Role.Administrator, "mailId: \"x\"" },
         { "planMeeting", Role.ScrutinyOfficer, "title: \"\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true" },
