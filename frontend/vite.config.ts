@@ -43,7 +43,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "libraries", test: /node_modules/ },
+            // What draws a QR code belongs to the one page that shows it.
+            { name: "libraries", test: /node_modules\/(?!uqr\/)/ },
             // What every page needs beside them, in one file: small files do not compress.
             {
               name: "frame",

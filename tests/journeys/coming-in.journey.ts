@@ -91,6 +91,7 @@ test("The first administrator comes in by the code on the console, and lets a co
   ).toBeVisible();
   await expectAccessible(bryn);
   await press(bryn, "Sign out");
+  await expect(bryn.getByRole("link", { name: "Sign in" })).toBeVisible();
   await portal.setClock("2022-03-29T09:59:00Z");
   await bryn.goto("/sign-in");
   await fill(bryn, "Email address", "bryn@example.org");
