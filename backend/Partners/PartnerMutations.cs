@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.People;
 
 namespace ScrutinyPortal.Partners;
 
@@ -11,7 +12,7 @@ public static class PartnerMutations
         var body = await db.Bodies.FirstOrDefaultAsync(b => b.Slug == input.Body, stop) ?? throw new NotFoundException("body");
         var partner = new Partner(body, input, clock.GetUtcNow());
         db.Add(partner);
-        return await Saved(partner, db, clock, stop);
+        return await Saved(partner, SecurityEventKind.PartnerRegistered, db, clock, stop);
     }
 
     /// <summary>Enters anew what is known of a partner, how it proves who it is and what it may be shown. The tokens that it has end. By the administrator.</summary>
@@ -20,7 +21,7 @@ public static class PartnerMutations
         var partner = await Found(input.PartnerId, input.Version, db, stop);
         partner.Change(input);
         await Client.EndTokens(partner, db, stop);
-        return await Saved(partner, db, clock, stop);
+        return await Saved(partner, SecurityEventKind.PartnerChanged, db, clock, stop);
     }
 
     /// <summary>Gives a partner a new secret, in the answer, once. By the administrator. Refused: a partner that proves itself by keys.</summary>
@@ -33,6 +34,7 @@ public static class PartnerMutations
         partner.NewSecret = Client.Renew(await Client.Keep(partner, db, stop), now, clock.GetUtcNow());
         if (now) await Client.EndTokens(partner, db, stop);
         db.Touch(partner);
+        Note(partner, SecurityEventKind.PartnerSecretRotated, db, clock);
         await db.SaveChangesAsync(stop);
         return partner;
     }
@@ -43,7 +45,7 @@ public static class PartnerMutations
         var partner = await Found(input.PartnerId, input.Version, db, stop);
         partner.Suspend(input.Reason);
         await Client.EndTokens(partner, db, stop);
-        return await Saved(partner, db, clock, stop);
+        return await Saved(partner, SecurityEventKind.PartnerSuspended, db, clock, stop);
     }
 
     /// <summary>Lets a suspended partner in again: it gets tokens anew with the secret or the keys that it has. By the administrator. Refused: one that is not suspended.</summary>
@@ -51,7 +53,7 @@ public static class PartnerMutations
     {
         var partner = await Found(input.PartnerId, input.Version, db, stop);
         partner.Resume(input.Reason);
-        return await Saved(partner, db, clock, stop);
+        return await Saved(partner, SecurityEventKind.PartnerResumed, db, clock, stop);
     }
 
     private static async Task<Partner> Found(Guid id, int version, PortalContext db, CancellationToken stop)
@@ -61,11 +63,15 @@ public static class PartnerMutations
         return partner;
     }
 
-    private static async Task<Partner> Saved(Partner partner, PortalContext db, TimeProvider clock, CancellationToken stop)
+    private static async Task<Partner> Saved(Partner partner, SecurityEventKind happened, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var client = await Client.Keep(partner, db, stop);
         if (partner.PublicKeys is null && client.ClientSecret is null) partner.NewSecret = Client.Renew(client, endsOldNow: true, clock.GetUtcNow());
+        Note(partner, happened, db, clock);
         await db.SaveChangesAsync(stop);
         return partner;
     }
+
+    private static void Note(Partner partner, SecurityEventKind kind, PortalContext db, TimeProvider clock) =>
+        db.Add(new SecurityEvent(kind, null, clock.GetUtcNow(), null, byPersonId: db.Viewer.PersonId) { PartnerId = partner.Id });
 }

@@ -1,6 +1,7 @@
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.People;
 
 namespace ScrutinyPortal.Partners;
 
@@ -17,6 +18,8 @@ internal sealed class PartnersSchema : IRoomSchema
             .One<LocalPolicingBody>("body", "The body that answers for it.", p => p.BodyId);
 
         schema.Type<Viewer>().One<Partner>("partner", "The partner whose program asks, with what it may do; null where a person asks.", v => v.PartnerId);
+
+        schema.Type<SecurityEvent>().One<Partner>("partner", "The partner whose program it is about; null where it is about none.", e => e.PartnerId);
 
         schema.Roots.Pages("partners", "Other organisations' programs, by name. Only for who manages them.", (db, _) => db.Partners, ByName, [], only: Act.ManagePartners);
 

@@ -53,6 +53,7 @@ internal static class TokenServer
         if (issuer.Scheme == Uri.UriSchemeHttp) host.DisableTransportSecurityRequirement(); // as the issuer says: on this machine alone, or behind a proxy that speaks https
 
         server.AddEventHandler<HandleTokenRequestContext>(on => on.UseScopedHandler<Issue>());
+        server.AddEventHandler<ApplyTokenResponseContext>(on => on.UseScopedHandler<TokenNote>().SetOrder(int.MinValue)); // before the answer is sent
         server.AddEventHandler<ValidateTokenContext>(on => on.UseSingletonHandler<AssertionAsClientsWriteIt>().SetOrder(Protection.ResolveTokenValidationParameters.Descriptor.Order + 1));
         server.AddEventHandler<ProcessAuthenticationContext>(on => on.UseScopedHandler<AssertionOnce>().SetOrder(ValidateClientAssertion.Descriptor.Order + 1));
     }

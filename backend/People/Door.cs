@@ -47,8 +47,8 @@ internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache ca
     }
 
     /// <summary>Adds an entry to the log of security; it is kept with what is saved next.</summary>
-    public void Note(SecurityEventKind kind, Guid? person, string? detail = null) =>
-        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), Address(Http.Connection.RemoteIpAddress), detail, db.Viewer.PersonId));
+    public void Note(SecurityEventKind kind, Guid? person, string? detail = null, Guid? partner = null) =>
+        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), Address(Http.Connection.RemoteIpAddress), detail, db.Viewer.PersonId) { PartnerId = partner });
 
     private async Task<Guid?> Leave(CancellationToken stop)
     {

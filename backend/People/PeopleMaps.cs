@@ -49,6 +49,7 @@ internal sealed class SecurityEventMap(PortalContext db) : IEntityTypeConfigurat
         happened.Property(e => e.Detail).HasMaxLength(Entered.Line);
         happened.HasIndex(e => new { e.At, e.Id });
         happened.HasIndex(e => e.PersonId);
-        happened.HasQueryFilter(Filters.Visibility, e => db.Viewer.Administers || e.PersonId == db.Viewer.PersonId);
+        happened.HasIndex(e => e.PartnerId);
+        happened.HasQueryFilter(Filters.Visibility, e => db.Viewer.Administers || (e.PersonId != null && e.PersonId == db.Viewer.PersonId)); // what is about nobody who is known is nobody's own
     }
 }

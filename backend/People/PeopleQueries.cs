@@ -14,11 +14,12 @@ public static class PeopleQueries
     }
 
     /// <summary>The log of security, as far as it is asked for.</summary>
-    public static IQueryable<SecurityEvent> Events(PortalContext db, SecurityEventKind? kind, Guid? person, DateOnly? from, DateOnly? to)
+    public static IQueryable<SecurityEvent> Events(PortalContext db, SecurityEventKind? kind, Guid? person, Guid? partner, DateOnly? from, DateOnly? to)
     {
         IQueryable<SecurityEvent> events = db.SecurityEvents;
         if (kind is not null) events = events.Where(e => e.Kind == kind);
         if (person is not null) events = events.Where(e => e.PersonId == person);
+        if (partner is not null) events = events.Where(e => e.PartnerId == partner);
         if (from?.BeginsInLondon() is { } first) events = events.Where(e => e.At >= first);
         if (to?.AddDays(1).BeginsInLondon() is { } end) events = events.Where(e => e.At < end);
         return events;

@@ -43,9 +43,9 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
             .Pages("people", "Who may sign in, by name. Only for administrators.", (db, given) => PeopleQueries.People(db, given.Get<string>("name"), given.Get<bool?>("ended")), ByName,
                 [Argument.Optional<string>("name", "Only those whose name or address has this in it."), Argument.Optional<bool>("ended", "Only those whose access has ended, or only those whose access lasts.")], only: Act.ManagePeople)
             .Pages("securityEvents", "Who came in, who was refused, and what changed in who may: the latest first. Only for administrators.",
-                (db, given) => PeopleQueries.Events(db, given.Get<SecurityEventKind?>("kind"), given.Get<string>("person") is { } who ? NodeId.Read(who)?.Id ?? Guid.Empty : null, given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to")), NewestFirst,
+                (db, given) => PeopleQueries.Events(db, given.Get<SecurityEventKind?>("kind"), IdOf(given.Get<string>("person")), IdOf(given.Get<string>("partner")), given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to")), NewestFirst,
                 [
-                    Argument.Optional<SecurityEventKind>("kind", "Only events of this kind."), Argument.Optional<Guid>("person", "Only what is about this person."),
+                    Argument.Optional<SecurityEventKind>("kind", "Only events of this kind."), Argument.Optional<Guid>("person", "Only what is about this person."), Argument.Optional<Guid>("partner", "Only what is about this partner's program."),
                     Argument.Optional<DateOnly>("from", "Only on this day or later, in London."), Argument.Optional<DateOnly>("to", "Only on this day or earlier, in London."),
                 ], only: Act.ReadSecurityEvents)
             .Pages("mail", "What was written to people, the latest first. Only for administrators.", (db, _) => db.Mail, LastFirst, [], only: Act.ManagePeople)
@@ -60,4 +60,6 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
         schema.Act<EndSessionInput, Person>(Act.ManagePeople, "person", PeopleMutations.EndSession);
         schema.Act<SendMailAgainInput, Person>(Act.ManagePeople, "person", PeopleMutations.SendMailAgain);
     }
+
+    private static Guid? IdOf(string? node) => node is null ? null : NodeId.Read(node)?.Id ?? Guid.Empty;
 }

@@ -49,6 +49,27 @@ public enum SecurityEventKind
 
     /// <summary>An administrator was shown a one-time link of somebody, because no mail server is configured.</summary>
     LinkHandedOn,
+
+    /// <summary>A partner's program was registered.</summary>
+    PartnerRegistered,
+
+    /// <summary>What is known of a partner, how it proves who it is or what it may be shown was changed.</summary>
+    PartnerChanged,
+
+    /// <summary>A partner was given a new secret.</summary>
+    PartnerSecretRotated,
+
+    /// <summary>A partner was suspended.</summary>
+    PartnerSuspended,
+
+    /// <summary>A suspended partner was let in again.</summary>
+    PartnerResumed,
+
+    /// <summary>A partner's program was given a token.</summary>
+    TokenIssued,
+
+    /// <summary>A partner's program asked for a token and was given none.</summary>
+    TokenRefused,
 }
 
 /// <summary>An entry of the log of security, which is kept in the audit trail's chain like every other row. It never holds what was typed.</summary>
@@ -71,6 +92,9 @@ public sealed class SecurityEvent : Entity
     public Guid? PersonId { get; private init; }
 
     public Guid? ByPersonId { get; private init; }
+
+    /// <summary>The partner whose program it is about.</summary>
+    public Guid? PartnerId { get; init; }
 
     /// <summary>The network address from which it came; null where it came from none.</summary>
     public string? Address { get; private init; }

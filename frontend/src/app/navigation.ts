@@ -11,6 +11,8 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"], signIn:
     ...(acts.includes("ANSWER_REQUESTS") || acts.includes("SIGN_OFF_COMPLETION")
       ? [{ to: "/inbox", text: t`Inbox` }]
       : []),
+    ...(acts.includes("MANAGE_PEOPLE") ? [{ to: "/people", text: t`People` }] : []),
+    ...(acts.includes("MANAGE_PARTNERS") ? [{ to: "/partners", text: t`Partners` }] : []),
     { to: "/reports", text: t`Reports` },
     { to: "/recommendations", text: t`Recommendations` },
     ...(acts.includes("OFFER_EVIDENCE") || acts.includes("JUDGE_EVIDENCE")

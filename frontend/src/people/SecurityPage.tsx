@@ -22,6 +22,7 @@ export function Component() {
       ...usePageArguments(),
       kind: chosenOf(address, "kind", securityEventKinds)[0] ?? null,
       person: address.get("person"),
+      partner: address.get("partner"),
       from: dayOf(address, "from"),
       to: dayOf(address, "to"),
     }).securityEvents,
@@ -33,14 +34,17 @@ export function Component() {
       <p className="govuk-body-l">
         {t`Who came in, who was not let in, and what changed in who may. Each entry is a link of the audit trail’s chain.`}
       </p>
-      {address.has("person") && (
-        <p className="govuk-body">
-          {t`Only one person.`}{" "}
-          <Link
-            className="govuk-link"
-            to={`?${without(address, "person").toString()}`}
-          >{t`See all security events`}</Link>
-        </p>
+      {(["person", "partner"] as const).map(
+        (one) =>
+          address.has(one) && (
+            <p className="govuk-body" key={one}>
+              {one === "person" ? t`Only one person.` : t`Only one program.`}{" "}
+              <Link
+                className="govuk-link"
+                to={`?${without(address, one).toString()}`}
+              >{t`See all security events`}</Link>
+            </p>
+          ),
       )}
       <div className="portal-columns">
         <FilterPanel
@@ -70,13 +74,17 @@ export function Component() {
               },
               {
                 heading: t`Who`,
-                cell: ({ person }) =>
-                  person === null ? (
-                    t`A name that is not known here`
-                  ) : (
+                cell: ({ person, partner }) =>
+                  person !== null ? (
                     <Link className="govuk-link" to={`/people/${person.id}`}>
                       {person.name}
                     </Link>
+                  ) : partner !== null ? (
+                    <Link className="govuk-link" to={`/partners/${partner.id}`}>
+                      {partner.name}
+                    </Link>
+                  ) : (
+                    t`A name that is not known here`
                   ),
               },
               { heading: t`By`, cell: ({ by }) => by?.name ?? "–" },

@@ -49,6 +49,13 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     SECOND_PROOF_OFF: t`A second proof was turned off`,
     RECOVERY_CODES_MADE: t`Recovery codes were made`,
     LINK_HANDED_ON: t`A link was handed on by the administrator`,
+    PARTNER_REGISTERED: t`A program was registered`,
+    PARTNER_CHANGED: t`A program was changed`,
+    PARTNER_SECRET_ROTATED: t`A program was given a new secret`,
+    PARTNER_SUSPENDED: t`A program was suspended`,
+    PARTNER_RESUMED: t`A program was let in again`,
+    TOKEN_ISSUED: t`A program was given a token`,
+    TOKEN_REFUSED: t`A program was given no token`,
   })[kind];
 
 export const securityEventKinds: readonly SecurityEventKind[] = [
@@ -67,4 +74,11 @@ export const securityEventKinds: readonly SecurityEventKind[] = [
   "SECOND_PROOF_OFF",
   "RECOVERY_CODES_MADE",
   "LINK_HANDED_ON",
+  "PARTNER_REGISTERED",
+  "PARTNER_CHANGED",
+  "PARTNER_SECRET_ROTATED",
+  "PARTNER_SUSPENDED",
+  "PARTNER_RESUMED",
+  "TOKEN_ISSUED",
+  "TOKEN_REFUSED",
 ];
