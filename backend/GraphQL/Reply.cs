@@ -12,7 +12,8 @@ internal static class Reply
     private const string OldType = $"{Media.Json}; charset=utf-8";
     private const string NewType = $"{Media.ResponseJson}; charset=utf-8";
     private static readonly StringValues Vary = "Accept, Accept-Language, Cookie, Authorization";
-    private static readonly GraphQLSerializer Serializer = new(new ErrorInfoProvider(o => (o.ExposeExtensions, o.ExposeCodes, o.ExposeExceptionDetails) = (true, false, false)));
+    private const int InOnePiece = 128 * 1024; // most answers: each further piece is a further call into the system
+    private static readonly GraphQLSerializer Serializer = new(json => json.DefaultBufferSize = InOnePiece, new ErrorInfoProvider(o => (o.ExposeExtensions, o.ExposeCodes, o.ExposeExceptionDetails) = (true, false, false)));
 
     /// <summary>A result that nobody keeps.</summary>
     public static async Task Send(HttpContext http, ExecutionResult result, string media)

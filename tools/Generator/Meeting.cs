@@ -1,4 +1,5 @@
 using ScrutinyPortal.Meetings;
+using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
 
 namespace ScrutinyPortal.Generator;
@@ -42,6 +43,21 @@ internal sealed class Meeting(Office office)
         else if (office.Chance(.5)) Change(meeting, day);
         office.Keep(meeting);
         office.Keep(papers);
+        if (day <= Country.Today) office.Keep(Confirmed(meeting, day).ToList());
+    }
+
+    private IEnumerable<Assurance> Confirmed(ScrutinyMeeting meeting, DateOnly day)
+    {
+        foreach (var item in meeting.AgendaItems.Where(_ => office.Chance(.4)))
+        {
+            foreach (var about in item.Recommendations.Where(r => r.ReportedOn < day))
+            {
+                var assurance = new Assurance(about, office.Body.Id, office.Words.Pick(Tracks.Ratings), new(day, office.Body.Name, office.Words.Text("assurance", 1), office.GetUtcNow()), item.Id);
+                assurance.Confirm(null, null, day, office.Body.Name, office.GetUtcNow());
+                if (about.Report.Audience is Model.Audience.Public) assurance.Publish(office.GetUtcNow());
+                yield return assurance;
+            }
+        }
     }
 
     private Paper Paper(AgendaItem item, DateOnly day)

@@ -10,7 +10,7 @@ namespace ScrutinyPortal.Generator;
 internal sealed class Tracks(Office office)
 {
     private static readonly ForceStatus[] Work = [ForceStatus.Accepted, ForceStatus.PartlyAccepted, ForceStatus.InProgress, ForceStatus.InProgress, ForceStatus.NotAccepted, ForceStatus.Unallocated];
-    private static readonly AssuranceRating[] Ratings = [AssuranceRating.NotAssured, AssuranceRating.PartlyAssured, AssuranceRating.Assured];
+    public static readonly AssuranceRating[] Ratings = [AssuranceRating.NotAssured, AssuranceRating.PartlyAssured, AssuranceRating.Assured];
     private static readonly InspectorateStatus[] Decisions = [InspectorateStatus.AwaitingReview, InspectorateStatus.Open, InspectorateStatus.ProgressNoted, InspectorateStatus.Closed, InspectorateStatus.Closed, InspectorateStatus.Superseded, InspectorateStatus.NotPursued];
 
     public void Fill(Recommendation recommendation, bool isPublic)

@@ -7,13 +7,12 @@ import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";
-import { longDate } from "../ui/dates";
 import { FilterPanel } from "../ui/FilterPanel";
 import { HeatMap } from "../ui/HeatMap";
 import { PageHeading } from "../ui/PageHeading";
 import { assuranceMap } from "./assuranceMap";
 
-const most = 8;
+const most = 6; // that a phone has room for
 
 /** How far the office said it was assured, theme by theme and meeting by meeting. */
 export function Component() {
@@ -22,7 +21,7 @@ export function Component() {
   const forceFilter = useForceFilter();
   const force = address.get("force") ?? forces[0]?.slug ?? null;
   const { meetings } = useRead(AssuranceOverMeetingsDocument, { force });
-  const { columns, rows } = assuranceMap(meetings.nodes, assuranceWord, longDate);
+  const { columns, rows } = assuranceMap(meetings.nodes, most, assuranceWord);
 
   return (
     <>
@@ -32,10 +31,10 @@ export function Component() {
         <FilterPanel filters={[forceFilter]} />
         <div>
           {rows.length === 0 ? (
-            <p className="govuk-body">{t`No meeting that took up a recommendation with a theme is recorded here.`}</p>
+            <p className="govuk-body">{t`No meeting at which something was confirmed of a recommendation with a theme is recorded here.`}</p>
           ) : (
             <HeatMap
-              caption={t`What was said at each meeting, the latest ${most}`}
+              caption={t`What was confirmed at each meeting, the latest ${most} that confirmed something`}
               rowHeading={t`Theme`}
               columns={columns}
               rows={rows}

@@ -26,7 +26,8 @@ export function Component() {
       <PageHeading caption={t`April ${year} to March ${year + 1}`}>{t`Programme of meetings`}</PageHeading>
       <DoneBanner />
       <p className="govuk-body">
-        <Link className="govuk-link" to={`?year=${year - 1}`}>{t`The year before`}</Link>{" "}
+        <Link className="govuk-link" to={`?year=${year - 1}`}>{t`The year before`}</Link>
+        <span aria-hidden="true"> | </span>
         <Link className="govuk-link" to={`?year=${year + 1}`}>{t`The year after`}</Link>
       </p>
       {meetings.length === 0 ? (

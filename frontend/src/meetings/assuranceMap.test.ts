@@ -9,23 +9,32 @@ const held = (reference: string, ...said: readonly [string, AssuranceRating, "CO
   heldOn: reference,
   agendaItems: [
     {
-      recommendations: said.map(([theme]) => ({ theme })),
       assurances: said.map(([theme, rating, state]) => ({ id: theme, rating, state, recommendation: { theme } })),
     },
   ],
 });
 
+const latestFirst = [
+  held("2023-05-03", ["Leadership", "NOT_ASSURED", "CONFIRMED"], ["Contact", "ASSURED", "PROPOSED"]),
+  held("2022-11-30", ["Contact", "ASSURED", "PROPOSED"]),
+  held("2022-07-21", ["Leadership", "ASSURED", "CONFIRMED"], ["Leadership", "PARTLY_ASSURED", "CONFIRMED"]),
+  held("2022-05-10", ["Custody", "ASSURED", "CONFIRMED"]),
+];
+
 test("a theme has what each meeting confirmed of it, the least assured first, and nothing where a meeting said nothing", () => {
-  const latestFirst = [
-    held("2023-05-03", ["Leadership", "NOT_ASSURED", "CONFIRMED"], ["Custody", "ASSURED", "PROPOSED"]),
-    held("2022-07-21", ["Leadership", "ASSURED", "CONFIRMED"], ["Leadership", "PARTLY_ASSURED", "CONFIRMED"]),
-  ];
+  const { rows } = assuranceMap(latestFirst, 6, String);
 
-  const { columns, rows } = assuranceMap(latestFirst, String, String);
-
-  expect(columns.map(({ label }) => label)).toEqual(["2022-07-21", "2023-05-03"]);
   expect(rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell && [cell.letter, cell.word])])).toEqual([
-    ["Custody", null, null],
-    ["Leadership", ["P", "PARTLY_ASSURED, ASSURED"], ["N", "NOT_ASSURED"]],
+    ["Custody", ["A", "ASSURED"], null, null],
+    ["Leadership", null, ["P", "PARTLY_ASSURED, ASSURED"], ["N", "NOT_ASSURED"]],
+  ]);
+});
+
+test("only the latest meetings that confirmed something are shown, each by its day in full and narrow", () => {
+  const { columns } = assuranceMap(latestFirst, 2, String);
+
+  expect(columns.map(({ label, lines }) => [label, lines])).toEqual([
+    ["21 July 2022", ["21 Jul", "2022"]],
+    ["3 May 2023", ["3 May", "2023"]],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { AssuranceOverMeetingsQuery, AssuranceRating } from "../gql/graphql";
+import { longDate, narrowDate } from "../ui/dates";
 import type { Cell, HeatColumn } from "../ui/HeatMap";
 
 type Meeting = AssuranceOverMeetingsQuery["meetings"]["nodes"][number];
@@ -13,7 +14,7 @@ const marks: Record<AssuranceRating, { letter: string; level: number | null }> =
   NOT_RECORDED: { letter: "–", level: null },
 };
 
-/** What a meeting confirmed of a theme; null where it took the theme up and said nothing, or did not take it up. */
+/** What a meeting confirmed of a theme; null where it said nothing of it. */
 function cellOf(meeting: Meeting, theme: string, word: (rating: AssuranceRating) => string): Cell | null {
   const said = meeting.agendaItems
     .flatMap(({ assurances }) => assurances)
@@ -24,28 +25,24 @@ function cellOf(meeting: Meeting, theme: string, word: (rating: AssuranceRating)
   return first === undefined ? null : { ...marks[first], word: ratings.map(word).join(", ") };
 }
 
-/** Themes by meetings, the earliest first. */
-export function assuranceMap(
-  meetings: readonly Meeting[],
-  word: (rating: AssuranceRating) => string,
-  day: (iso: string) => string,
-) {
-  const inOrder = [...meetings].reverse();
-  const themes = new Set(
-    inOrder.flatMap(({ agendaItems }) =>
-      agendaItems.flatMap(({ recommendations, assurances }) => [
-        ...recommendations.map(({ theme }) => theme),
-        ...assurances.map(({ recommendation }) => recommendation?.theme ?? null),
-      ]),
-    ),
+const themesOf = ({ agendaItems }: Meeting) =>
+  agendaItems.flatMap(({ assurances }) =>
+    assurances.flatMap(({ state, recommendation }) => (state === "CONFIRMED" ? (recommendation?.theme ?? []) : [])),
   );
+
+/** The latest meetings at which something was confirmed, the earliest of them first, by the themes of it. */
+export function assuranceMap(meetings: readonly Meeting[], most: number, word: (rating: AssuranceRating) => string) {
+  const inOrder = meetings
+    .filter((meeting) => themesOf(meeting).length > 0)
+    .slice(0, most)
+    .reverse();
   const columns = inOrder.map(({ reference, heldOn }): HeatColumn => ({
     key: reference,
-    label: day(heldOn),
+    label: longDate(heldOn),
+    lines: narrowDate(heldOn),
     to: `/meetings/${reference}`,
   }));
-  const rows = [...themes]
-    .filter((theme) => theme !== null)
+  const rows = [...new Set(inOrder.flatMap(themesOf))]
     .sort((one, other) => one.localeCompare(other))
     .map((label) => ({ label, cells: inOrder.map((meeting) => cellOf(meeting, label, word)) }));
   return { columns, rows };

@@ -16,6 +16,8 @@ export interface Cell {
 export interface HeatColumn {
   key: string;
   label: string;
+  /** The label as narrow as the picture needs it, a line each; as it is, where that is short. */
+  lines?: readonly string[];
   to: string;
   /** Why what stands here cannot be compared with the column before: a break is drawn between them. */
   apart?: string;
@@ -51,10 +53,14 @@ export function HeatMap({ caption, rowHeading, columns, rows }: HeatMapProps) {
             </pattern>
           ))}
         </defs>
-        {columns.map(({ key, label, to }, index) => (
+        {columns.map(({ key, label, lines = [label], to }, index) => (
           <Link key={key} to={to}>
-            <text x={percent(index)} dx="4" y="20">
-              {label}
+            <text y={lines.length === 1 ? 20 : 14}>
+              {lines.map((line, at) => (
+                <tspan key={line} x={percent(index)} dx="4" dy={at * lineHeight}>
+                  {line}{" "}
+                </tspan>
+              ))}
             </text>
           </Link>
         ))}

@@ -41,6 +41,12 @@ export function longDate(iso: string): string {
   return [day === undefined ? "" : `${Number(day)} `, monthName(month), " ", year].join("");
 }
 
+/** The same as narrow as a picture needs it, a line each: 29 Mar, 2022. */
+export function narrowDate(day: string): string[] {
+  const [year = "", month = ""] = day.split("-");
+  return [`${Number(day.slice(8, 10))} ${monthName(month).slice(0, 3)}`, year];
+}
+
 const londonClock = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/London",
   year: "numeric",
