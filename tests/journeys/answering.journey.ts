@@ -151,6 +151,9 @@ test(
       await expect(
         officer.getByText("A further edition is begun"),
       ).toBeVisible();
+      await expect(officer.getByText(/Day \d+ of 56|days? late/)).toHaveCount(
+        0,
+      ); // the first met the law's day, or missed it
       await expectAccessible(officer);
       const further = `/responses/${reference}-NO-2`;
       await officer.goto(`${further}/comments`);

@@ -72,9 +72,11 @@ export function DecisionForm({ title, response, may, forward, pass, back, childr
       form={form}
       before={
         <>
-          <p className="govuk-body">
-            {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
-          </p>
+          {response.number === 1 && (
+            <p className="govuk-body">
+              {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
+            </p>
+          )}
           <PreviewLink reference={reference} />
           {children}
           {response.viewerCanRemark && (

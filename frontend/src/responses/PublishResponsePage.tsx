@@ -62,11 +62,15 @@ export function Component() {
           </p>
           <PreviewLink reference={response.reference} />
           <WarningText>{t`A published edition is never changed.`}</WarningText>
-          <p className="govuk-body">
-            {t`Due on ${longDate(deadline.dueOn)}.`}{" "}
-            <strong>{t`Published on ${longDate(on)}: ${dayWord(deadline, on)}`}</strong>
-          </p>
-          <HowWeCounted deadline={deadline} />
+          {response.number === 1 && (
+            <>
+              <p className="govuk-body">
+                {t`Due on ${longDate(deadline.dueOn)}.`}{" "}
+                <strong>{t`Published on ${longDate(on)}: ${dayWord(deadline, on)}`}</strong>
+              </p>
+              <HowWeCounted deadline={deadline} />
+            </>
+          )}
         </>
       }
     >

@@ -10,8 +10,10 @@ import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
-function When({ response: { publishedOn, daysLate, deadline } }: { response: ResponseAtHand }) {
+/** By the law's period; a further edition has none, for the first met it or missed it. */
+function When({ response: { number, publishedOn, daysLate, deadline } }: { response: ResponseAtHand }) {
   const { today } = useViewer();
+  if (number > 1) return publishedOn === null ? t`Not yet` : longDate(publishedOn);
   if (publishedOn === null)
     return (
       <>
@@ -31,7 +33,7 @@ function When({ response: { publishedOn, daysLate, deadline } }: { response: Res
 }
 
 export function ResponseFacts({ response }: { response: ResponseAtHand }) {
-  const { report, deadline, publishedOn, approvedOn, approvedBy } = response;
+  const { number, report, deadline, publishedOn, approvedOn, approvedBy } = response;
 
   return (
     <SummaryList
@@ -46,20 +48,24 @@ export function ResponseFacts({ response }: { response: ResponseAtHand }) {
           ),
         },
         { term: t`Force`, value: response.force?.name },
-        {
-          term: t`Due`,
-          value: (
-            <>
-              {longDate(deadline.dueOn)}
-              {publishedOn === null && (
-                <>
-                  , <DaysLeft dueOn={deadline.dueOn} />
-                </>
-              )}
-              <HowWeCounted deadline={deadline} />
-            </>
-          ),
-        },
+        ...(number > 1
+          ? []
+          : [
+              {
+                term: t`Due`,
+                value: (
+                  <>
+                    {longDate(deadline.dueOn)}
+                    {publishedOn === null && (
+                      <>
+                        , <DaysLeft dueOn={deadline.dueOn} />
+                      </>
+                    )}
+                    <HowWeCounted deadline={deadline} />
+                  </>
+                ),
+              },
+            ]),
         { term: t`Published`, value: <When response={response} /> },
         ...(approvedOn === null
           ? []

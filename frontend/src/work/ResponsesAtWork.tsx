@@ -28,21 +28,25 @@ export function ResponsesAtWork(props: { caption: string; rows: readonly Respons
         },
         {
           heading: t`Due`,
-          cell: ({ deadline }) => (
-            <>
-              {longDate(deadline.dueOn)}
-              <HowWeCounted deadline={deadline} />
-            </>
-          ),
+          cell: ({ number, deadline }) =>
+            number > 1 ? (
+              t`A further edition has no last day`
+            ) : (
+              <>
+                {longDate(deadline.dueOn)}
+                <HowWeCounted deadline={deadline} />
+              </>
+            ),
         },
         {
           heading: t`Today`,
-          cell: ({ deadline }) => (
-            <>
-              {dayWord(deadline, today)} <br />
-              {deadline.dueOn >= today && <DaysLeft dueOn={deadline.dueOn} />}
-            </>
-          ),
+          cell: ({ number, deadline }) =>
+            number === 1 && (
+              <>
+                {dayWord(deadline, today)} <br />
+                {deadline.dueOn >= today && <DaysLeft dueOn={deadline.dueOn} />}
+              </>
+            ),
         },
         { heading: t`Status`, cell: ({ status }) => <ResponseStatusTag status={status} /> },
       ]}
