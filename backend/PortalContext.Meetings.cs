@@ -9,6 +9,7 @@ public abstract partial class PortalContext
     public DbSet<ScrutinyMeeting> Meetings => Set<ScrutinyMeeting>();
     public DbSet<MeetingKind> MeetingKinds => Set<MeetingKind>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<PublicQuestion> PublicQuestions => Set<PublicQuestion>();
     public DbSet<Paper> Papers => Set<Paper>();
     public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
@@ -19,6 +20,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ScrutinyMeetingMap(this))
         .ApplyConfiguration(new MeetingKindMap(this))
         .ApplyConfiguration(new AttendanceMap(this))
+        .ApplyConfiguration(new PublicQuestionMap(this))
         .ApplyConfiguration(new PaperMap())
         .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))

@@ -26,10 +26,10 @@ export default [
             whole(chunk).filter((file) => !first.includes(file)),
           ),
     ),
-  // The explorer is a page of its own, with an editor in it: it may weigh more, and must not grow unseen.
+  // The explorer is a page of its own, with an editor in it: it may weigh more, and must not grow unseen. The words of all rooms are in it, too.
   budget(
     "explorer",
-    "1500 kB",
+    "1530 kB",
     explorer.map((chunk) => chunk.file),
   ),
   budget("explorer, styles", "380 kB", explorer.find((chunk) => chunk.isEntry).css),

@@ -73,6 +73,9 @@ public enum Act
     /// <summary>Plan a scrutiny meeting, run it, draft its minutes, and publish agenda and minutes.</summary>
     RunMeetings,
 
+    /// <summary>Record what the public asks a meeting, decide which questions are put, and record what was answered.</summary>
+    ModerateQuestions,
+
     /// <summary>Say that a paper for a meeting came.</summary>
     DeliverPapers,
 
@@ -122,6 +125,7 @@ public static class May
         [AnswerRequests] = [ForceLiaison],
         [JudgeAnswers] = [ScrutinyOfficer],
         [RunMeetings] = [ScrutinyOfficer],
+        [ModerateQuestions] = [ScrutinyOfficer],
         [DeliverPapers] = [ForceLiaison, ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],

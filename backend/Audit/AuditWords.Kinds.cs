@@ -36,6 +36,7 @@ internal static partial class AuditWords
         ["Partner"] = new("partner", "partner"),
         ["PieceOfEvidence"] = new("piece of evidence", "darn o dystiolaeth"),
         ["PolicingResponsibility"] = new("responsibility for a force", "cyfrifoldeb am heddlu"),
+        ["PublicQuestion"] = new("question from the public", "cwestiwn gan y cyhoedd"),
         ["Recommendation"] = new("recommendation", "argymhelliad"),
         ["RecommendationComment"] = new("comment on a recommendation", "sylw ar argymhelliad"),
         ["RecommendationExplanation"] = new("explanation", "esboniad"),

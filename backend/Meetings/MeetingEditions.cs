@@ -25,9 +25,13 @@ internal static class MeetingEditions
         return text;
     }
 
-    public static EditionText Minutes(ScrutinyMeeting meeting) => new EditionText()
-        .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", $"{LongDay.Long(meeting.Minutes!.AgreedOn!.Value).English}, for the {meeting.Minutes.AgreedBy}")])
-        .Said(meeting.Minutes.Text);
+    public static EditionText Minutes(ScrutinyMeeting meeting)
+    {
+        var text = new EditionText()
+            .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", $"{LongDay.Long(meeting.Minutes!.AgreedOn!.Value).English}, for the {meeting.Minutes.AgreedBy}")])
+            .Said(meeting.Minutes.Text);
+        return meeting.Questions.Count == 0 ? text : QuestionEditions.Add(text, [.. meeting.Questions.OrderBy(q => q.Number)]);
+    }
 
     /// <summary>A beginning for the minutes, from what was noted under each item. Of private items it names only the ground.</summary>
     public static string Proposed(IEnumerable<AgendaItem> items)

@@ -20,6 +20,7 @@ internal sealed class ScrutinyMeetingMap(PortalContext db) : IEntityTypeConfigur
         meeting.HasMany(m => m.AgendaItems).WithOne(i => i.Meeting).HasForeignKey(i => i.MeetingId);
         meeting.HasOne<MeetingKind>().WithMany().HasForeignKey(m => m.MeetingKindId);
         meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
+        meeting.HasMany(m => m.Questions).WithOne(q => q.Meeting).HasForeignKey(q => q.MeetingId);
         meeting.HasMany(m => m.Changes).WithOne().HasForeignKey(c => c.MeetingId);
         meeting.HasOne(m => m.Minutes).WithOne().HasForeignKey<Minutes>(m => m.MeetingId);
     }

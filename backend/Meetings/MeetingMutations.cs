@@ -115,7 +115,7 @@ public static partial class MeetingMutations
 
     private static async Task<ScrutinyMeeting> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
-        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes).Include(m => m.Attendances)
+        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes).Include(m => m.Attendances).Include(m => m.Questions)
             .Include(m => m.AgendaItems).ThenInclude(i => i.Papers).Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
         if (version is { } read) await db.Expect(meeting, read, stop);
         return meeting;

@@ -26,6 +26,20 @@ internal sealed class AttendanceMap(PortalContext db) : IEntityTypeConfiguration
     }
 }
 
+internal sealed class PublicQuestionMap(PortalContext db) : IEntityTypeConfiguration<PublicQuestion>
+{
+    public void Configure(EntityTypeBuilder<PublicQuestion> question)
+    {
+        question.SeenByItsAudience(db);
+        question.Property(q => q.Question).HasMaxLength(Entered.Long);
+        question.Property(q => q.Reason).HasMaxLength(Entered.Long);
+        question.Property(q => q.Answer).HasMaxLength(Entered.Long);
+        question.Property(q => q.AnsweredBy).HasMaxLength(Entered.Title);
+        question.HasIndex(q => new { q.MeetingId, q.Number }).IsUnique();
+        question.HasOne<PublicQuestion>().WithMany().HasForeignKey(q => q.MergedIntoId);
+    }
+}
+
 internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
 {
     public void Configure(EntityTypeBuilder<Paper> paper)

@@ -39,6 +39,7 @@ public sealed partial class ScrutinyMeeting
         ShowTo(Audience.Force);
         foreach (var item in _items) item.ShowTo(Audience.Force);
         foreach (var change in _changes) change.ShowTo(Audience.Force);
+        ShowQuestions();
         Happened("agenda shared");
     }
 

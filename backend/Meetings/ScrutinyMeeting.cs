@@ -126,12 +126,15 @@ public sealed partial class ScrutinyMeeting : BodyRecord
     /// <summary>Makes the agreed minutes public, and with them what was noted under the items that were not private.</summary>
     public Edition PublishMinutes(DateOnly on, string by, DateTimeOffset now)
     {
-        Status = Moves.Move(Status, MinutesPublished);
+        var status = Moves.Move(Status, MinutesPublished);
         Entered.NotBefore(Minutes!.AgreedOn!.Value, on, "publishedOn");
+        RequireQuestionsDecided();
+        Status = status;
         Minutes.Publish(now);
         foreach (var attendance in _attendances) attendance.Publish(now);
         ShowAgenda(now);
         foreach (var item in _items.Where(item => !item.IsPrivate && !item.IsWithdrawn)) item.PublishNote(now);
+        PublishQuestions(now);
         Happened("minutes published");
         return new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
     }
@@ -141,5 +144,6 @@ public sealed partial class ScrutinyMeeting : BodyRecord
         Publish(now);
         foreach (var item in _items) item.Show(now);
         foreach (var change in _changes) change.Publish(now);
+        ShowQuestions();
     }
 }

@@ -8,6 +8,12 @@ namespace ScrutinyPortal.Publication;
 /// <param name="Ground">The ground on which it is withheld.</param>
 public sealed record WithheldItem(int Number, string Ground);
 
+/// <summary>A question from the public that was not put by itself: what everybody reads of it, and nothing else.</summary>
+/// <param name="Number">Its number, which who asked was told.</param>
+/// <param name="MergedInto">The number of the question with which it was put together; null where it was not put.</param>
+/// <param name="Reason">Why; null where it was put together with another and no more was said.</param>
+public sealed record UnusedQuestion(int Number, int? MergedInto, string? Reason);
+
 /// <summary>What is withheld beside a recommendation or a report.</summary>
 public enum WithheldKind
 {
@@ -37,6 +43,17 @@ public static class Withheld
             .HiddenFromViewer(db).OrderBy(i => i.Number)
             .Select(i => new { i.MeetingId, i.Number, i.PrivateGround }).ToListAsync(stop);
         return items.ToLookup(i => i.MeetingId, i => new WithheldItem(i.Number, i.PrivateGround!));
+    }
+
+    /// <summary>By meeting whose minutes are published, the questions from the public that were not put by themselves and that the viewer does not see.</summary>
+    public static async Task<ILookup<Guid, UnusedQuestion>> Questions(PortalContext db, IReadOnlyCollection<Guid> meetingIds, CancellationToken stop)
+    {
+        var unused = await db.PublicQuestions.IgnoreQueryFilters().AsNoTracking()
+            .Where(q => EF.Parameter(meetingIds).Contains(q.MeetingId) && (q.Reason != null || q.MergedIntoId != null)
+                && db.Minutes.Any(m => m.MeetingId == q.MeetingId && m.Audience == Audience.Public))
+            .HiddenFromViewer(db).OrderBy(q => q.Number)
+            .Select(q => new { q.MeetingId, q.Number, q.Reason, MergedInto = db.PublicQuestions.Where(other => other.Id == q.MergedIntoId).Select(other => (int?)other.Number).FirstOrDefault() }).ToListAsync(stop);
+        return unused.ToLookup(q => q.MeetingId, q => new UnusedQuestion(q.Number, q.MergedInto, q.Reason));
     }
 
     /// <summary>By recommendation, the evidence and the published answers that the viewer does not see.</summary>

@@ -42,6 +42,12 @@ internal static class FindableMeetings
                 Says = minutes.Text, Path = "/meetings/" + m.Reference,
                 Forces = m.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
             }),
+        new FindableSource<PublicQuestion>(SearchKind.Meeting, db => db.PublicQuestions.Select(q => new Draft
+        {
+            SubjectId = q.Id, KeeperId = q.Id, BodyId = q.BodyId, Audience = q.Audience, Day = q.Meeting.HeldOn,
+            Says = q.Question, SaysToo = q.Answer, Path = "/meetings/" + q.Meeting.Reference,
+            Forces = q.Meeting.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
+        })),
         new FindableSource<Edition>(SearchKind.Publication, db => from e in db.Editions
             join b in db.Bodies on e.BodyId equals b.Id
             select new Draft

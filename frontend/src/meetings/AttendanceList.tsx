@@ -4,7 +4,7 @@ import { SummaryList } from "../ui/SummaryList";
 import { comesForWord, presenceWord } from "./preparingWords";
 
 /** Who was there, by role and never by name. */
-export function AttendanceList({ attendance }: { attendance: readonly AttendanceWordsFragment[] }) {
+export default function AttendanceList({ attendance }: { attendance: readonly AttendanceWordsFragment[] }) {
   return (
     <>
       <h2 className="govuk-heading-m">{t`Attendance`}</h2>

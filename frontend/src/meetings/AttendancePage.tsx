@@ -10,7 +10,7 @@ import { useDone } from "../ui/DoneBanner";
 import { TextInput } from "../ui/TextInput";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { AttendanceList } from "./AttendanceList";
+import AttendanceList from "./AttendanceList";
 import { MeetingForm } from "./MeetingForm";
 import { comesForWord, presenceWord } from "./preparingWords";
 

@@ -12,6 +12,7 @@ export function MeetingActs({ meeting }: { meeting: WholeMeeting }) {
   const acts = [
     { may: plans, page: "agenda", text: t`Prepare the agenda` },
     { may: runs, page: "room", text: t`Go to the meeting room` },
+    { may: meeting.viewerCanRecordQuestion, page: "questions", text: t`Questions from the public` },
     { may: meeting.viewerCanRecordAttendance, page: "attendance", text: t`Record attendance` },
     { may: meeting.viewerCanPostpone, page: "postpone", text: t`Put it off` },
     { may: meeting.viewerCanPostpone, page: "cancel", text: t`Cancel it` },

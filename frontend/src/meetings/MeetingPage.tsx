@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
@@ -11,12 +12,14 @@ import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AgendaItem } from "./AgendaItem";
-import { AttendanceList } from "./AttendanceList";
 import { MeetingActs } from "./MeetingActs";
 import { MeetingChanges } from "./MeetingChanges";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingMinutes } from "./MeetingMinutes";
 import { WithheldItems } from "./WithheldItems";
+
+const AttendanceList = lazy(() => import("./AttendanceList"));
+const MeetingQuestions = lazy(() => import("./MeetingQuestions"));
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -51,7 +54,10 @@ export function Component() {
         />
       ))}
       <WithheldItems items={meeting.withheldItems} />
-      {meeting.attendance.length > 0 && <AttendanceList attendance={meeting.attendance} />}
+      <Suspense>
+        <MeetingQuestions reference={reference} />
+        {meeting.attendance.length > 0 && <AttendanceList attendance={meeting.attendance} />}
+      </Suspense>
       <MeetingMinutes meeting={meeting} />
       <History of={meeting.id} />
       <Meaning of="meetings" />

@@ -11,6 +11,7 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { MeetingChanges } from "./MeetingChanges";
+import MeetingQuestions from "./MeetingQuestions";
 import { PackItem } from "./PackItem";
 import { packItems } from "./packItems";
 import { WithheldItems } from "./WithheldItems";
@@ -47,6 +48,7 @@ export function Component() {
           <WithheldItems key={number} items={[withheld]} />
         ),
       )}
+      <MeetingQuestions reference={reference} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
+import MeetingQuestions from "./MeetingQuestions";
 import { MinutesText } from "./MinutesText";
 import { PublicNotes } from "./PublicNotes";
 import { useMinutes } from "./useMinutes";
@@ -48,11 +49,12 @@ export function Component() {
           {possible && meeting.minutes ? (
             <Form form={form} heading={heading}>
               <p className="govuk-body">
-                {t`Everybody will read the minutes below, and the notes and outcomes of the items that were not private.`}
+                {t`Everybody will read the minutes below, the notes and outcomes of the items that were not private, and the questions from the public that were used. Of the others they read only the numbers and reasons.`}
               </p>
               <MinutesText text={meeting.minutes.text} />
               <h2 className="govuk-heading-m">{t`Notes and outcomes`}</h2>
               <PublicNotes items={meeting.agendaItems} />
+              <MeetingQuestions reference={meeting.reference} />
               <InsetText>{t`What is published is frozen as an edition and never edited.`}</InsetText>
               <DateInput
                 {...form.field("publishedOn")}

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { MeetingFollowedDocument, MeetingRoomDocument, OpenMeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { NotNow } from "../portal/NotNow";
@@ -76,6 +76,11 @@ export function Component() {
           {meeting.agendaItems.map((item) => (
             <RoomItem key={item.id} item={item} room={meeting.viewerCanRecord ? room : null} />
           ))}
+          {meeting.viewerCanRecordQuestion && (
+            <p className="govuk-body">
+              <Link className="govuk-link" to={`${page}/questions`}>{t`Questions from the public`}</Link>
+            </p>
+          )}
           {meeting.viewerCanClose && <ButtonLink to={`${room}/close`}>{t`Close the meeting`}</ButtonLink>}
           {!meeting.viewerCanOpen && !meeting.viewerCanRecord && !meeting.viewerCanClose && (
             <NotNow to={page}>{t`See the meeting`}</NotNow>

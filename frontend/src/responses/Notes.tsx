@@ -6,7 +6,7 @@ import { InsetText } from "../ui/InsetText";
 import { Timeline } from "../ui/Timeline";
 import { placeWord } from "./places";
 import type { ResponseAtHand } from "./useResponseAtHand";
-import { noteWord } from "./warningWords";
+import { noteWord } from "./noteWords";
 
 /** What was noted on the passages of the response, the latest first. It stays in the office. */
 export function Notes({ response }: { response: ResponseAtHand }) {

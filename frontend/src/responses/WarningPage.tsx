@@ -17,7 +17,7 @@ import { placeWord } from "./places";
 import { RemovedPassage } from "./RemovedPassage";
 import { ResponseFrame } from "./ResponseFrame";
 import { useResponseAtHand } from "./useResponseAtHand";
-import { warningWord } from "./warningWords";
+import { warningWord } from "../portal/warningWords";
 
 /** One warning: why the sentence may be published, or what of it is removed. */
 export function Component() {

@@ -6,7 +6,7 @@ import { Tag } from "../ui/Tag";
 import { TaskList } from "../ui/TaskList";
 import { placeWord } from "./places";
 import type { ResponseAtHand } from "./useResponseAtHand";
-import { warningWord } from "./warningWords";
+import { warningWord } from "../portal/warningWords";
 
 /** Each sentence by which somebody might be recognised, to be answered before the response goes on. */
 export function Warnings({ response }: { response: ResponseAtHand }) {

@@ -29,7 +29,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "evidence(first: 50) { totalCount nodes { reference title fileName filePath recommendations { reference } } }",
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
-        "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } mattersArising { title } openActions { subject } } }",
+        "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } publicQuestions { question } mattersArising { title } openActions { subject } } }",
         "meetingKinds(first: 50) { totalCount nodes { name } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "decisionNotices(first: 50) { totalCount nodes { reference title } }",

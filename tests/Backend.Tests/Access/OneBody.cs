@@ -184,6 +184,7 @@ internal sealed class OneBody(Portal portal, string force)
         Keep("MeetingKind", "defined", await Do(_officer, "defineMeetingKind", $"name: \"{Word("MeetingKind", "defined")}\", isPublic: true", "meetingKind"));
         var meeting = await Plan("planned");
         Keep("AgendaItem", "of a planned meeting", await Item(meeting, Word("AgendaItem", "of a planned meeting")));
+        await Question(meeting, "used, for a meeting to come");
         await Act(_officer, "postponeMeeting", "meeting", meeting, "ScrutinyMeeting", $", reason: \"{Word("MeetingChange", "of a planned meeting")}\"");
         Keep("MeetingChange", "of a planned meeting");
     }
@@ -195,6 +196,7 @@ internal sealed class OneBody(Portal portal, string force)
         Keep("AgendaItem", "private, on a published agenda", await Item(meeting, Word("AgendaItem", "private, on a published agenda"), ", privateGround: \"G\""));
         var published = await Act(_officer, "publishAgenda", "meeting", meeting, "ScrutinyMeeting", "", "agendaEdition { id reference }");
         Keep("Edition", "of an agenda", published.GetProperty("agendaEdition"), Word("AgendaItem", "on a published agenda"));
+        await Question(meeting, "used, agenda published");
         await Act(_officer, "postponeMeeting", "meeting", meeting, "ScrutinyMeeting", $", reason: \"{Word("MeetingChange", "of a published meeting")}\"");
         Keep("MeetingChange", "of a published meeting");
     }
@@ -207,6 +209,8 @@ internal sealed class OneBody(Portal portal, string force)
         await Act(_officer, "openMeeting", "meeting", meeting, "ScrutinyMeeting");
         if (state is not "drafted") await Note(item, state is "agreed" ? "taken" : "minutes published");
         if (state is not "agreed") await Attends(state is "published" ? "minutes published" : "recorded");
+        if (state is "published") await Question(meeting, "used, minutes published");
+        if (state is "published") await Question(meeting, "not used, minutes published", "decision: DECLINE, reason: \"R\"");
         if (state is "published") await Note(secret, "of a private item, minutes published");
         await Act(_officer, "closeMeeting", "meeting", meeting, "ScrutinyMeeting");
         var drafted = await Act(_officer, "draftMinutes", "meeting", meeting, "ScrutinyMeeting", $", text: \"{Word("Minutes", state)}\"", "minutes { id }");
@@ -219,6 +223,13 @@ internal sealed class OneBody(Portal portal, string force)
 
         async Task Note(JsonElement of, string when) =>
             Keep("AgendaNote", when, await Do(_officer, "recordDiscussion", $"agendaItemId: \"{of.Id()}\", discussion: \"{Word("AgendaNote", when)}\"", "note"));
+    }
+
+    private async Task Question(JsonElement meeting, string state, string decision = "decision: USE")
+    {
+        var asked = await Do(_officer, "recordQuestion", $"meetingId: \"{meeting.Id()}\", question: \"{Word("PublicQuestion", state)}\"", "question");
+        await Do(_officer, "moderateQuestion", $"questionId: \"{asked.Id()}\", version: 1, {decision}", "question");
+        Keep("PublicQuestion", state, asked);
     }
 
     private async Task<JsonElement> Plan(string state)

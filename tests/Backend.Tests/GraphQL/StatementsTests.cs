@@ -32,7 +32,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
 
             """);
         var (officer, administrator) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Administrator));
-        string[] ofAdministrators = ["mail", "people", "securityEvents"];
+        string[] ofAdministrators = ["mail", "partners", "people", "securityEvents"];
         foreach (var query in OperationsOfThePages.Queries)
         {
             var document = await OperationsOfThePages.Text(query);

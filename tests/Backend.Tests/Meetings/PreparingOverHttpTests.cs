@@ -75,6 +75,45 @@ public abstract class PreparingOverHttpTests(Portal portal)
         Assert.Equal(("RECEIVED", 2), (Paper(await Read(officer, meeting)).Text("state"), Paper(await Read(officer, meeting)).GetProperty("daysLate").GetInt32()));
     }
 
+    [Fact]
+    public async Task Everybody_reads_with_the_minutes_what_was_asked_and_answered_and_of_the_others_only_the_number_and_why()
+    {
+        const string Asked = "query($reference: String!) { meeting(reference: $reference) { version publicQuestions { id version number question answer status warnings { kind } viewerCanModerate viewerCanAnswer } unusedQuestions { number mergedInto reason } } }";
+        var (officer, approver, force) = await On(2023, 5, 3);
+        var visitor = await portal.As(Role.Visitor);
+        var meeting = (await officer.Does("planMeeting", "title: \"M\", meetingType: \"Board\", heldOn: \"2023-05-03\", isPublic: true", "meeting { id version reference }")).Thing("meeting");
+        await Item(officer, meeting, "Child protection");
+        async Task<JsonElement> As(Person person) => (await person.Data(Asked, new { reference = meeting.Text("reference") })).GetProperty("meeting");
+        async Task<JsonElement> Question(int number) => (await As(officer)).GetProperty("publicQuestions")[number - 1];
+        async Task Moderates(int number, string decision) => Assert.Empty((await officer.Does("moderateQuestion", $"questionId: \"{(await Question(number)).Id()}\", version: {(await Question(number)).Version()}, {decision}", "question { id }")).Refusals);
+        foreach (var words in (string[])["When?", "By when?", "Why did Jo Bloggs, aged 9, leave?"]) await officer.Does("recordQuestion", $"meetingId: \"{meeting.Id()}\", question: \"{words}\"", "question { id }");
+
+        await Moderates(1, "decision: USE");
+        await Moderates(2, $"decision: MERGE, intoId: \"{(await Question(1)).Id()}\"");
+        Assert.Equal(["AGE", "NAME"], (await Question(3)).GetProperty("warnings").EnumerateArray().Select(w => w.Text("kind")));
+        await Acts(officer, "publishAgenda", meeting);
+        Assert.Equal(["When?"], Titles(await As(force), "publicQuestions", "question"));
+        Assert.Equal(["""{"publicQuestions":[],"unusedQuestions":[]}"""], [$"{(await visitor.Data("query($reference: String!) { meeting(reference: $reference) { publicQuestions { id } unusedQuestions { number } } }", new { reference = meeting.Text("reference") })).GetProperty("meeting")}"]);
+        await Acts(officer, "openMeeting", meeting);
+        await officer.Does("answerQuestion", $"questionId: \"{(await Question(1)).Id()}\", version: {(await Question(1)).Version()}, answer: \"In spring.\", answeredBy: \"Chief Constable\"", "question { id }");
+        await Acts(officer, "closeMeeting", meeting);
+        await Acts(officer, "draftMinutes", meeting, ", text: \"Said.\"");
+        await Acts(approver, "agreeMinutes", meeting);
+        Assert.Equal(["INVALID_INPUT"], await Refusals(officer, "publishMinutes", meeting));
+        await Moderates(3, "decision: DECLINE, reason: \"It is about one person.\"");
+        await Acts(officer, "publishMinutes", meeting);
+
+        var read = await As(visitor);
+        Assert.Equal(["In spring."], Titles(read, "publicQuestions", "answer"));
+        Assert.Equal("""[{"number":2,"mergedInto":1,"reason":null},{"number":3,"mergedInto":null,"reason":"It is about one person."}]""", $"{read.GetProperty("unusedQuestions")}");
+        Assert.Empty((await As(officer)).GetProperty("unusedQuestions").EnumerateArray());
+        Assert.DoesNotContain("Bloggs", await visitor.Http.GetStringAsync($"/published/{meeting.Text("reference")}-MINUTES", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        var edition = (await officer.Data("query($reference: String!) { edition(reference: $reference) { id } }", new { reference = $"{meeting.Text("reference")}-MINUTES" })).GetProperty("edition");
+        await officer.Does("withdrawPublication", $"id: \"{edition.Id()}\", reason: \"Wrong.\"", "withdrawn { __typename }");
+        Assert.Equal(["""{"publicQuestions":[],"unusedQuestions":[]}"""], [$"{(await visitor.Data("query($reference: String!) { meeting(reference: $reference) { publicQuestions { id } unusedQuestions { number } } }", new { reference = meeting.Text("reference") })).GetProperty("meeting")}"]);
+    }
+
     private async Task<(Person Officer, Person Approver, Person Force)> On(int year, int month, int day)
     {
         portal.TodayIs(year, month, day);
