@@ -38,6 +38,7 @@ internal sealed class Meeting(Office office)
         }
 
         var papers = meeting.AgendaItems.Where(_ => office.Chance(.2)).Select(item => Paper(item, day)).ToList();
+        if (meeting.IsPublic && office.Chance(.5) && day.AddDays(-14) <= Country.Today) Ask(meeting, day.AddDays(-14));
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
         if (day <= Country.Today) Hold(meeting, day);
         else if (office.Chance(.5)) Change(meeting, day);
@@ -58,6 +59,13 @@ internal sealed class Meeting(Office office)
                 yield return assurance;
             }
         }
+    }
+
+    private void Ask(ScrutinyMeeting meeting, DateOnly day)
+    {
+        var question = meeting.Receive(office.Words.Text("question", 1), day);
+        if (office.Chance(.7)) question.Use(null, office.Words.Pick(meeting.AgendaItems));
+        else question.Decline(office.Words.Text("reason", 1));
     }
 
     private Paper Paper(AgendaItem item, DateOnly day)
@@ -82,6 +90,7 @@ internal sealed class Meeting(Office office)
             item.Noting().RecordOutcome(office.Words.Pick(Enum.GetValues<AgendaOutcome>()), office.Words.Sentence());
         }
 
+        foreach (var question in meeting.Questions.Where(q => q.IsPut)) question.RecordAnswer(office.Words.Text("answer", 1), office.Chief, day);
         meeting.RecordAttendance(new() { MeetingId = meeting.Id, ComesFor = AttendingFor.Body, Role = "Synthetic commissioner", Presence = Presence.Present });
         meeting.RecordAttendance(new() { MeetingId = meeting.Id, ComesFor = AttendingFor.Force, Role = "Synthetic deputy chief constable", Presence = office.Chance(.9) ? Presence.Present : Presence.Apologies });
         meeting.Close();
