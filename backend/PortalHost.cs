@@ -59,7 +59,7 @@ public static class PortalHost
             o.AddServerHeader = false;
             Threshold.Configure(o.Limits);
         });
-        builder.Services.AddSingleton(walls).AddThreshold(walls).AddRates(walls);
+        builder.Services.AddSingleton(walls).AddSingleton(new Quota(walls.PartnerRequests, walls.PartnerCost)).AddThreshold(walls).AddRates(walls);
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -111,6 +111,7 @@ public static class PortalHost
         {
             known.UseAuthentication();
             known.UseBearer();
+            known.UseAllowances();
             known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context
             {
                 if (http.User.Identity is { IsAuthenticated: true })

@@ -28,6 +28,7 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
                 throw new BadRequest("ONLY_AS_STREAM", new($"A subscription is answered by a stream of events: send it to {StreamEndpoint.Path}.", $"Atebir tanysgrifiad gan ffrwd o ddigwyddiadau: anfonwch ef i {StreamEndpoint.Path}."));
             }
 
+            Charge(http, admission, admitted);
             if (IsKept(http.Request, admitted)) await FromMemory(http, admitted, media!);
             else await Reply.Send(http, await Execute(http, admitted), media!);
         }
@@ -62,6 +63,13 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
     }
 
     private static bool AsksForCost(HttpRequest request) => request.Headers[CostHeader] == "report";
+
+    /// <summary>A program pays for what it asks out of what it may take in a minute.</summary>
+    internal static void Charge(HttpContext http, Admission admission, Admitted admitted)
+    {
+        if (Allowances.Grants(http, () => admission.Price(admitted))) return;
+        throw new BadRequest("COST_USED_UP", new("Your program has used up what its questions may cost in a minute. Retry-After says when it may go on.", "Mae eich rhaglen wedi defnyddio'r hyn y caiff ei chwestiynau ei gostio mewn munud. Mae Retry-After yn dweud pryd y caiff fynd ymlaen.")) { Status = StatusCodes.Status429TooManyRequests };
+    }
 
     /// <summary>Reads the request and lets it in, or refuses it.</summary>
     internal static async Task<Admitted> Admit(HttpContext http, Admission admission, ApiOptions limits)

@@ -27,7 +27,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
         }
         catch (BadRequest refused) when (!http.Response.HasStarted)
         {
-            if (refused.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "60";
+            if (refused.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) http.Response.Headers.TryAdd("Retry-After", "60");
             await Reply.Send(http, new() { Errors = [refused] }, Media.Json);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -51,6 +51,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
             return;
         }
 
+        GraphQLEndpoint.Charge(http, admission, admitted); // once, when it is opened
         if (admitted.Operation.Operation is OperationType.Subscription)
         {
             using var place = streams.Enter(http);

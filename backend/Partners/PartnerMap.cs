@@ -8,7 +8,7 @@ internal static class PartnerMaps
 {
     /// <summary>The partners, and what the token server keeps. Its ids are text: that a token is written is no news of the record.</summary>
     public static ModelBuilder AddPartners(this ModelBuilder model, PortalContext db) => model.UseOpenIddict()
-        .ApplyConfiguration(new PartnerMap(db)).ApplyConfiguration(new SigningKeyMap()).ApplyConfiguration(new AssertionMap());
+        .ApplyConfiguration(new PartnerMap(db)).ApplyConfiguration(new SigningKeyMap()).ApplyConfiguration(new AssertionMap()).ApplyConfiguration(new PartnerUseMap(db));
 }
 
 internal sealed class PartnerMap(PortalContext db) : IEntityTypeConfiguration<Partner>

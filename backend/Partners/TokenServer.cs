@@ -20,7 +20,7 @@ internal static class TokenServer
 
     public static IServiceCollection AddPortalTokens(this IServiceCollection services, Uri issuer)
     {
-        services.AddSingleton<SigningKeys>().AddHostedService<Housekeeping>();
+        services.AddSingleton<SigningKeys>().AddHostedService<Housekeeping>().AddSingleton<Allowances>().AddSingleton<UseKeeper>().AddHostedService(provided => provided.GetRequiredService<UseKeeper>());
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provided => provided.GetRequiredService<SigningKeys>());
         services.AddOpenIddict()
             .AddCore(core =>

@@ -34,7 +34,7 @@ internal static class Threshold
             o.ForwardLimit = null; // through as many of our own proxies as there are, and no further
         });
         return services.AddCors(o => o.AddDefaultPolicy(p => p.WithOrigins([.. walls.ForeignOrigins]).WithMethods("GET", "POST").WithHeaders("accept", "authorization", "content-type")
-            .WithExposedHeaders("etag", "retry-after", Headers.RequestId)));
+            .WithExposedHeaders("etag", "retry-after", "ratelimit", "ratelimit-policy", Headers.RequestId)));
     }
 
     /// <summary>Answers by its own name only, where it has one: by another, it would put that into its pages. The machine itself may ask whether the portal lives.</summary>

@@ -1864,6 +1864,30 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Partners");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Partners.PartnerUse", b =>
+                {
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PartnerId", "UsedOn");
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("PartnerUse", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Partners.SigningKey", b =>
                 {
                     b.Property<int>("Number")
@@ -3770,6 +3794,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Partners.PartnerUse", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Account", b =>

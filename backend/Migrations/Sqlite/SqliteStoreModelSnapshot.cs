@@ -1857,6 +1857,30 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Partners");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Partners.PartnerUse", b =>
+                {
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PartnerId", "UsedOn");
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("PartnerUse", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Partners.SigningKey", b =>
                 {
                     b.Property<int>("Number")
@@ -3763,6 +3787,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Partners.PartnerUse", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Account", b =>

@@ -8,6 +8,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { clearanceWord, PartnerStatusTag } from "./partnerWords";
 import { usePartner } from "./usePartner";
+import { UseTable } from "./UseTable";
 
 /** One program: who answers for it, what it may be shown, and what can be done about it. */
 export function Component() {
@@ -41,6 +42,7 @@ export function Component() {
           { term: t`Registered`, value: longDate(partner.registeredAt) },
         ]}
       />
+      <UseTable days={partner.use} />
       <ButtonGroup>
         <ButtonLink to={`${partner.address}/change`}>{t`Change`}</ButtonLink>
         {active ? (

@@ -142,6 +142,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         ["Upload"] = "a file that has not been offered yet; no channel gives it",
         ["Findable"] = "a row of the search index: the channel of search hits",
         ["Partner"] = "another organisation's program, for administrators and the program itself",
+        ["PartnerUse"] = "what a program took on a day, for administrators and the program itself",
         ["Person"] = "who may sign in, for administrators and oneself",
         ["RoleHeld"] = "a role of a person, read with them",
         ["Mail"] = "what was written to people, for administrators",
