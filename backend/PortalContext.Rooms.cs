@@ -7,6 +7,7 @@ using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Panel;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -54,6 +55,7 @@ public abstract partial class PortalContext
     public DbSet<ReviewNote> ReviewNotes => Set<ReviewNote>();
     public DbSet<ResponseCopy> ResponseCopies => Set<ResponseCopy>();
     public DbSet<DecisionNotice> DecisionNotices => Set<DecisionNotice>();
+    public DbSet<PanelMatter> PanelMatters => Set<PanelMatter>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
     public DbSet<Findable> Findables => Set<Findable>();
@@ -66,6 +68,7 @@ public abstract partial class PortalContext
     {
         Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
         Edition { Kind: EditionKind.Decision, SubjectId: var decision } => [DecisionNotices.Where(n => n.Id == decision)],
+        Edition { Kind: EditionKind.Panel, SubjectId: var matter } => [PanelMatters.Where(m => m.Id == matter)],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
         Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), Attendances.Where(a => a.MeetingId == meeting), PublicQuestions.Where(q => q.MeetingId == meeting), NotesOf(meeting)],
         SourceDocument { Id: var source } =>
@@ -130,6 +133,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new ReviewNoteMap(this))
         .ApplyConfiguration(new ResponseCopyMap())
         .ApplyConfiguration(new DecisionNoticeMap(this))
+        .ApplyConfiguration(new PanelMatterMap(this))
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
         .ApplyConfiguration(new FindableMap(this));

@@ -58,6 +58,12 @@ public enum Act
     /// <summary>Sign a decision notice: decide.</summary>
     SignDecisions,
 
+    /// <summary>Record what the Police and Crime Panel puts to the body.</summary>
+    RecordPanelMatters,
+
+    /// <summary>Reply to the Police and Crime Panel for the body.</summary>
+    ReplyToPanel,
+
     /// <summary>Draft a request to a chief constable.</summary>
     DraftRequests,
 
@@ -120,6 +126,8 @@ public static class May
         [ApproveResponses] = [Approver],
         [DraftDecisions] = [ScrutinyOfficer],
         [SignDecisions] = [Approver],
+        [RecordPanelMatters] = [PanelOfficer, ScrutinyOfficer],
+        [ReplyToPanel] = [Approver],
         [DraftRequests] = [ScrutinyOfficer],
         [SendRequests] = [Approver],
         [AnswerRequests] = [ForceLiaison],

@@ -18,6 +18,9 @@ public enum EditionKind
 
     /// <summary>A decision of the body, with its reasons.</summary>
     Decision,
+
+    /// <summary>What the Police and Crime Panel put to the body, and its reply.</summary>
+    Panel,
 }
 
 /// <summary>What was published: its text as it stood on the day, never altered. The SHA-256 of the text proves it.</summary>

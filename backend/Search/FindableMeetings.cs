@@ -1,5 +1,6 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Meetings;
+using ScrutinyPortal.Panel;
 using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Search;
@@ -47,6 +48,12 @@ internal static class FindableMeetings
             SubjectId = q.Id, KeeperId = q.Id, BodyId = q.BodyId, Audience = q.Audience, Day = q.Meeting.HeldOn,
             Says = q.Question, SaysToo = q.Answer, Path = "/meetings/" + q.Meeting.Reference,
             Forces = q.Meeting.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
+        })),
+        new FindableSource<PanelMatter>(SearchKind.Request, db => db.PanelMatters.Select(m => new Draft
+        {
+            SubjectId = m.Id, KeeperId = m.Id, BodyId = m.BodyId, Audience = m.Audience, Day = m.MadeOn,
+            Title = m.Title, Says = m.Words, SaysToo = m.Reply, Also = m.Reference, Path = "/panel/" + m.Reference,
+            Forces = m.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
         })),
         new FindableSource<Edition>(SearchKind.Publication, db => from e in db.Editions
             join b in db.Bodies on e.BodyId equals b.Id

@@ -24,7 +24,7 @@ public enum SearchKind
     /// <summary>A scrutiny meeting, what it took up, and its minutes.</summary>
     Meeting,
 
-    /// <summary>A request to a chief constable, and what was said to it.</summary>
+    /// <summary>A request to a chief constable, and what was said to it; what a panel put to the body, and the reply.</summary>
     Request,
 
     /// <summary>A public statement about a report.</summary>

@@ -15,6 +15,9 @@ export function HomeOfPanel({ force }: { force: string | null }) {
       <p className="govuk-body">
         <Link className="govuk-link" to="/changed">{t`What has changed`}</Link>
       </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/panel">{t`What the panel asks and recommends`}</Link>
+      </p>
       <div className="portal-halves">
         <HomeList
           heading={t`Minutes published last`}

@@ -29,6 +29,7 @@ export function navigationFor({ signedIn, acts }: ViewerQuery["viewer"], signIn:
 export const footerLinks = (): readonly NavigationItem[] => [
   { to: "/forces", text: t`Forces and local policing bodies` },
   { to: "/decisions", text: t`Decisions` },
+  { to: "/panel", text: t`Panel` },
   { to: "/numbers", text: t`The numbers` },
   { to: "/changed", text: t`What has changed` },
   { to: "/deadlines", text: t`How deadlines are counted` },

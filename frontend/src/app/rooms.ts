@@ -9,6 +9,7 @@ const deadlines: Room = () => import("../deadlines/routes");
 const decisions: Room = () => import("../decisions/routes");
 const work: Room = () => import("../work/routes");
 const evidence: Room = () => import("../evidence/routes");
+const panel: Room = () => import("../panel/routes");
 const partners: Room = () => import("../partners/routes");
 const people: Room = () => import("../people/routes");
 const inbox: Room = () => import("../inbox/routes");
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   changed: [numbers],
   meetings: [meetings],
   numbers: [numbers],
+  panel: [panel],
   partners: [partners],
   password: [people],
   people: [people],

@@ -17,7 +17,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["InspectionReport"] = "report", ["Recommendation"] = "recommendation", ["OtherSource"] = "otherSource", ["PieceOfEvidence"] = "pieceOfEvidence",
-        ["StatutoryResponse"] = "statutoryResponse", ["Request"] = "request", ["ScrutinyMeeting"] = "meeting", ["Edition"] = "edition", ["DecisionNotice"] = "decisionNotice",
+        ["StatutoryResponse"] = "statutoryResponse", ["Request"] = "request", ["ScrutinyMeeting"] = "meeting", ["Edition"] = "edition", ["DecisionNotice"] = "decisionNotice", ["PanelMatter"] = "panelMatter",
     };
 
     private static readonly string[] Lists =
@@ -33,6 +33,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "meetingKinds(first: 50) { totalCount nodes { name } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "decisionNotices(first: 50) { totalCount nodes { reference title } }",
+        "panelMatters(first: 50) { totalCount nodes { reference title words reply } }",
         "chiefOfficerComments(first: 50) { totalCount nodes { invitation text } }",
         "editions(first: 50) { totalCount nodes { reference title html } }",
         "withdrawals(first: 50) { totalCount nodes { reason } }",

@@ -20,6 +20,7 @@ internal sealed class OneBody(Portal portal, string force)
         await Evidence(recommendation);
         await Responses();
         await Decisions();
+        await PanelMatters();
         await Requests();
         await PlannedMeeting();
         await MeetingWithAgenda();
@@ -153,6 +154,18 @@ internal sealed class OneBody(Portal portal, string force)
             if (state is "drafted") continue;
             await Act(_approver, "signDecision", "decision", notice, "DecisionNotice");
             await Act(_officer, "publishDecision", "decision", notice, "DecisionNotice");
+        }
+    }
+
+    private async Task PanelMatters()
+    {
+        foreach (var state in (string[])["received", "published"])
+        {
+            var matter = await Do(_officer, "recordPanelMatter", $"kind: INFORMATION, title: \"{Word("PanelMatter", state)}\", words: \"W\"", "matter", "id reference");
+            Keep("PanelMatter", state, matter);
+            if (state is "received") continue;
+            await Act(_approver, "replyToPanel", "matter", matter, "PanelMatter", ", reply: \"R\"");
+            await Act(_officer, "publishPanelMatter", "matter", matter, "PanelMatter");
         }
     }
 

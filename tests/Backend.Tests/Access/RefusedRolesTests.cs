@@ -59,6 +59,9 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "approveResponse", Role.Approver, Responses },
         { "publishResponse", Role.ScrutinyOfficer, Responses },
         { "recordCopySent", Role.ScrutinyOfficer, "responseId: \"x\", recipient: INSPECTORATE, sentOn: \"2022-03-29\"" },
+        { "recordPanelMatter", Role.PanelOfficer, "kind: INFORMATION, title: \"\", words: \"W\"" },
+        { "replyToPanel", Role.Approver, "matterId: \"x\", version: 1, reply: \"R\"" },
+        { "publishPanelMatter", Role.ScrutinyOfficer, "matterId: \"x\", version: 1" },
         { "draftRequest", Role.ScrutinyOfficer, "force: \"nowhere\", kind: ACTION, subject: \"S\", question: \"Q\"" },
         { "sendRequest", Role.Approver, $"{Requests}, dueOn: \"2022-04-29\"" },
         { "answerRequest", Role.ForceLiaison, $"{Requests}, words: \"W\"" },
@@ -113,7 +116,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
     };
 
     // Acts that more than one role has.
-    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer), ("remarkOnResponse", Role.Approver), ("receivePaper", Role.ScrutinyOfficer)];
+    private static readonly (string Verb, Role Role)[] AlsoBy = [("submitChiefOfficerComments", Role.ChiefOfficer), ("remarkOnResponse", Role.Approver), ("receivePaper", Role.ScrutinyOfficer), ("recordPanelMatter", Role.ScrutinyOfficer)];
 
     [Theory]
     [MemberData(nameof(Acts))]

@@ -1,0 +1,44 @@
+using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
+using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Publication;
+
+namespace ScrutinyPortal.Panel;
+
+internal sealed class PanelSchema : IRoomSchema
+{
+    private static readonly Keyset<PanelMatter> LatestFirst = Keyset<PanelMatter>.Descending(m => m.MadeOn).Then(m => m.Id, descending: true);
+    private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Panel), e => e.SubjectId);
+
+    public void Build(SchemaBuilder schema)
+    {
+        schema.NodeType<PanelMatter>()
+            .Columns(m => m.Reference, m => m.Version, m => m.Kind, m => m.Status, m => m.Title, m => m.Words, m => m.MadeOn, m => m.ReplyBy, m => m.Reply, m => m.NotGivenBecause, m => m.RepliedOn, m => m.RepliedBy, m => m.PublishedOn)
+            .Field("overdue", "Whether the day that the panel set for the reply has passed, and none is recorded here. Where no day is recorded, nothing is overdue.", (matter, asked) => PanelMatter.Overdue.Holds(matter, asked.Today))
+            .Field("daysLate", "How many days after the day that the panel set the reply came, or have passed without one; null where it is in time.", (matter, asked) => matter.DaysLate(asked.Today))
+            .One<LocalPolicingBody>("body", "The body to which the panel put it.", m => m.BodyId)
+            .One("edition", "The frozen text as it was published.", m => m.Id, Editions)
+            .Can("viewerCanReply", Act.ReplyToPanel, m => m.Status == PanelMatterStatus.Received)
+            .Can("viewerCanPublish", Act.Publish, m => m.Status == PanelMatterStatus.Replied);
+        schema.Roots
+            .One("panelMatter", "A request or a recommendation of a Police and Crime Panel.", (db, reference) => db.PanelMatters.Where(m => m.Reference == reference), Argument.Of<string>("reference", "Its reference."))
+            .Pages("panelMatters", "What Police and Crime Panels put to the bodies, the latest first.",
+                (db, given) => Wanted(db, given.Asked.Today, given.Get<string>("body"), given.Get<PanelMatterStatus?>("status"), given.Get<bool?>("overdue")), LatestFirst,
+                [
+                    Argument.Optional<string>("body", "Only to this body, by its name in addresses."),
+                    Argument.Optional<PanelMatterStatus>("status", "Only in this state."),
+                    Argument.Optional<bool>("overdue", "Only those that are overdue, or that are not."),
+                ]);
+        schema.Act<RecordPanelMatterInput, PanelMatter>(Act.RecordPanelMatters, "matter", PanelMutations.RecordPanelMatter);
+        schema.Act<ReplyToPanelInput, PanelMatter>(Act.ReplyToPanel, "matter", PanelMutations.ReplyToPanel);
+        schema.Act<PublishPanelMatterInput, PanelMatter>(Act.Publish, "matter", PanelMutations.PublishPanelMatter);
+    }
+
+    private static IQueryable<PanelMatter> Wanted(PortalContext db, DateOnly today, string? body, PanelMatterStatus? status, bool? overdue)
+    {
+        IQueryable<PanelMatter> matters = db.PanelMatters;
+        if (body is not null) matters = matters.Where(m => m.Body.Slug == body);
+        if (status is { } wanted) matters = matters.Where(m => m.Status == wanted);
+        return overdue is { } late ? matters.Where(PanelMatter.Overdue.On(today, late)) : matters;
+    }
+}

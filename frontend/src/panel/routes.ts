@@ -1,0 +1,9 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "panel", lazy: () => import("./PanelPage") },
+  { path: "panel/record", lazy: () => import("./RecordPage") },
+  { path: "panel/:reference", lazy: () => import("./MatterPage") },
+  { path: "panel/:reference/reply", lazy: () => import("./ReplyPage") },
+  { path: "panel/:reference/publish", lazy: () => import("./PublishPage") },
+];
