@@ -8,7 +8,7 @@ public delegate Task<string?> ResponsibleBody(PortalContext db, string forceSlug
 /// <summary>Signing in as any role with one click: only in a demonstration, and only from the portal's own pages.</summary>
 internal static class DemonstrationEndpoint
 {
-    public static readonly Role[] Roles = [Role.ScrutinyOfficer, Role.MonitoringOfficer, Role.Approver, Role.ForceLiaison, Role.ChiefOfficer, Role.PanelMember, Role.Administrator];
+    public static readonly Role[] Roles = [Role.ScrutinyOfficer, Role.MonitoringOfficer, Role.Approver, Role.ForceLiaison, Role.ChiefOfficer, Role.PanelMember, Role.PanelOfficer, Role.Administrator];
 
     public static void MapDemonstrationSignIn(this IEndpointRouteBuilder routes, string usualForce, IReadOnlyCollection<Role> roles) => routes.MapPost("/sign-in/demo", async (HttpContext http, SignInAs asked, PortalContext db, ResponsibleBody bodyOf) =>
     {

@@ -17,6 +17,7 @@ const roles = {
   "force liaison officer": "FORCE_LIAISON",
   "chief officer": "CHIEF_OFFICER",
   "panel member": "PANEL_MEMBER",
+  "panel officer": "PANEL_OFFICER",
 } as const;
 
 export type Role = keyof typeof roles;

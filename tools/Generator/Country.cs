@@ -1,5 +1,6 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Decisions;
+using ScrutinyPortal.Panel;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Search;
 
@@ -40,6 +41,7 @@ internal sealed class Country(Size size, Rows rows)
             office.Keep(own.Body.RecordHolder(OfficeRole.Commissioner, null, new DateOnly(2021, 5, 13), null, Today));
             office.Keep(Monitored(own, office).ToList());
             office.Keep(Decided(own, office).ToList());
+            office.Keep(PutByPanel(own, office).ToList());
             var inspecting = new Inspecting(office, neighbour);
             var reports = inspecting.Make(size.Reports);
             inspecting.Hear(size.Reports / 4);
@@ -76,6 +78,22 @@ internal sealed class Country(Size size, Rows rows)
             notice.Sign(day, own.Body.Name);
             if (office.Chance(.9)) yield return notice.Publish(day, own.Body.Name, office.GetUtcNow());
             yield return notice;
+        }
+    }
+
+    private static IEnumerable<object> PutByPanel(PolicingResponsibility own, Office office)
+    {
+        foreach (var kind in Enum.GetValues<PanelMatterKind>())
+        {
+            var day = office.Day(new(2022, 1, 1), Today.AddDays(-90));
+            var matter = new PanelMatter(own.Body, office.Reference("PANEL", day), new() { Kind = kind, Title = $"Synthetic matter on {office.Words.Theme().ToLowerInvariant()}", Words = office.Words.Text("question", 1), ReplyBy = day.AddDays(28) }, day);
+            if (office.Chance(.8))
+            {
+                matter.Answer(office.Words.Text("reply", 2), office.Chance(.1) ? "Synthetic ground" : null, day.AddDays(office.From(7, 40)), own.Body.Name);
+                if (office.Chance(.8)) yield return matter.Publish(day.AddDays(60), own.Body.Name, office.GetUtcNow());
+            }
+
+            yield return matter;
         }
     }
 

@@ -9,5 +9,5 @@ export function HomeFirst({ force }: { force: string | null }) {
   if (may("DRAFT_RESPONSES") || may("REVIEW_RESPONSES") || may("APPROVE_RESPONSES"))
     return <HomeOfOffice force={force} />;
   if (may("SUBMIT_CHIEF_OFFICER_COMMENTS")) return <HomeOfForce force={force} />;
-  return role === "PANEL_MEMBER" ? <HomeOfPanel force={force} /> : null;
+  return role === "PANEL_MEMBER" || role === "PANEL_OFFICER" ? <HomeOfPanel force={force} /> : null;
 }

@@ -23,7 +23,7 @@ export const roleTask = (role: Role): string =>
   ({
     VISITOR: t`Reads what has been published.`,
     PANEL_MEMBER: t`Follows what was found, promised and done, and how the commissioner sees to it.`,
-    PANEL_OFFICER: t`Supports the panel and reads what it reads.`,
+    PANEL_OFFICER: t`Supports the panel, records what it asks and recommends, and reads what it reads.`,
     FORCE_LIAISON: t`Answers for the force: comments, progress, requests.`,
     CHIEF_OFFICER: t`Signs off what the force claims to be complete, and comments on reports.`,
     SCRUTINY_OFFICER: t`Records reports, drafts responses and requests, runs meetings.`,
