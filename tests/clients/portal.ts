@@ -9,8 +9,9 @@ export async function ask<Data>(
   query: string,
   variables?: object,
   headers?: Record<string, string>,
+  of = portal,
 ) {
-  const response = await fetch(endpoint, {
+  const response = await fetch(`${of}/graphql`, {
     method: "POST",
     headers: {
       "Content-Type": "application/json",
@@ -28,9 +29,9 @@ export async function ask<Data>(
 }
 
 /** The headers of somebody who has signed in to the demonstration. */
-export async function signedIn(role: string) {
+export async function signedIn(role: string, to = portal) {
   const ours = { "X-Portal": "1" };
-  const answer = await fetch(`${portal}/sign-in/demo`, {
+  const answer = await fetch(`${to}/sign-in/demo`, {
     method: "POST",
     headers: { ...ours, "Content-Type": "application/json" },
     body: JSON.stringify({ role }),
