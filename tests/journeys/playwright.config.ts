@@ -2,10 +2,15 @@ import { defineConfig } from "@playwright/test";
 
 const asRoot = process.getuid?.() === 0;
 const reports = "../../artifacts/test-reports";
+const longest = /(the-path|visitor)\.journey\.ts$/;
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.journey.ts",
+  // The longest walks begin first: begun last, one browser would wait for the other.
+  projects: [
+    { name: "longest", testMatch: longest },
+    { name: "others", testMatch: /\.journey\.ts$/, testIgnore: longest },
+  ],
   grepInvert: process.env.PORTAL_LONG_JOURNEYS === "1" ? undefined : /@long/,
   outputDir: `${reports}/journeys`,
   reporter: [
