@@ -7,7 +7,7 @@ interface Meeting {
   meeting: { id: string; reference: string; version: number };
 }
 
-test("The office decides on the public's questions and records the answer (H1.10); who asked sees what became of theirs (H6.4)", async ({
+test("The office decides on the public's questions and records the answer (H1.10); who asked sees what became of theirs (H6.4) @long", async ({
   person,
 }) => {
   const officer = await person("scrutiny officer");
