@@ -8,6 +8,9 @@ test("A panel member finds what was found, in two clicks and without signing in 
 }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Reports", exact: true }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Inspection reports" }),
+  ).toBeVisible();
   await page
     .getByRole("link", {
       name: /North Yorkshire: national child protection inspection$/,

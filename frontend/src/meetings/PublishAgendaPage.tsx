@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useParams } from "react-router";
 import { AgendaToPrepareDocument, PublishAgendaDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
@@ -10,6 +10,7 @@ import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
+import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
@@ -22,7 +23,7 @@ export function Component() {
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
   // The act itself ends what made it possible; the page must not turn into a refusal while it leaves.
   const [possible] = useState(meeting.viewerCanPublishAgenda);
-  const navigate = useNavigate();
+  const done = useDone();
   const publish = useAct(PublishAgendaDocument);
   const page = `/meetings/${reference}`;
   const shown = meeting.agendaItems.filter(({ isPrivate }) => !isPrivate);
@@ -35,7 +36,7 @@ export function Component() {
     send: async ({ publishedOn }) => {
       const { id: meetingId, version } = meeting;
       const { errors } = await publish({ input: { meetingId, version, publishedOn: doneOn(publishedOn) } });
-      if (errors.length === 0) await navigate(page);
+      if (errors.length === 0) await done(page, t`The agenda is published`);
       return errors;
     },
   });

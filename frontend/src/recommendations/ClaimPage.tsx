@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useNavigate, useParams } from "react-router";
+import { useParams } from "react-router";
 import { ClaimCompleteDocument, ProgressToReportDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
@@ -7,6 +7,7 @@ import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
+import { useDone } from "../ui/DoneBanner";
 import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
@@ -15,7 +16,7 @@ import { RecommendationAct } from "./RecommendationAct";
 export function Component() {
   const { reference = "" } = useParams();
   const recommendation = found(useRead(ProgressToReportDocument, { reference }).recommendation);
-  const navigate = useNavigate();
+  const done = useDone();
   const claim = useAct(ClaimCompleteDocument);
 
   const form = useForm({
@@ -28,7 +29,8 @@ export function Component() {
     send: async ({ words, saidOn }) => {
       const input = { recommendationId: recommendation.id, words, saidOn: doneOn(saidOn) };
       const { errors } = await claim({ input });
-      if (errors.length === 0) await navigate(`/recommendations/${reference}`);
+      if (errors.length === 0)
+        await done(`/recommendations/${reference}`, t`The claim is recorded, and the office can read it`);
       return errors;
     },
   });

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { Link, useNavigate, useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { ProgressToReportDocument, ReportProgressDocument, type ForceStatus } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
@@ -9,6 +9,7 @@ import { useRead } from "../portal/useRead";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
+import { useDone } from "../ui/DoneBanner";
 import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
@@ -27,7 +28,7 @@ const sayable: readonly ForceStatus[] = [
 export function Component() {
   const { reference = "" } = useParams();
   const recommendation = found(useRead(ProgressToReportDocument, { reference }).recommendation);
-  const navigate = useNavigate();
+  const done = useDone();
   const report = useAct(ReportProgressDocument);
   const { id: recommendationId, viewerCanReportProgress, viewerCanClaimComplete } = recommendation;
   const page = `/recommendations/${reference}`;
@@ -43,7 +44,7 @@ export function Component() {
     send: async ({ status, words, saidOn }) => {
       const chosen = sayable.find((known) => known === status) ?? "IN_PROGRESS";
       const { errors } = await report({ input: { recommendationId, status: chosen, words, saidOn: doneOn(saidOn) } });
-      if (errors.length === 0) await navigate(page);
+      if (errors.length === 0) await done(page, t`Progress reported`);
       return errors;
     },
   });

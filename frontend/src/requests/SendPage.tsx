@@ -1,10 +1,10 @@
 import { t } from "@lingui/core/macro";
-import { useNavigate } from "react-router";
 import { SendRequestDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
+import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
 import { dateProblem, isoDate, noDate, typedDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
@@ -13,7 +13,7 @@ import { useRequestAtHand } from "./useRequestAtHand";
 
 export function Component() {
   const { request, page } = useRequestAtHand();
-  const navigate = useNavigate();
+  const done = useDone();
   const send = useAct(SendRequestDocument);
 
   const form = useForm({
@@ -28,7 +28,7 @@ export function Component() {
       const { errors } = await send({
         input: { requestId, version, dueOn: isoDate(dueOn) ?? "", sentOn: doneOn(sentOn) },
       });
-      if (errors.length === 0) await navigate(page);
+      if (errors.length === 0) await done(page, t`Sent to the chief constable`);
       return errors;
     },
   });

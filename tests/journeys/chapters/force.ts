@@ -39,7 +39,7 @@ export async function claimsCompletion(liaison: Page) {
     "A new risk assessment is in use in the control room.",
   );
   await press(liaison, "Report progress");
-  await expect(liaison.getByText("In progress").first()).toBeVisible();
+  await expect(liaison.getByText("Progress reported")).toBeVisible();
 
   await reads(
     liaison,
@@ -52,6 +52,7 @@ export async function claimsCompletion(liaison: Page) {
     "Every missing child of the last month was assessed within the hour.",
   );
   await press(liaison, "Claim complete");
+  await expect(liaison.getByText(/The claim is recorded/)).toBeVisible();
   await expect(liaison.getByText("Claimed complete").first()).toBeVisible();
   await expect(liaison.getByRole("button", { name: /close/i })).toHaveCount(0);
   await expect(liaison.getByRole("link", { name: /close/i })).toHaveCount(0);

@@ -40,7 +40,7 @@ export async function plansTheMeeting(officer: Page) {
     "Publish the agenda",
   );
   await press(officer, "Publish the agenda");
-  await expect(officer.getByText(/Agenda published/).first()).toBeVisible();
+  await expect(officer.getByText("The agenda is published")).toBeVisible();
 }
 
 /** In the room: notes that save themselves, an action, the outcome, and the assurance that is proposed there. */

@@ -15,9 +15,7 @@ export async function seesTheDisagreement(approver: Page) {
   await approver
     .getByRole("button", { name: "Confirm this assurance" })
     .click();
-  await expect(
-    approver.getByText("Not assured", { exact: true }),
-  ).toBeVisible();
+  await expect(approver.getByText("Assurance confirmed")).toBeVisible();
   await reads(approver, `/recommendations/${first}`, /Recommendation/);
   for (const words of [
     "Claimed complete",

@@ -35,7 +35,7 @@ export async function asksUntilItIsAnswered(
 
   await reads(approver, `/requests/${request}/send`, "Send this request");
   await press(approver, "Send to the chief constable");
-  await expect(approver.getByText(/Sent/).first()).toBeVisible();
+  await expect(approver.getByText("Sent to the chief constable")).toBeVisible();
 
   await answers(liaison, "They were quick.");
   await reads(
