@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace ScrutinyPortal.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class ChangedSince : Migration
+    [DbContext(typeof(PostgresStore))]
+    [Migration("20261122192940_ChangedSince")]
+    public class ChangedSince : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ScrutinyPortal.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class RequestExchange : Migration
+    [DbContext(typeof(PostgresStore))]
+    [Migration("20261122223005_RequestExchange")]
+    public class RequestExchange : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace ScrutinyPortal.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class DecisionsRest : Migration
+    [DbContext(typeof(PostgresStore))]
+    [Migration("20261123030810_DecisionsRest")]
+    public class DecisionsRest : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

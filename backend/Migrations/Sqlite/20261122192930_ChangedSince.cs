@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace ScrutinyPortal.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class ChangedSince : Migration
+    [DbContext(typeof(SqliteStore))]
+    [Migration("20261122192930_ChangedSince")]
+    public class ChangedSince : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

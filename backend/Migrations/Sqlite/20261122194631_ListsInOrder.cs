@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ScrutinyPortal.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class ListsInOrder : Migration
+    [DbContext(typeof(SqliteStore))]
+    [Migration("20261122194631_ListsInOrder")]
+    public class ListsInOrder : Migration
     {
         // As statements of its own: the tool's rebuilding of tables cannot be undone where it breaks off, and here no table but the links need be rebuilt.
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ScrutinyPortal.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class WhatInspectorsSaid : Migration
+    [DbContext(typeof(SqliteStore))]
+    [Migration("20261122231825_WhatInspectorsSaid")]
+    public class WhatInspectorsSaid : Migration
     {
         // As statements of its own: the tool would rebuild tables, which cannot be undone where it breaks off. A source that is no inspection has neither programme nor inspectorates.
         protected override void Up(MigrationBuilder migrationBuilder)

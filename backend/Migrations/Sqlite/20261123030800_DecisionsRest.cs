@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace ScrutinyPortal.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class DecisionsRest : Migration
+    [DbContext(typeof(SqliteStore))]
+    [Migration("20261123030800_DecisionsRest")]
+    public class DecisionsRest : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

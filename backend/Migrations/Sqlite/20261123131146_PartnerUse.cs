@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ScrutinyPortal.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class PartnerUse : Migration
+    [DbContext(typeof(SqliteStore))]
+    [Migration("20261123131146_PartnerUse")]
+    public class PartnerUse : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
