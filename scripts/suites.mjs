@@ -83,6 +83,14 @@ async function journeys() {
 
 export const suites = { scripts, backend, frontend, clients, journeys };
 
+/** The suites in the order in which they run, those of one turn at once: the clients' mostly waits for mail and for the portal. */
+export const turns = [
+  ["scripts"],
+  ["backend"],
+  ["frontend", "clients"],
+  ["journeys"],
+];
+
 async function measured(name, [program, args], report, read, env) {
   const exitCode = await runAloud(name, program, args, {
     env: { NO_COLOR: "1", ...env },

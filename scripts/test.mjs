@@ -8,8 +8,8 @@ import {
   checkTools,
   installPackages,
 } from "./setup.mjs";
-import { reports, suites } from "./suites.mjs";
-import { command, onInterrupt, say, tell } from "./workshop.mjs";
+import { reports, suites, turns } from "./suites.mjs";
+import { command, onInterrupt, Problem, say, tell } from "./workshop.mjs";
 
 async function runSuite(name) {
   const began = Date.now();
@@ -27,7 +27,12 @@ async function testAll(chosen) {
   await installPackages();
   await Promise.all([buildFrontend(), buildSolution()]);
   let total = counts.nothing;
-  for (const name of chosen) total = counts.add(total, await runSuite(name));
+  for (const turn of turns) {
+    const results = await Promise.all(
+      turn.filter((name) => chosen.includes(name)).map(runSuite),
+    );
+    total = results.reduce(counts.add, total);
+  }
   return total;
 }
 
@@ -40,7 +45,12 @@ onInterrupt(() => 130);
 
 await command(async () => {
   const named = process.argv.slice(2);
-  const chosen = named.length > 0 ? named : Object.keys(suites);
+  const unknown = named.filter((name) => !(name in suites));
+  if (unknown.length > 0)
+    throw new Problem(
+      `There is no suite ${unknown.join(", ")}: choose from ${turns.flat().join(", ")}.`,
+    );
+  const chosen = named.length > 0 ? named : turns.flat();
   const total = await testAll(chosen).catch(breakdown);
   console.log(counts.closingLine(total));
   return total.failed > 0 ? 1 : 0;
