@@ -58,10 +58,14 @@ public abstract partial class PortalContext
     public DbSet<PanelMatter> PanelMatters => Set<PanelMatter>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
+    public DbSet<RequestWarningAnswer> RequestWarningAnswers => Set<RequestWarningAnswer>();
     public DbSet<Findable> Findables => Set<Findable>();
 
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them; its edition is, for it may be published again.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Requests.Include(r => r.Messages), Editions];
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Editions];
+
+    /// <summary>What the act "withdraw the publication" takes back.</summary>
+    internal IEnumerable<IQueryable<BodyRecord>> Withdrawable => [.. Publishable, Requests.Include(r => r.Messages)];
 
     /// <summary>What stands or falls with the publication of a record: with an edition what it was made of, with a report or another source what is said about it and how it was answered.</summary>
     internal IEnumerable<IQueryable<BodyRecord>> PublishedWith(BodyRecord record) => record switch
@@ -69,6 +73,8 @@ public abstract partial class PortalContext
         Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
         Edition { Kind: EditionKind.Decision, SubjectId: var decision } => [DecisionNotices.Where(n => n.Id == decision)],
         Edition { Kind: EditionKind.Panel, SubjectId: var matter } => [PanelMatters.Where(m => m.Id == matter)],
+        Edition { Kind: EditionKind.Request, SubjectId: var request, Id: var edition } => [Requests.Include(r => r.Messages).Where(r => r.Id == request), Editions.Where(e => e.SubjectId == request && e.Id != edition)],
+        Request { Id: var request } => [Editions.Where(e => e.SubjectId == request)],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
         Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), Attendances.Where(a => a.MeetingId == meeting), PublicQuestions.Where(q => q.MeetingId == meeting), NotesOf(meeting)],
         SourceDocument { Id: var source } =>
@@ -136,5 +142,6 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PanelMatterMap(this))
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
+        .ApplyConfiguration(new RequestWarningAnswerMap(this))
         .ApplyConfiguration(new FindableMap(this));
 }

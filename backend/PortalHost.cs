@@ -133,6 +133,7 @@ public static class PortalHost
         app.MapDeadlineCalendar(options.Demonstration);
         app.MapPublished();
         app.MapPreview();
+        app.MapRequestPreview();
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();

@@ -38,6 +38,7 @@ internal static class AuditFieldWords
         ["Discussion"] = new("notes of the discussion", "nodiadau'r drafodaeth"),
         ["DraftedOn"] = new("day on which it went to review", "diwrnod ei anfon i'w adolygu"),
         ["DueOn"] = new("due date", "dyddiad dyledus"),
+        ["Editions"] = new("number of editions", "nifer yr argraffiadau"),
         ["EndsAt"] = new("end", "diwedd"),
         ["ExpectedFrom"] = new("name of who is to bring it", "pwy sydd i ddod ag ef"),
         ["Fact"] = new("fact that was corrected", "ffaith a gywirwyd"),
@@ -152,6 +153,7 @@ internal static class AuditFieldWords
         ["WithdrawnOn"] = new("day of the withdrawal", "diwrnod ei dynnu'n ôl"),
         ["WithheldGround"] = new("ground on which it is withheld", "sail dros ei ddal yn ôl"),
         ["EndedAt"] = new("moment of publication again", "adeg ei gyhoeddi eto"),
+        ["WithheldOn"] = new("day from which it is withheld", "diwrnod y dechreuwyd ei ddal yn ôl"),
         ["Words"] = new("words", "geiriau"),
     }.ToFrozenDictionary();
 

@@ -179,6 +179,7 @@ internal static class AuditValueWords
         ["Rejected"] = new("rejected", "gwrthodwyd"),
         ["Remark"] = new("remark", "sylw"),
         ["Removed"] = new("removed", "tynnwyd"),
+        ["Request"] = new("request", "cais"),
         ["Reopened"] = new("reopened", "ailagorwyd"),
         ["ReplyToChiefOfficer"] = new("reply to the chief officer", "ateb i'r prif swyddog"),
         ["RequestReply"] = new("reply to a request", "ateb i gais"),

@@ -44,6 +44,7 @@ internal static partial class AuditWords
         ["ReportCorrection"] = new("correction of the report", "cywiriad i'r adroddiad"),
         ["Request"] = new("request", "cais"),
         ["RequestMessage"] = new("message about the request", "neges am y cais"),
+        ["RequestWarningAnswer"] = new("answer to a warning", "ateb i rybudd"),
         ["ResponseCopy"] = new("copy of the response", "copi o'r ymateb"),
         ["ResponseDecision"] = new("decision on the response", "penderfyniad ar yr ymateb"),
         ["ReviewNote"] = new("note of the review", "nodyn yr adolygiad"),

@@ -21,6 +21,9 @@ public enum EditionKind
 
     /// <summary>What the Police and Crime Panel put to the body, and its reply.</summary>
     Panel,
+
+    /// <summary>A request to a chief constable, with what was answered.</summary>
+    Request,
 }
 
 /// <summary>What was published: its text as it stood on the day, never altered. The SHA-256 of the text proves it.</summary>

@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Publication;
 
 public sealed record PublishInput
 {
-    /// <summary>The report, other source, statement, track entry, piece of evidence, monitoring phase or request to make public.</summary>
+    /// <summary>The report, other source, statement, track entry, piece of evidence, monitoring phase or withdrawn edition to make public.</summary>
     public required Guid Id { get; init; }
 }
 
@@ -21,13 +21,13 @@ public sealed record WithdrawPublicationInput
 public static class PublicationMutations
 {
     /// <summary>
-    /// Makes a report or another source, a statement, an entry of a track, a piece of evidence, a monitoring phase or a request public; the parts of a report follow it, as do the messages of a request so far.
-    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a drafted request, a proposed assurance), evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
+    /// Makes a report or another source, a statement, an entry of a track, a piece of evidence or a monitoring phase public; the parts of a report follow it.
+    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a proposed assurance), one that is published as an edition by an act of its own (a response, a request), evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
     /// </summary>
     [Refuses(typeof(SensitiveStaysInsideException))]
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
+        var record = db.Viewer.Own(await Find(input.Id, db.Publishable, stop), "id");
         if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
         var now = clock.GetUtcNow();
         foreach (var one in record.IsWithdrawn ? [record, .. await With(record, db, stop)] : new[] { record })
@@ -46,7 +46,7 @@ public static class PublicationMutations
     /// </summary>
     public static async Task<BodyRecord> WithdrawPublication(WithdrawPublicationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var record = db.Viewer.Own(await Find(input.Id, db, stop), "id");
+        var record = db.Viewer.Own(await Find(input.Id, db.Withdrawable, stop), "id");
         var reason = Entered.Required(input.Reason, "reason", Entered.Long);
         var by = await db.Bodies.Where(b => b.Id == db.Viewer.BodyId).Select(b => b.Name).SingleAsync(stop);
         foreach (var one in (BodyRecord[])[record, .. await With(record, db, stop)])
@@ -68,9 +68,9 @@ public static class PublicationMutations
         return [.. with.Where(r => isPublic ? r.Audience is Audience.Public : r.IsWithdrawn)];
     }
 
-    private static async Task<BodyRecord?> Find(Guid id, PortalContext db, CancellationToken stop)
+    private static async Task<BodyRecord?> Find(Guid id, IEnumerable<IQueryable<BodyRecord>> among, CancellationToken stop)
     {
-        foreach (var records in db.Publishable)
+        foreach (var records in among)
         {
             if (await records.FirstOrDefaultAsync(r => r.Id == id, stop) is { } found) return found;
         }

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Publication;
 
@@ -18,7 +21,19 @@ public enum WarningKind
 /// <summary>A sentence by which somebody might be recognised.</summary>
 /// <param name="Kind">By what.</param>
 /// <param name="Passage">The sentence, as it stands in the text.</param>
-public sealed record Warning(WarningKind Kind, string Passage);
+public sealed record Warning(WarningKind Kind, string Passage)
+{
+    /// <summary>The same as long as the sentence stands in that place unchanged.</summary>
+    internal string KeyAt(string place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{place} {Kind} {Passage}")))[..16];
+}
+
+/// <summary>Warnings that somebody might be recognised are not answered.</summary>
+public sealed class WarningsUnansweredException(int count) : DomainException("WARNINGS_UNANSWERED", new(
+    $"Answer every warning that somebody might be recognised first. Not answered: {count}.", $"Atebwch bob rhybudd y gellid adnabod rhywun yn gyntaf. Heb eu hateb: {count}."))
+{
+    /// <summary>How many are not answered.</summary>
+    public int Count { get; } = count;
+}
 
 /// <summary>
 /// Looks through a text for what, put together, lets a child be recognised. It blocks nothing and is no judge: a reader answers each warning.

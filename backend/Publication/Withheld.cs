@@ -32,6 +32,12 @@ public enum WithheldKind
 /// <param name="Ground">The ground on which it is withheld.</param>
 public sealed record WithheldPart(WithheldKind Kind, string Ground);
 
+/// <summary>Something said over a published request that is withheld from the public: what everybody reads of it, and nothing else.</summary>
+/// <param name="SaidOn">The day on which it was said.</param>
+/// <param name="By">The body or the force that said it.</param>
+/// <param name="Ground">The ground on which it is withheld.</param>
+public sealed record WithheldMessage(DateOnly SaidOn, string By, string Ground);
+
 /// <summary>What is kept from a viewer of that with which it is met. That something is withheld, and on which ground, is public; what it is, is not: only that is read, past the visibility filter.</summary>
 public static class Withheld
 {
@@ -78,6 +84,15 @@ public static class Withheld
     {
         var evidence = await Evidence(db, day).Where(e => EF.Parameter(ids).Contains(e.ReportId!.Value)).OrderBy(e => e.Id).Select(e => new { e.ReportId, e.WithheldGround }).ToListAsync(stop);
         return evidence.ToLookup(e => e.ReportId!.Value, e => new WithheldPart(WithheldKind.Evidence, e.WithheldGround!));
+    }
+
+    /// <summary>By published request, what was said over it, is told as withheld, and is not seen by the viewer.</summary>
+    public static async Task<ILookup<Guid, WithheldMessage>> OfRequests(PortalContext db, Guid[] ids, CancellationToken stop)
+    {
+        var messages = await db.RequestMessages.IgnoreQueryFilters().AsNoTracking()
+            .Where(m => EF.Parameter(ids).Contains(m.RequestId) && m.WithheldOn != null && db.Requests.Any(r => r.Id == m.RequestId && r.Audience == Audience.Public))
+            .HiddenFromViewer(db).OrderBy(m => m.On).ThenBy(m => m.RecordedAt).Select(m => new { m.RequestId, m.On, m.By, m.WithheldGround }).ToListAsync(stop);
+        return messages.ToLookup(m => m.RequestId, m => new WithheldMessage(m.On, m.By, m.WithheldGround!));
     }
 
     private static IQueryable<Evidence.PieceOfEvidence> Evidence(PortalContext db, DateOnly? day) => db.Evidence.IgnoreQueryFilters().AsNoTracking()

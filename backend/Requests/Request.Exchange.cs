@@ -98,19 +98,6 @@ public sealed partial class Request
 
     public void Withdraw(Said said) => Move(RequestMessageKind.Withdrawn, RequestStatus.Withdrawn, said.Required("reason"), "withdrawnOn");
 
-    /// <summary>Makes the request public with the messages so far; what is said later waits for its own publication. Who in the force was given it stays between the force and the office.</summary>
-    internal override void Publish(DateTimeOffset now)
-    {
-        base.Publish(now);
-        foreach (var message in _messages.Where(m => m.Kind is not RequestMessageKind.Assigned)) message.Publish(now);
-    }
-
-    internal override void Withdraw(string reason)
-    {
-        base.Withdraw(reason);
-        foreach (var message in _messages.Where(m => m.Audience is Audience.Public)) message.Withdraw(reason);
-    }
-
     private DateOnly Later(DateOnly dueOn, DateOnly on)
     {
         if (dueOn <= on) throw new DueDateInThePastException(dueOn);

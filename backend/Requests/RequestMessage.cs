@@ -38,4 +38,30 @@ public sealed class RequestMessage : BodyRecord
 
     /// <summary>When it was entered here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>The ground on which it is to be kept from the public, or is; null where it is not. It is then for the office and the force alone.</summary>
+    public string? WithheldGround { get; private set; }
+
+    /// <summary>The day of the edition that first told that it is withheld; null where none has.</summary>
+    public DateOnly? WithheldOn { get; private set; }
+
+    /// <summary>Whether it is told to the public, in words or as withheld. Who in the force sees to it never is.</summary>
+    internal bool IsTold => Kind is not RequestMessageKind.Assigned;
+
+    /// <summary>Whether no edition has told it yet, in words or as withheld.</summary>
+    internal bool WaitsForPublication => IsTold && Audience is not Audience.Public && WithheldOn is null;
+
+    internal void Withhold(string? ground)
+    {
+        if (Audience is Audience.Public) throw new IllegalMoveException(nameof(Audience.Public), nameof(Audience.Force), new("published", "wedi'i gyhoeddi"));
+        (WithheldGround, WithheldOn) = (ground, ground is null ? null : WithheldOn);
+        Happened(ground is null ? "withheld no longer" : "withheld");
+    }
+
+    /// <summary>Tells it to everybody: its words, or that it is withheld.</summary>
+    internal void Tell(DateOnly on, DateTimeOffset now)
+    {
+        if (WithheldGround is null) Publish(now);
+        else WithheldOn ??= on;
+    }
 }

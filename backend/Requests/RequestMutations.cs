@@ -47,12 +47,13 @@ public static partial class RequestMutations
 
     private static async Task<Request> Own(Guid id, int version, PortalContext db, CancellationToken stop)
     {
-        var request = db.Viewer.Own(await db.Requests.Include(r => r.Messages).Include(r => r.Recommendations).Include(r => r.Body)
-            .Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body).AsSplitQuery()
-            .FirstOrDefaultAsync(r => r.Id == id, stop), "requestId");
+        var request = db.Viewer.Own(await Whole(db).FirstOrDefaultAsync(r => r.Id == id, stop), "requestId");
         await db.Expect(request, version, stop);
         return request;
     }
 
-    private static string Office(Request request, DateOnly on) => (request.Force.BodyOn(on) ?? request.Body).Name;
+    internal static IQueryable<Request> Whole(PortalContext db) => db.Requests.AsSplitQuery().Include(r => r.Messages.OrderBy(m => m.On).ThenBy(m => m.RecordedAt)).Include(r => r.Recommendations).Include(r => r.WarningAnswers)
+        .Include(r => r.Body).Include(r => r.Report).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body);
+
+    internal static string Office(Request request, DateOnly on) => (request.Force.BodyOn(on) ?? request.Body).Name;
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ScrutinyPortal.Requests;
 
 /// <summary>Which requests are wanted; what is null is not asked for.</summary>
@@ -70,6 +72,10 @@ public static class RequestQueries
         if (by.Overdue is { } isOverdue) stood = stood.Where(s => (s.Awaits && s.It.DueOn < day) == isOverdue);
         return stood.Select(s => s.It);
     }
+
+    /// <summary>Requests by their ids, with all that would be published of them and how its warnings were answered.</summary>
+    internal static async Task<ILookup<Guid, Request>> WithAnswers(PortalContext db, Guid[] ids, CancellationToken stop) =>
+        (await RequestMutations.Whole(db).AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop)).ToLookup(r => r.Id);
 
     public static IQueryable<Request> ByReference(PortalContext db, string reference) => db.Requests.Where(r => r.Reference == reference);
 }

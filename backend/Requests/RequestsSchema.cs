@@ -56,11 +56,8 @@ internal sealed class RequestsSchema : IRoomSchema
                 (messages, request, asked) => asked.Viewer.May(Act.AnswerRequests, request) && Request.AwaitingAnswer.Contains(request.Status) && !Request.AwaitsDecisionOnTime(messages))
             .Field("viewerCanDecideOnTime", "Whether the viewer may do this now (JUDGE_ANSWERS): the force has asked for more time.", Messages, r => r.Id,
                 (messages, request, asked) => asked.Viewer.May(Act.JudgeAnswers, request) && Request.AwaitingAnswer.Contains(request.Status) && Request.AwaitsDecisionOnTime(messages))
-            .Field("viewerCanPublish", "Whether the viewer may do this now (PUBLISH): the request, or what was said since it was published.", Messages, r => r.Id,
-                (messages, request, asked) => asked.Viewer.May(Act.Publish, request) && request.Audience is not Audience.Office
-                    && (request.Audience is not Audience.Public || messages.Any(m => m.Audience is not Audience.Public)))
             .Can("viewerCanWithdrawPublication", Act.Publish, r => r.Audience == Audience.Public);
-        schema.NodeType<RequestMessage>().Columns(m => m.Kind, m => m.On, m => m.By, m => m.Words, m => m.DueOn, m => m.Ground, m => m.RecordedAt);
+        schema.NodeType<RequestMessage>().Columns(m => m.Kind, m => m.On, m => m.By, m => m.Words, m => m.DueOn, m => m.Ground, m => m.WithheldGround, m => m.RecordedAt);
         schema.Type<RequestFigures>()
             .Columns(f => f.Awaiting, f => f.Overdue, f => f.MoreTimeAsked, f => f.Returned, f => f.Answered, f => f.MedianDays, f => f.LongestDays)
             .One<Force>("force", "The force.", f => f.ForceId);

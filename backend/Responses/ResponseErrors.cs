@@ -29,11 +29,3 @@ public sealed class ResponseIncompleteException(IReadOnlyList<MissingPart> missi
         ? $"{number} ({reference})"
         : missing.Recommendation?.Reference;
 }
-
-/// <summary>Warnings that somebody might be recognised are not answered.</summary>
-public sealed class WarningsUnansweredException(int count) : DomainException("WARNINGS_UNANSWERED", new(
-    $"Answer every warning that somebody might be recognised first. Not answered: {count}.", $"Atebwch bob rhybudd y gellid adnabod rhywun yn gyntaf. Heb eu hateb: {count}."))
-{
-    /// <summary>How many are not answered.</summary>
-    public int Count { get; } = count;
-}

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Responses;
@@ -11,7 +9,7 @@ namespace ScrutinyPortal.Responses;
 internal sealed record ResponseWarning(PassagePlace Place, Warning Warning, ReviewNote? Answer)
 {
     /// <summary>The same as long as the sentence stands there unchanged.</summary>
-    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Place.Part} {Place.RecommendationId} {Warning.Kind} {Warning.Passage}")))[..16];
+    public string Key => Warning.KeyAt($"{Place.Part} {Place.RecommendationId}");
 
     /// <summary>The warnings of all that would be published. Needs the chief officer's comments, the explanations and the notes loaded.</summary>
     public static IEnumerable<ResponseWarning> In(StatutoryResponse response)

@@ -1,4 +1,5 @@
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using static ScrutinyPortal.Responses.StatutoryResponseStatus;
 
 namespace ScrutinyPortal.Responses;

@@ -6,6 +6,7 @@ namespace ScrutinyPortal.Generator;
 internal sealed class Asking(Office office)
 {
     private static readonly DateOnly First = new(2018, 1, 8);
+    private int _published;
 
     public IReadOnlyList<Request> Make(int count, IReadOnlyList<Reported> reports)
     {
@@ -26,11 +27,26 @@ internal sealed class Asking(Office office)
             Subject = $"Synthetic request on {office.Words.Theme().ToLowerInvariant()}",
             Question = office.Words.Text("question", 2),
             Why = office.Words.Text("reason", 1),
+            Form = "A synthetic table with one line for each month since January 2018", // of which the portal warns
             Owner = office.Words.Role(),
         }, linked ? about.Report : null, linked ? [office.Words.Pick(about.Recommendations)] : [], day);
         if (office.Chance(.95)) Exchange(request, day);
-        if (request.Status is not RequestStatus.Draft && office.Chance(.3)) request.Publish(office.GetUtcNow());
+        if (request.Status is not RequestStatus.Draft && office.Chance(.3)) Publish(request);
         return request;
+    }
+
+    // Some are published as an edition; most were public before they were recorded here.
+    private void Publish(Request request)
+    {
+        if (_published++ % 10 > 0)
+        {
+            request.Publish(office.GetUtcNow());
+            return;
+        }
+
+        if (request.Messages is [_, var answer, ..] && _published % 20 == 1) request.Withhold(answer.Id, "Synthetic ground");
+        foreach (var warning in RequestWarning.In(request).ToList()) request.AnswerWarning(warning.Key, "Synthetic reason", office.Body.Name, office.GetUtcNow());
+        office.Keep(request.Publish(Country.Today, office.Body.Name, office.GetUtcNow()));
     }
 
     private void Exchange(Request request, DateOnly day)

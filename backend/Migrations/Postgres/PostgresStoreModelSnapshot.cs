@@ -2649,6 +2649,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Editions")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("uuid");
 
@@ -2667,6 +2670,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -2769,6 +2775,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("WithheldGround")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("WithheldOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Words")
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)");
@@ -2778,6 +2791,63 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("RequestId");
 
                     b.ToTable("RequestMessages");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Warning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestWarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
@@ -4046,6 +4116,19 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Requests.RequestMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId");
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany("WarningAnswers")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
                 {
                     b.HasOne("ScrutinyPortal.Responses.ResponseDecision", "Decision")
@@ -4245,6 +4328,8 @@ namespace ScrutinyPortal.Migrations.Postgres
             modelBuilder.Entity("ScrutinyPortal.Requests.Request", b =>
                 {
                     b.Navigation("Messages");
+
+                    b.Navigation("WarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>

@@ -2642,6 +2642,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Editions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("TEXT");
 
@@ -2660,6 +2663,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -2762,6 +2768,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithheldGround")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithheldOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
@@ -2771,6 +2784,63 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("RequestId");
 
                     b.ToTable("RequestMessages");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Warning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestWarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
@@ -4039,6 +4109,19 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Requests.RequestMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId");
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany("WarningAnswers")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
                 {
                     b.HasOne("ScrutinyPortal.Responses.ResponseDecision", "Decision")
@@ -4238,6 +4321,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Requests.Request", b =>
                 {
                     b.Navigation("Messages");
+
+                    b.Navigation("WarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
+import { Navigate } from "react-router";
 import { PublishDocument } from "../gql/graphql";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
@@ -29,6 +30,9 @@ export function Component() {
       return errors;
     },
   });
+
+  // A request is published with its answers, on a page of its own.
+  if (record.__typename === "Request") return <Navigate to={`/requests/${record.reference}/publish`} replace />;
 
   return (
     <>

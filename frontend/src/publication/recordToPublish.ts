@@ -74,9 +74,9 @@ export function becomingPublic(record: Publishable): Becoming {
       };
     case "Request":
       return {
-        heading: t`Publish this request`,
+        heading: t`Publish the request and its answers`,
         words: record.subject,
-        becomesPublic: [t`the question, why it is asked and by when`, t`each message so far: answers and returns`],
+        becomesPublic: [],
         page: `/requests/${record.reference}`,
       };
     case "DueDateChange":

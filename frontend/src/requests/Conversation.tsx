@@ -1,32 +1,13 @@
 import { t } from "@lingui/core/macro";
-import type { RequestMessageKind, SaidOverRequestFragment } from "../gql/graphql";
+import type { SaidOverRequestFragment } from "../gql/graphql";
 import { WrittenInline } from "../portal/Written";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { longDate } from "../ui/dates";
+import { Tag } from "../ui/Tag";
 import { Timeline } from "../ui/Timeline";
+import { messageWord } from "./messageWords";
 
 type Message = SaidOverRequestFragment;
-
-const messageWord = (kind: RequestMessageKind): string =>
-  ({
-    SENT: t`Sent`,
-    ACKNOWLEDGED: t`Acknowledged`,
-    ASSIGNED: t`Given to a lead`,
-    CLARIFICATION_SOUGHT: t`Clarification sought`,
-    CLARIFIED: t`Clarified`,
-    EXTENSION_ASKED: t`More time asked for`,
-    EXTENSION_GRANTED: t`More time given`,
-    EXTENSION_DECLINED: t`More time not given`,
-    EXTENDED: t`Last day moved`,
-    ANSWERED: t`Answered`,
-    ANSWERED_IN_PART: t`Answered in part`,
-    REFUSED: t`Refused`,
-    RETURNED: t`Answer returned as insufficient`,
-    ACCEPTED: t`Answer accepted`,
-    ESCALATED: t`Taken further`,
-    CLOSED: t`Closed`,
-    WITHDRAWN: t`Withdrawn`,
-  })[kind];
 
 /** What beyond words was said: by when, and on what ground something is not given. */
 function Terms({ kind, dueOn, ground }: Message) {
@@ -45,8 +26,23 @@ function Terms({ kind, dueOn, ground }: Message) {
   );
 }
 
+/** That something is withheld from the public, and on which ground. */
+function Withheld({ ground }: { ground: string }) {
+  return (
+    <p className="govuk-body">
+      <Tag colour="grey">{t`Withheld`}</Tag> {t`Ground:`} <WrittenInline>{ground}</WrittenInline>
+    </p>
+  );
+}
+
+interface ConversationProps {
+  messages: readonly Message[];
+  /** What the reader is only told the ground of. */
+  withheld?: readonly { saidOn: string; by: string; ground: string }[];
+}
+
 /** What was said about a request, in order. None of it is ever edited. */
-export function Conversation({ messages }: { messages: readonly Message[] }) {
+export function Conversation({ messages, withheld = [] }: ConversationProps) {
   return (
     <section aria-labelledby="said">
       <h2 className="govuk-heading-m" id="said">{t`What was said so far`}</h2>
@@ -63,10 +59,19 @@ export function Conversation({ messages }: { messages: readonly Message[] }) {
             <>
               {message.words && <WrittenMarkdown text={message.words} />}
               <Terms {...message} />
+              {message.withheldGround !== null && <Withheld ground={message.withheldGround} />}
             </>
           ),
         }))}
       />
+      {withheld.map(({ saidOn, by, ground }) => (
+        <div key={`${saidOn} ${by}`}>
+          <h3 className="govuk-heading-s">
+            {longDate(saidOn)}: <WrittenInline>{by}</WrittenInline>
+          </h3>
+          <Withheld ground={ground} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -6,7 +6,6 @@ import { found } from "../portal/found";
 import { History } from "../portal/History";
 import { OverdueTag } from "../portal/marks";
 import { Meaning } from "../portal/Meaning";
-import { PublishLink } from "../portal/PublishLink";
 import { RequestStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
 import { Written, writtenLang } from "../portal/Written";
@@ -14,6 +13,7 @@ import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Conversation } from "./Conversation";
+import { Published } from "./Published";
 import { RequestActs } from "./RequestActs";
 import { RequestFacts } from "./RequestFacts";
 
@@ -33,7 +33,7 @@ export function Component() {
         <AudienceTag audience={request.audience} />
       </p>
       <RequestActs request={request} />
-      <PublishLink record={request} />
+      <Published request={request} />
       <div className="portal-main-and-aside">
         <div>
           <h2 className="govuk-heading-m">{t`What is asked`}</h2>
@@ -44,7 +44,7 @@ export function Component() {
               <Written>{request.why}</Written>
             </>
           )}
-          <Conversation messages={request.messages} />
+          <Conversation messages={request.messages} withheld={request.withheld} />
         </div>
         <RequestFacts request={request} />
       </div>

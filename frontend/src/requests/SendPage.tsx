@@ -10,6 +10,7 @@ import { dateProblem, isoDate, noDate, typedDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { RequestAct } from "./RequestAct";
 import { useRequestAtHand } from "./useRequestAtHand";
+import { WhatIsAskedWarnings } from "./WhatIsAskedWarnings";
 
 export function Component() {
   const { request, page } = useRequestAtHand();
@@ -36,6 +37,7 @@ export function Component() {
   return (
     <RequestAct title={t`Send this request`} request={request} may={request.viewerCanSend} form={form}>
       <InsetText>{t`When you send it, the chief constable can read it and the draft can no longer be changed.`}</InsetText>
+      <WhatIsAskedWarnings reference={request.reference} />
       <DateInput
         {...form.field("dueOn")}
         legend={t`Answer due`}

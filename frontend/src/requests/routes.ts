@@ -19,6 +19,9 @@ export const routes: RouteObject[] = [
   { path: "requests/:reference/escalate", lazy: () => import("./EscalatePage") },
   { path: "requests/:reference/close", lazy: () => import("./ClosePage") },
   { path: "requests/:reference/withdraw", lazy: () => import("./WithdrawPage") },
+  { path: "requests/:reference/publish", lazy: () => import("./PublishPage") },
+  { path: "requests/:reference/withhold", lazy: () => import("./WithholdPage") },
+  { path: "requests/:reference/warnings/:warning", lazy: () => import("./WarningPage") },
   { path: "requests", lazy: () => import("./RequestsPage") },
   { path: "requests/:reference", lazy: () => import("./RequestPage") },
 ];

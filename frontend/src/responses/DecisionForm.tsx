@@ -14,7 +14,7 @@ import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { PreviewLink } from "./PreviewLink";
+import { PreviewLink } from "../portal/PreviewLink";
 import { ResponseFrame } from "./ResponseFrame";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
@@ -77,7 +77,7 @@ export function DecisionForm({ title, response, may, forward, pass, back, childr
               {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
             </p>
           )}
-          <PreviewLink reference={reference} />
+          <PreviewLink of={reference} />
           {children}
           {response.viewerCanRemark && (
             <p className="govuk-body">

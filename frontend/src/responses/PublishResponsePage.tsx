@@ -13,7 +13,7 @@ import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
 import { missingParts } from "./missingParts";
-import { PreviewLink } from "./PreviewLink";
+import { PreviewLink } from "../portal/PreviewLink";
 import { ResponseFrame } from "./ResponseFrame";
 import { useResponseAtHand } from "./useResponseAtHand";
 
@@ -60,7 +60,7 @@ export function Component() {
           <p className="govuk-body">
             {t`It all stands in one edition at an address of its own, which opens without signing in. The comments of whoever approved it stay in the office.`}
           </p>
-          <PreviewLink reference={response.reference} />
+          <PreviewLink of={response.reference} />
           <WarningText>{t`A published edition is never changed.`}</WarningText>
           {response.number === 1 && (
             <>

@@ -11,7 +11,7 @@ import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { choices, choiceWord } from "./choiceWords";
-import { PreviewLink } from "./PreviewLink";
+import { PreviewLink } from "../portal/PreviewLink";
 import { ResponseFrame } from "./ResponseFrame";
 import { useResponseAtHand } from "./useResponseAtHand";
 
@@ -67,7 +67,7 @@ export function Component() {
       form={form}
       before={
         <>
-          <PreviewLink reference={response.reference} />
+          <PreviewLink of={response.reference} />
           <Suspense>
             <WholeResponse response={response} />
           </Suspense>

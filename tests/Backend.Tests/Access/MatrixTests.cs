@@ -27,7 +27,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "recommendations(first: 50) { totalCount nodes { reference text entries { words } evidence { reference title } explanation { text } proposedAssurance { words } } }",
         "recommendations(first: 50) { totalCount nodes { latestAssurance { words } latestForceUpdate { words } latestInspectorateDecision { words } requests { subject } agendaItems { title } timeline(first: 30) { nodes { heading words reference } } } }",
         "evidence(first: 50) { totalCount nodes { reference title fileName filePath recommendations { reference } } }",
-        "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } } }",
+        "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } withheld { ground } warnings { answer } editions { html } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
         "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } publicQuestions { question } mattersArising { title } openActions { subject } } }",
         "meetingKinds(first: 50) { totalCount nodes { name } }",

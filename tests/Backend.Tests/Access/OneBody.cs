@@ -181,7 +181,14 @@ internal sealed class OneBody(Portal portal, string force)
             if (state is "sent") await Message(_liaison, "seekClarification", "said over a sent request");
             if (state is not "published") continue;
             await Message(_liaison, "seekClarification", "said before publication");
-            await Publish(request);
+            await Message(_officer, "clarifyRequest", "withheld from the published request");
+            var asked = (await _officer.Data($"{{ request(reference: \"{request.Text("reference")}\") {{ messages {{ id }} }} }}")).GetProperty("request");
+            await Act(_officer, "withholdMessage", "request", request, "Request", $", messageId: \"{Last(asked, "messages").Id()}\", ground: \"G\"");
+            await Act(_liaison, "seekClarification", "request", request, "Request", ", words: \"Told by PC Smith?\"");
+            asked = (await _officer.Data($"{{ request(reference: \"{request.Text("reference")}\") {{ warnings {{ key }} }} }}")).GetProperty("request");
+            await Act(_officer, "answerRequestWarning", "request", request, "Request", $", warning: \"{Last(asked, "warnings").Text("key")}\", reason: \"{Word("RequestWarningAnswer", "made")}\"");
+            Keep("RequestWarningAnswer", "made");
+            await Act(_officer, "publishRequest", "request", request, "Request");
             await Message(_officer, "clarifyRequest", "said after publication");
 
             async Task Message(Person person, string verb, string when)

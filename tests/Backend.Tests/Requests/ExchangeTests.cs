@@ -136,17 +136,6 @@ public sealed class ExchangeTests
     }
 
     [Fact]
-    public void Who_in_the_force_sees_to_it_stays_between_the_force_and_the_office_although_the_request_is_published()
-    {
-        var request = Sent();
-        request.Assign("Head of Safeguarding", Chief());
-
-        request.Publish(Now);
-
-        Assert.Equal([Audience.Public, Audience.Force], request.Messages.Select(m => m.Audience));
-    }
-
-    [Fact]
     public void Nothing_is_asked_or_assigned_once_an_answer_is_there()
     {
         var request = Sent();

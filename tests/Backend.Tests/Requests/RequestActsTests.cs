@@ -21,6 +21,13 @@ public sealed class RequestActsTests
         return await RequestMutations.SendRequest(new() { RequestId = draft.Id, Version = draft.Version, DueOn = Today.AddDays(14) }, approver, store.Clock, Stop);
     }
 
+    private static async Task<Request> Publish(MemoryStore store, Request request, string? reason = null)
+    {
+        await using var office = store.As(Role.ScrutinyOfficer);
+        var version = await office.Requests.Where(r => r.Id == request.Id).Select(r => r.Version).SingleAsync(Stop);
+        return await RequestMutations.PublishRequest(new() { RequestId = request.Id, Version = version, Reason = reason }, office, store.Clock, Stop);
+    }
+
     private static async Task<(int Requests, int Messages)> Seen(PortalContext viewer)
     {
         await using (viewer) return (await viewer.Requests.CountAsync(Stop), await viewer.RequestMessages.CountAsync(Stop));
@@ -38,7 +45,7 @@ public sealed class RequestActsTests
         Assert.Equal((1, 1), await Seen(store.As(Role.ForceLiaison)));
         Assert.Equal((0, 0), await Seen(store.As(Role.PanelMember)));
         Assert.Equal((0, 0), await Seen(store.Elsewhere(Role.ScrutinyOfficer)));
-        await using (var office = store.As(Role.ScrutinyOfficer)) await PublicationMutations.Publish(new() { Id = request.Id }, office, store.Clock, Stop);
+        await Publish(store, request);
         Assert.Equal((1, 1), await Seen(store.As(Role.Visitor)));
     }
 
@@ -47,12 +54,12 @@ public sealed class RequestActsTests
     {
         await using var store = await MemoryStore.With(Today);
         var request = await Sent(store);
-        await using (var office = store.As(Role.ScrutinyOfficer)) await PublicationMutations.Publish(new() { Id = request.Id }, office, store.Clock, Stop);
+        var published = await Publish(store, request);
         await using (var force = store.As(Role.ForceLiaison))
-            await RequestMutations.AnswerRequest(new() { RequestId = request.Id, Version = request.Version + 1, Words = "Within a day." }, force, store.Clock, Stop);
+            await RequestMutations.AnswerRequest(new() { RequestId = request.Id, Version = published.Version, Words = "Within a day." }, force, store.Clock, Stop);
 
         Assert.Equal((1, 1), await Seen(store.As(Role.Visitor)));
-        await using (var office = store.As(Role.ScrutinyOfficer)) await PublicationMutations.Publish(new() { Id = request.Id }, office, store.Clock, Stop);
+        await Publish(store, request, "It was answered.");
 
         Assert.Equal((1, 2), await Seen(store.As(Role.Visitor)));
     }
@@ -64,9 +71,10 @@ public sealed class RequestActsTests
         await using var office = store.As(Role.ScrutinyOfficer);
         var draft = await RequestMutations.DraftRequest(Words, office, store.Clock, Stop);
 
-        var refusal = await Assert.ThrowsAsync<IllegalMoveException>(() => PublicationMutations.Publish(new() { Id = draft.Id }, office, store.Clock, Stop));
+        var refusal = await Assert.ThrowsAsync<IllegalMoveException>(() => RequestMutations.PublishRequest(new() { RequestId = draft.Id, Version = 1 }, office, store.Clock, Stop));
 
         Assert.Equal(("Office", "Public"), (refusal.From, refusal.To));
+        await Assert.ThrowsAsync<NotFoundException>(() => PublicationMutations.Publish(new() { Id = draft.Id }, office, store.Clock, Stop));
     }
 
     [Fact]
@@ -74,7 +82,7 @@ public sealed class RequestActsTests
     {
         await using var store = await MemoryStore.With(Today);
         var request = await Sent(store);
-        await using (var office = store.As(Role.ScrutinyOfficer)) await PublicationMutations.Publish(new() { Id = request.Id }, office, store.Clock, Stop);
+        await Publish(store, request);
         await using var elsewhere = store.Elsewhere(Role.ForceLiaison);
 
         await Assert.ThrowsAsync<NotFoundException>(() =>

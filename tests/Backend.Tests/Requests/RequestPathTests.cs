@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using ScrutinyPortal.Access;
 
@@ -16,15 +17,16 @@ public abstract class RequestPathTests(Portal portal)
     public async Task A_request_is_drafted_sent_answered_returned_answered_again_and_accepted()
     {
         var (officer, approver, force) = await On(2022, 6, 1);
+        var (others, published) = (await Seen(force), await Seen(await portal.As(Role.PanelMember))); // of the other stories here
         var report = await officer.RecordsAReport();
         var recommendation = await officer.RecordsARecommendation(report, "1");
         var request = (await officer.Does("draftRequest",
             $"force: \"wexshire\", kind: INFORMATION, subject: \"Missing children\", question: \"How quickly?\", recommendationIds: [\"{recommendation}\"], reportId: \"{report}\"", Whole)).Thing("request");
-        Assert.Equal(0, await Seen(force));
+        Assert.Equal(others, await Seen(force));
 
         request = await Act(approver, "sendRequest", request, ", dueOn: \"2022-06-15\"");
-        Assert.Equal(1, await Seen(force));
-        Assert.Equal(0, await Seen(await portal.As(Role.PanelMember)));
+        Assert.Equal(others + 1, await Seen(force));
+        Assert.Equal(published, await Seen(await portal.As(Role.PanelMember)));
 
         (officer, approver, force) = await On(2022, 6, 17);
         Assert.Equal(1, await Overdue(force));
@@ -57,6 +59,50 @@ public abstract class RequestPathTests(Portal portal)
         var stale = await approver.Does("sendRequest", $"requestId: \"{draft.Id()}\", version: 0, dueOn: \"2022-07-01\"", "request { id }");
         var unasked = await officer.Does("acceptAnswer", $"requestId: \"{draft.Id()}\", version: 1", "request { id }");
         Assert.Equal([("DATE_IN_FUTURE", "sentOn"), ("CONFLICT", null), ("ILLEGAL_MOVE", null)], ((Outcome[])[future, stale, unasked]).Select(Refusal));
+    }
+
+    [Fact]
+    public async Task A_request_is_published_with_its_answer_as_a_page_that_stands_and_a_withheld_answer_says_so_everywhere()
+    {
+        var (officer, approver, force) = await On(2022, 6, 1);
+        var visitor = await portal.As(Role.Visitor);
+        var published = await Seen(visitor);
+        var request = (await officer.Does("draftRequest", "force: \"wexshire\", kind: INFORMATION, subject: \"Placements\", question: \"How many?\"", Whole)).Thing("request");
+        request = await Act(approver, "sendRequest", request, ", dueOn: \"2022-06-15\"");
+        request = await Act(force, "answerRequest", request, ", words: \"Two boys in Little Harbour.\"");
+        Assert.Equal(HttpStatusCode.NotFound, (await Page(approver, "/preview/requests/none")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Page(force, $"/preview/requests/{request.Text("reference")}")).Status);
+        Assert.Contains("Little Harbour", (await Page(officer, $"/preview/requests/{request.Text("reference")}")).Body, StringComparison.Ordinal);
+        Assert.Equal("WARNINGS_UNANSWERED", Refusal(await officer.Does("publishRequest", $"requestId: \"{request.Id()}\", version: {request.Version()}", Whole)).Code);
+
+        var said = (await officer.Data($"{{ request(reference: \"{request.Text("reference")}\") {{ messages {{ id }} }} }}")).GetProperty("request").GetProperty("messages");
+        request = await Act(officer, "withholdMessage", request, $", messageId: \"{said[1].Id()}\", ground: \"A child could be recognised\"");
+        request = await Act(officer, "publishRequest", request, "");
+
+        var path = $"/published/{request.Text("reference")}-EDITION-1";
+        var (status, page) = await Page(visitor, path);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.All(["How many?", "Withheld. Ground: A child could be recognised", "application/ld+json", "rel=\"canonical\""], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.InRange(page.Length, 1, 30 * 1024);
+        Assert.All(await Task.WhenAll(Page(visitor, "/published"), Page(visitor, "/published/feed.atom")), list => Assert.Contains(path, list.Body, StringComparison.Ordinal));
+        Assert.Contains("\"kind\":\"Request\"", (await Page(visitor, $"{path}.json")).Body, StringComparison.Ordinal);
+        var seen = (await visitor.Data($"{{ request(reference: \"{request.Text("reference")}\") {{ messages {{ kind }} withheld {{ by ground }} warnings {{ key }} }} }}")).GetProperty("request");
+        Assert.Equal((1, "A child could be recognised", 0), (seen.GetProperty("messages").GetArrayLength(), seen.GetProperty("withheld")[0].Text("ground"), seen.GetProperty("warnings").GetArrayLength()));
+
+        (await officer.Does("withdrawPublication", $"id: \"{request.Id()}\", reason: \"A mistake\"", "withdrawn { __typename }")).Thing("withdrawn");
+        Assert.Equal(HttpStatusCode.Gone, (await Page(visitor, path)).Status);
+        Assert.Equal(published, await Seen(visitor));
+        request = (await officer.Data($"{{ {Whole.Replace("request", $"request(reference: \"{request.Text("reference")}\")", StringComparison.Ordinal)} }}")).GetProperty("request");
+        Assert.Equal(("INVALID_INPUT", "reason"), Refusal(await officer.Does("publishRequest", $"requestId: \"{request.Id()}\", version: {request.Version()}", Whole)));
+        request = await Act(officer, "publishRequest", request, ", reason: \"The mistake is out\"");
+        Assert.Equal((false, published + 1), (request.GetProperty("viewerCanPublish").GetBoolean(), await Seen(visitor)));
+        Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.OK), ((await Page(visitor, path)).Status, (await Page(visitor, path.Replace("EDITION-1", "EDITION-2", StringComparison.Ordinal))).Status));
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> Page(Person person, string path)
+    {
+        using var answer = await person.Http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task<(Person Officer, Person Approver, Person Force)> On(int year, int month, int day)

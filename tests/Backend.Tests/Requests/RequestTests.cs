@@ -106,19 +106,6 @@ public sealed class RequestTests
         Assert.Equal("answeredOn", Assert.Throws<InvalidInputException>(() => AnsweredOn(Today.AddDays(-1))).Field);
 
     [Fact]
-    public void An_answer_to_a_published_question_waits_for_its_own_publication()
-    {
-        var request = Sent();
-        request.Publish(Now);
-        request.Answer(Chief("Within a day.", Due));
-        Assert.Equal([Audience.Public, Audience.Force], request.Messages.Select(m => m.Audience));
-
-        request.Publish(Now);
-
-        Assert.All(request.Messages, message => Assert.Equal(Audience.Public, message.Audience));
-    }
-
-    [Fact]
     public void A_withdrawn_draft_never_leaves_the_office()
     {
         var request = Draft();
