@@ -12,6 +12,7 @@ public abstract partial class PortalContext
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Mail> Mail => Set<Mail>();
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+    public DbSet<Consent> Consents => Set<Consent>();
     internal DbSet<Account> Accounts => Set<Account>();
 
     private void ApplyMapsOfPeople(ModelBuilder model) => model
@@ -21,6 +22,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new SecurityEventMap(this))
         .ApplyConfiguration(new MailMap(this))
         .ApplyConfiguration(new CalendarAddressMap(this))
+        .ApplyConfiguration(new ConsentMap(this))
         .ApplyConfiguration(new AccountMap())
         .ApplyConfiguration(new LoginMap())
         .ApplyConfiguration(new TokenMap())

@@ -89,7 +89,7 @@ public static class PortalHost
     private static async Task<Viewer> WhoAsks(HttpContext http, PortalContext db, bool demonstration, IMemoryCache cache)
     {
         Task<Territory?> Own(string body) => TerritoryQueries.Of(db, body, db.Clock.Today(), http.RequestAborted);
-        if (Bearer.Is(http.User)) return (await Bearer.ViewerOf(http.User, cache, Own)).AsAsked(http.Request);
+        if (Bearer.Is(http.User)) return (await Bearer.ViewerOf(http.User, consent => Consents.Of(consent, db, demonstration, cache, http.RequestAborted), cache, Own)).AsAsked(http.Request);
         var acting = demonstration ? Session.InDemonstration(http.User) : null;
         if (acting is null && Session.IdOf(http.User) is { } session) acting = await Sessions.Of(session, db, cache, http.RequestAborted);
         return (await Session.ViewerOf(acting, cache, Own)).AsAsked(http.Request);
@@ -137,6 +137,7 @@ public static class PortalHost
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();
+        app.MapConsent();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce, options.Test ? Enum.GetValues<Role>() : DemonstrationEndpoint.Roles);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
         app.MapGet($"{Threshold.Health}/live", () => Results.Text("live")).DisableRateLimiting();

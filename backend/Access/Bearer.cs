@@ -43,8 +43,19 @@ public static class Bearer
     /// <summary>Whether a program asks, with a token that was accepted.</summary>
     public static bool Is(ClaimsPrincipal user) => user.FindFirst(OpenIddictConstants.Claims.ClientId) is not null;
 
-    /// <summary>Who asks: a partner who sees what the scopes of its token name, and no act.</summary>
-    public static async Task<Viewer> ViewerOf(ClaimsPrincipal user, IMemoryCache cache, Func<string, Task<Territory?>> territory)
+    /// <summary>The consent of a person for whom the program reads, which its token names; null where it reads for itself.</summary>
+    public static Guid? ConsentOf(ClaimsPrincipal user) => Guid.TryParseExact(user.GetAuthorizationId(), "N", out var consent) ? consent : null;
+
+    /// <summary>Who asks: a partner who sees what the scopes of its token name and, where it reads for a person, what they see too; and no act.</summary>
+    public static async Task<Viewer> ViewerOf(ClaimsPrincipal user, Func<Guid, Task<Acting?>> consented, IMemoryCache cache, Func<string, Task<Territory?>> territory)
+    {
+        var program = await ProgramOf(user, cache, territory);
+        if (ConsentOf(user) is not { } consent) return program;
+        var person = await Session.ViewerOf(await consented(consent), cache, territory);
+        return program.AtMost(person) with { ConsentId = consent, Name = person.Name };
+    }
+
+    private static async Task<Viewer> ProgramOf(ClaimsPrincipal user, IMemoryCache cache, Func<string, Task<Territory?>> territory)
     {
         var scope = Scope.Widest(user.GetScopes());
         var own = scope.Body is { } body ? await Session.TerritoryOf(body, cache, territory) : null;

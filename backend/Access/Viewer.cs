@@ -23,7 +23,7 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>The person whose account it is; null for a visitor, and in a demonstration.</summary>
     public Guid? PersonId { get; init; }
 
-    /// <summary>The person's name; null for a visitor, and in a demonstration.</summary>
+    /// <summary>The person's name, or that of the person for whom a program reads; null for a visitor, and in a demonstration.</summary>
     public string? Name { get; init; }
 
     /// <summary>Whether the viewer sees to people and their roles.</summary>
@@ -32,11 +32,14 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>The partner whose program asks; null where a person does.</summary>
     public Guid? PartnerId { get; init; }
 
+    /// <summary>The consent by which that program reads for a person; null where it reads for itself.</summary>
+    internal Guid? ConsentId { get; init; }
+
     /// <summary>As whom somebody else looks here; null where the viewer is the one who asks.</summary>
     public ViewAs? SeenAs { get; init; }
 
     /// <summary>All of who asks on which an answer may depend: two of the same sight are answered the same.</summary>
-    internal string Sight => $"{Role} {Sees} {SeenAs} {PersonId} {PartnerId} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
+    internal string Sight => $"{Role} {Sees} {SeenAs} {PersonId} {PartnerId} {ConsentId} {BodyId} {string.Join(',', BodyIds)} {string.Join(',', ForceIds)}";
 
     /// <summary>Whether the viewer sees to other organisations' programs.</summary>
     public bool ManagesPartners => May(Act.ManagePartners);
@@ -55,6 +58,11 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>The record, if it is there and of the viewer's own bodies. Nobody acts on another body's record, though it be published.</summary>
     public T Own<T>(T? record, string? field = null) where T : BodyRecord =>
         record is not null && Has(record) ? record : throw new NotFoundException(field);
+
+    /// <summary>The viewer with what the other may see too: of the same body as much as who sees less, of any other nothing but what is published.</summary>
+    internal Viewer AtMost(Viewer other) => (Audience)Math.Max((int)Sees, (int)other.Sees) is var both and not Audience.Public && BodyId == other.BodyId
+        ? this with { Sees = both }
+        : this with { BodyId = null, BodyIds = [], ForceIds = [], Sees = Audience.Public };
 
     // What a body before this one left passed on with the force that it is about: two that share a predecessor read its record, and each acts on its own force's.
     private bool Has(BodyRecord record) => BodyIds.Contains(record.BodyId) && (record.BodyId == BodyId || record is not IAboutForce { ForceId: var force } || ForceIds.Contains(force));

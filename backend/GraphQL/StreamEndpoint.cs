@@ -56,7 +56,7 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
         {
             using var place = streams.Enter(http);
             using var watch = feed.Watch();
-            using var session = Session.IdOf(http.User) is { } id ? feed.Watch(id) : null;
+            using var session = (Session.IdOf(http.User) ?? Bearer.ConsentOf(http.User)) is { } id ? feed.Watch(id) : null;
             if (!await Follow(http, admitted, events, watch, session, stop)) return;
         }
         else

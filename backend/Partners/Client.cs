@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.EntityFrameworkCore.Models;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.People;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace ScrutinyPortal.Partners;
@@ -23,6 +24,7 @@ internal static class Client
         if (client is null) db.Add(client = new() { Id = partner.ClientId, ClientId = partner.ClientId, ClientType = ClientTypes.Confidential, ConsentType = ConsentTypes.Explicit });
         client.DisplayName = partner.Name;
         client.Permissions = JsonSerializer.Serialize(Permitted(partner));
+        client.RedirectUris = JsonSerializer.Serialize(partner.RedirectAddresses);
         client.JsonWebKeySet = partner.PublicKeys;
         if (partner.PublicKeys is not null) client.ClientSecret = null;
         client.ConcurrencyToken = Guid.NewGuid().ToString();
@@ -47,9 +49,17 @@ internal static class Client
         return isNew || (parts is [_, var old, var until] && long.Parse(until, CultureInfo.InvariantCulture) > now.ToUnixTimeSeconds() && CryptographicOperations.FixedTimeEquals(given, Encoding.ASCII.GetBytes(old)));
     }
 
-    /// <summary>Ends every token and every consent of the partner, in the transaction that is open.</summary>
-    public static async Task EndTokens(Partner partner, PortalContext db, CancellationToken stop)
+    /// <summary>Lets the token server know what a person allowed: what comes of it ends with it. The same word twice is refused by the database.</summary>
+    public static async Task Authorize(Consent consent, OpenIddictEntityFrameworkCoreApplication client, PortalContext db, DateTimeOffset now, CancellationToken stop)
     {
+        db.Add(new OpenIddictEntityFrameworkCoreAuthorization { Id = consent.Key, Application = client, Subject = consent.Key, CreationDate = now.UtcDateTime, Status = Statuses.Valid, Type = AuthorizationTypes.AdHoc, ConcurrencyToken = Guid.NewGuid().ToString() });
+        await db.SaveInTurn(stop);
+    }
+
+    /// <summary>Ends every token and every consent of the partner, in the transaction that is open.</summary>
+    public static async Task EndTokens(Partner partner, PortalContext db, DateTimeOffset now, CancellationToken stop)
+    {
+        await Consents.End(db, consent => consent.PartnerId == partner.Id, now, stop);
         await db.Set<OpenIddictEntityFrameworkCoreToken>().Where(t => t.Application!.ClientId == partner.ClientId && t.Status != Statuses.Revoked)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.Status, Statuses.Revoked), stop);
         await db.Set<OpenIddictEntityFrameworkCoreAuthorization>().Where(a => a.Application!.ClientId == partner.ClientId && a.Status != Statuses.Revoked)
@@ -66,6 +76,7 @@ internal static class Client
     {
         if (partner.Status is PartnerStatus.Suspended) return [];
         List<string> may = [Permissions.Endpoints.Token, Permissions.Endpoints.Introspection, Permissions.Endpoints.Revocation, Permissions.GrantTypes.ClientCredentials];
+        if (partner.RedirectAddresses.Count > 0) may.AddRange([Permissions.Endpoints.Authorization, Permissions.GrantTypes.AuthorizationCode, Permissions.GrantTypes.RefreshToken, Permissions.ResponseTypes.Code]);
         may.AddRange(Scope.Within(partner.Clearance, partner.Body.Slug).Select(scope => Permissions.Prefixes.Scope + scope));
         if (partner.ChecksTokens) may.Add(Checks(partner.Body.Slug));
         return may;

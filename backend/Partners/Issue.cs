@@ -4,28 +4,46 @@ using OpenIddict.Abstractions;
 using OpenIddict.EntityFrameworkCore.Models;
 using OpenIddict.Server;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.People;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace ScrutinyPortal.Partners;
 
-/// <summary>Gives a program that has proved who it is a token for what it asks, which is within its clearance: that was looked at before.</summary>
-internal sealed class Issue(PortalContext db) : IOpenIddictServerHandler<HandleTokenRequestContext>
+/// <summary>Gives a program that has proved who it is a token for what it asks, which is within its clearance: that was looked at before. For a person it gives one for as long as their consent, their role and their access last.</summary>
+internal sealed class Issue(PortalContext db, PortalOptions options) : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
-        if (!context.Request.IsClientCredentialsGrantType()) return;
-        var client = context.ClientId!;
-        var asked = context.Request.GetScopes() is { Length: > 0 } named ? named : [Scope.Public.ToString()]; // who asks for nothing is shown what anybody is
+        if (context.Request.IsClientCredentialsGrantType())
+        {
+            context.SignIn(await To(context.ClientId!, context.Request.GetScopes(), db, context.CancellationToken));
+            return;
+        }
+
+        var principal = context.Principal!;
+        if (Bearer.ConsentOf(principal) is { } consent && await Consents.Read(consent, db, options.Demonstration, context.CancellationToken) is not null)
+        {
+            var left = await Consents.Until(consent, db, context.CancellationToken) - db.Now;
+            context.SignIn(left < TokenServer.AccessFor ? principal.SetAccessTokenLifetime(left) : principal);
+        }
+        else
+        {
+            context.Reject(Errors.InvalidGrant, "The person's consent, their role or their access has ended.");
+        }
+    }
+
+    /// <summary>Who is told by a token, and what it lets be read.</summary>
+    public static async Task<ClaimsPrincipal> To(string subject, IReadOnlyCollection<string> scopes, PortalContext db, CancellationToken stop)
+    {
+        var asked = scopes.Count > 0 ? scopes : [Scope.Public.ToString()]; // who asks for nothing is shown what anybody is
         var identity = new ClaimsIdentity(TokenServer.Scheme, Claims.Name, Claims.Role);
-        identity.SetClaim(Claims.Subject, client);
-        var principal = new ClaimsPrincipal(identity);
-        principal.SetScopes(asked).SetResources([TokenServer.Audience, .. await Gateways(asked, context.CancellationToken)]);
-        context.SignIn(principal);
+        identity.SetClaim(Claims.Subject, subject);
+        return new ClaimsPrincipal(identity).SetScopes(asked).SetResources([TokenServer.Audience, .. await Gateways(asked, db, stop)]);
     }
 
     // Those who may ask whether it is good.
-    private async Task<List<string>> Gateways(IEnumerable<string> scopes, CancellationToken stop)
+    private static async Task<List<string>> Gateways(IEnumerable<string> scopes, PortalContext db, CancellationToken stop)
     {
         if (Scope.Widest(scopes).Body is not { } body) return [];
         var mark = $"\"{Client.Checks(body)}\"";

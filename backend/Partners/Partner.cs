@@ -44,6 +44,9 @@ public sealed class Partner : BodyRecord
     /// <summary>The public keys (a JSON Web Key Set) by which it proves who it is; null where it has a secret.</summary>
     public string? PublicKeys { get; private set; }
 
+    /// <summary>Where it lets a person be sent back to, who was asked here whether it may read for them. None where it reads only for itself.</summary>
+    public IReadOnlyList<string> RedirectAddresses { get; private set; } = [];
+
     /// <summary>Whether it may ask of any token of its body's partners whether it is good: the gateway of a service of its own.</summary>
     public bool ChecksTokens { get; private set; }
 
@@ -92,5 +95,6 @@ public sealed class Partner : BodyRecord
         Contact = Entered.Required(input.Contact, "contact", Entered.Title);
         (Clearance, ChecksTokens) = (input.Clearance, input.ChecksTokens ?? false);
         PublicKeys = KeySet.Checked(input.PublicKeys);
+        RedirectAddresses = RedirectAddress.Checked(input.RedirectAddresses);
     }
 }

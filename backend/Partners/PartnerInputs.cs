@@ -22,6 +22,9 @@ public abstract record PartnerInput
     /// <summary>Its public keys as a JSON Web Key Set, by which it proves who it is; left out, it is given a secret.</summary>
     public string? PublicKeys { get; init; }
 
+    /// <summary>Where a person may be sent back to, who was asked whether it may read for them: at most five whole addresses, by https, each exactly as the program will name it. Left out, it reads only for itself.</summary>
+    public IReadOnlyList<string>? RedirectAddresses { get; init; }
+
     /// <summary>Whether it may ask of any token of its body's partners whether it is good. No, where it is left out.</summary>
     public bool? ChecksTokens { get; init; }
 }

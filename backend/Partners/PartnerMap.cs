@@ -20,6 +20,7 @@ internal sealed class PartnerMap(PortalContext db) : IEntityTypeConfiguration<Pa
         partner.Property(p => p.Name).HasMaxLength(Entered.Title);
         partner.Property(p => p.Contact).HasMaxLength(Entered.Title);
         partner.Property(p => p.PublicKeys).HasMaxLength(Entered.Long);
+        partner.PrimitiveCollection(p => p.RedirectAddresses);
         partner.Property(p => p.Reason).HasMaxLength(Entered.Line);
         partner.HasOne(p => p.Body).WithMany().HasForeignKey(p => p.BodyId);
     }

@@ -20,7 +20,7 @@ public static class PartnerMutations
     {
         var partner = await Found(input.PartnerId, input.Version, db, stop);
         partner.Change(input);
-        await Client.EndTokens(partner, db, stop);
+        await Client.EndTokens(partner, db, clock.GetUtcNow(), stop);
         return await Saved(partner, SecurityEventKind.PartnerChanged, db, clock, stop);
     }
 
@@ -32,7 +32,7 @@ public static class PartnerMutations
         var now = input.EndsOldNow ?? false;
         partner.Rotate();
         partner.NewSecret = Client.Renew(await Client.Keep(partner, db, stop), now, clock.GetUtcNow());
-        if (now) await Client.EndTokens(partner, db, stop);
+        if (now) await Client.EndTokens(partner, db, clock.GetUtcNow(), stop);
         db.Touch(partner);
         Note(partner, SecurityEventKind.PartnerSecretRotated, db, clock);
         await db.SaveChangesAsync(stop);
@@ -44,7 +44,7 @@ public static class PartnerMutations
     {
         var partner = await Found(input.PartnerId, input.Version, db, stop);
         partner.Suspend(input.Reason);
-        await Client.EndTokens(partner, db, stop);
+        await Client.EndTokens(partner, db, clock.GetUtcNow(), stop);
         return await Saved(partner, SecurityEventKind.PartnerSuspended, db, clock, stop);
     }
 

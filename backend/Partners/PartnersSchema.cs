@@ -13,7 +13,7 @@ internal sealed class PartnersSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<Partner>()
-            .Columns(p => p.Version, p => p.Name, p => p.Contact, p => p.Clearance, p => p.PublicKeys, p => p.ChecksTokens, p => p.RegisteredAt, p => p.Status, p => p.Reason)
+            .Columns(p => p.Version, p => p.Name, p => p.Contact, p => p.Clearance, p => p.PublicKeys, p => p.RedirectAddresses, p => p.ChecksTokens, p => p.RegisteredAt, p => p.Status, p => p.Reason)
             .Field("clientId", "The name by which its program says who it is.", (partner, _) => partner.ClientId)
             .Field("newSecret", "The secret, shown once: only where the act that made it is answered, and kept nowhere; null everywhere else.", (partner, _) => partner.NewSecret, nullable: true)
             .One<LocalPolicingBody>("body", "The body that answers for it.", p => p.BodyId)

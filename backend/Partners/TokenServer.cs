@@ -16,7 +16,12 @@ internal static class TokenServer
     /// <summary>For whom a token is meant.</summary>
     public const string Audience = "portal";
 
-    private static readonly TimeSpan AccessFor = TimeSpan.FromMinutes(30);
+    /// <summary>Where a program sends a person, to be asked.</summary>
+    public static readonly string Authorize = $"{Bearer.Tokens}/authorize";
+
+    public static readonly TimeSpan AccessFor = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan CodeFor = TimeSpan.FromMinutes(1), UnusedFor = TimeSpan.FromDays(14);
 
     public static IServiceCollection AddPortalTokens(this IServiceCollection services, Uri issuer)
     {
@@ -42,19 +47,28 @@ internal static class TokenServer
     private static void Set(OpenIddictServerBuilder server, Uri issuer)
     {
         server.SetIssuer(issuer);
+        server.SetAuthorizationEndpointUris(At(issuer, "authorize"));
         server.SetTokenEndpointUris(At(issuer, "token")).SetIntrospectionEndpointUris(At(issuer, "introspect")).SetRevocationEndpointUris(At(issuer, "revoke"));
         server.SetJsonWebKeySetEndpointUris(new Uri(issuer, $"{Bearer.Metadata}/jwks").AbsoluteUri, ".well-known/jwks");
-        server.AllowClientCredentialsFlow();
+        server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange();
         server.UseReferenceAccessTokens().SetAccessTokenLifetime(AccessFor);
+        server.UseReferenceRefreshTokens().SetRefreshTokenLifetime(UnusedFor).SetRefreshTokenReuseLeeway(TimeSpan.Zero).SetAuthorizationCodeLifetime(CodeFor);
         server.RegisterScopes(Access.Scope.Public.ToString()).DisableScopeValidation(); // the others are named by bodies: what a client may ask for stands with the client
-        server.Configure(options => options.Scopes.Remove(Scopes.OpenId));
+        server.Configure(options =>
+        {
+            options.Scopes.Remove(Scopes.OpenId);
+            options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain);
+            options.ResponseModes.IntersectWith([ResponseModes.Query]); // a form that posts itself would need a script on our page
+        });
         server.UseDataProtection();
-        var host = server.UseAspNetCore();
+        var host = server.UseAspNetCore().EnableAuthorizationEndpointPassthrough();
         if (issuer.Scheme == Uri.UriSchemeHttp) host.DisableTransportSecurityRequirement(); // as the issuer says: on this machine alone, or behind a proxy that speaks https
 
         server.AddEventHandler<HandleTokenRequestContext>(on => on.UseScopedHandler<Issue>());
+        server.AddEventHandler<HandleRevocationRequestContext>(on => on.UseScopedHandler<GivenBack>().SetOrder(Revocation.RevokeToken.Descriptor.Order - 1));
         server.AddEventHandler<ApplyTokenResponseContext>(on => on.UseScopedHandler<TokenNote>().SetOrder(int.MinValue)); // before the answer is sent
         server.AddEventHandler<ValidateTokenContext>(on => on.UseSingletonHandler<AssertionAsClientsWriteIt>().SetOrder(Protection.ResolveTokenValidationParameters.Descriptor.Order + 1));
+        server.AddEventHandler<ValidateTokenContext>(on => on.UseScopedHandler<Replay>().SetOrder(Protection.ValidateTokenEntry.Descriptor.Order - 1)); // it would refuse it, and end no consent
         server.AddEventHandler<ProcessAuthenticationContext>(on => on.UseScopedHandler<AssertionOnce>().SetOrder(ValidateClientAssertion.Descriptor.Order + 1));
     }
 

@@ -41,7 +41,7 @@ public static class PeopleMutations
         return person;
     }
 
-    /// <summary>Ends a role that somebody holds, and the sessions in which they act in it. By the administrator. Refused: the last administrator's.</summary>
+    /// <summary>Ends a role that somebody holds, the sessions in which they act in it, and what programs may read for them in it. By the administrator. Refused: the last administrator's.</summary>
     [Refuses(typeof(LastAdministratorException))]
     public static async Task<Person> EndRole(EndRoleInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
@@ -49,13 +49,14 @@ public static class PeopleMutations
         var held = person.Roles.Single(r => r.Id == input.RoleHeldId);
         if (held.Role is Role.Administrator) await KeepAnAdministrator(person.Id, db, stop);
         held.End(clock.GetUtcNow());
+        await Consents.End(db, consent => consent.PersonId == person.Id && consent.Role == held.Role && consent.BodyId == held.BodyId, clock.GetUtcNow(), stop);
         foreach (var session in await db.Sessions.Where(s => s.RoleHeldId == held.Id && s.EndedAt == null).ToListAsync(stop)) session.End(clock.GetUtcNow());
         Note(db, clock, SecurityEventKind.RoleEnded, person.Id, $"{held.Role}");
         await db.SaveChangesAsync(stop);
         return person;
     }
 
-    /// <summary>Ends somebody's access: every role and every session. What they did stays in the record. By the administrator. Refused: the last administrator.</summary>
+    /// <summary>Ends somebody's access: every role, every session, and what programs may read for them. What they did stays in the record. By the administrator. Refused: the last administrator.</summary>
     [Refuses(typeof(LastAdministratorException))]
     public static async Task<Person> EndPerson(EndPersonInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {

@@ -70,6 +70,15 @@ public enum SecurityEventKind
 
     /// <summary>A partner's program asked for a token and was given none.</summary>
     TokenRefused,
+
+    /// <summary>Somebody allowed a partner's program to read for them.</summary>
+    ConsentGiven,
+
+    /// <summary>Somebody, or the program itself, ended what a partner's program might read for them.</summary>
+    ConsentEnded,
+
+    /// <summary>A code or a refresh token came a second time: somebody else may have it, and all that came of that consent has ended.</summary>
+    TokenReplayed,
 }
 
 /// <summary>An entry of the log of security, which is kept in the audit trail's chain like every other row. It never holds what was typed.</summary>

@@ -22,9 +22,10 @@ internal static class Sessions
     /// <summary>Forgets what was read of a session, on this host.</summary>
     public static void Forget(Guid session, IMemoryCache cache) => cache.Remove((nameof(PersonSession), session));
 
-    /// <summary>Every session of a person that lasts, to be ended.</summary>
+    /// <summary>Ends every session of a person that lasts, and whatever reads for them.</summary>
     public static async Task EndAll(PortalContext db, Guid person, DateTimeOffset now, CancellationToken stop, Guid? except = null)
     {
+        await Consents.End(db, consent => consent.PersonId == person, now, stop);
         foreach (var session in await db.Sessions.IgnoreQueryFilters().Where(s => s.PersonId == person && s.EndedAt == null && s.Id != except).ToListAsync(stop)) session.End(now);
     }
 

@@ -111,12 +111,15 @@ test("docs/partners.md leads from nothing to the first page of data, and its tok
     cwd: folder,
   });
 
-  expect(commands).toHaveLength(6);
+  expect(commands).toHaveLength(10);
   expect(stdout).toContain('"role":"PARTNER"');
   expect(stdout).toContain(
     "North Yorkshire: national child protection inspection",
   );
-  expect(stdout.trim()).toMatch(/401$/);
+  expect(stdout).toContain(`401${portal.address}/connect/authorize?client_id=`);
+  expect(stdout.trim()).toMatch(
+    /"viewer":\{"name":null,"role":"PARTNER","partner":\{"name":"Our app for people"\}\}\}\}$/,
+  );
 });
 
 /** A partner that the administrator has just registered: its name, and its secret where it has one. */

@@ -60,3 +60,52 @@ test("The administrator registers a partner's program, renews its secret and sus
     return (await secret.textContent()) ?? "";
   }
 });
+
+test("A person is asked whether a program may read for them, allows it, and ends it again", async ({
+  page,
+  portal,
+}) => {
+  const ours = { "X-Portal": "1" };
+  const signIn = (role: string) =>
+    page.request.post("/sign-in/demo", { headers: ours, data: { role } });
+  const back = `${portal.address}/data`; // a page of their own, on the person's machine
+  await signIn("ADMINISTRATOR");
+  const registered = await page.request.post("/graphql", {
+    headers: ours,
+    data: {
+      query: `mutation { registerPartner(input: { name: "Panel reader", contact: "api@partnership.example", clearance: OFFICE, body: "wexshire-pcc", redirectAddresses: ["${back}"] }) { partner { clientId } } }`,
+    },
+  });
+  const [clientId = ""] = /[0-9a-f]{32}/.exec(await registered.text()) ?? [];
+  const asks = `/connect/authorize?${new URLSearchParams({
+    client_id: clientId,
+    response_type: "code",
+    redirect_uri: back,
+    scope: "office:wexshire-pcc offline_access",
+    state: "4711",
+    code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+    code_challenge_method: "S256",
+  }).toString()}`;
+
+  await signIn("PANEL_MEMBER");
+  await page.goto(asks);
+  await expect(
+    page.getByRole("heading", { name: "Let Panel reader read for you?" }),
+  ).toBeVisible();
+  await expect(page.getByText("Until 27 June 2022")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Do not allow" }).click();
+  await page.waitForURL(/error=access_denied.*state=4711/);
+
+  await page.goto(asks);
+  await page.getByRole("button", { name: "Allow", exact: true }).click();
+  await page.waitForURL(/code=.+&state=4711/);
+
+  await page.goto("/account/programs");
+  await expect(
+    page.getByRole("cell", { name: "Panel reader", exact: true }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "End Panel reader" }).click();
+  await expect(page.getByText("No program reads for you.")).toBeVisible();
+});

@@ -1925,6 +1925,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.PrimitiveCollection<string[]>("RedirectAddresses")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<DateTimeOffset>("RegisteredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2079,6 +2083,60 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("CalendarAddresses");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.ToTable("Consents");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3982,6 +4040,17 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.Consent", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId");
 
                     b.HasOne("ScrutinyPortal.People.Person", null)
                         .WithMany()

@@ -1918,6 +1918,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("RedirectAddresses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("RegisteredAt")
                         .HasColumnType("INTEGER");
 
@@ -2072,6 +2076,60 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CalendarAddresses");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.ToTable("Consents");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -3975,6 +4033,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.Consent", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId");
 
                     b.HasOne("ScrutinyPortal.People.Person", null)
                         .WithMany()

@@ -25,7 +25,7 @@ const responses: Room = () => import("../responses/routes");
 /** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
 const rooms: Readonly<Record<string, readonly Room[]>> = {
   accessibility: [about],
-  account: [people],
+  account: [people, partners],
   audit: [audit],
   bodies: [bodies],
   data: [about],
@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   inbox: [inbox],
   invitation: [people],
   changed: [numbers],
+  consent: [partners],
   meetings: [meetings],
   numbers: [numbers],
   panel: [panel],

@@ -52,6 +52,7 @@ export function Component() {
                 clearance={form.field("clearance")}
                 proof={form.field("proof")}
                 publicKeys={form.field("publicKeys")}
+                redirectAddresses={form.field("redirectAddresses")}
                 checksTokens={form.field("checksTokens")}
               />
               <Button>{t`Save`}</Button>

@@ -14,6 +14,7 @@ export interface TypedPartner {
   clearance: string;
   proof: string;
   publicKeys: string;
+  redirectAddresses: string;
   checksTokens: readonly string[];
 }
 
@@ -22,6 +23,7 @@ interface Known {
   contact: string;
   clearance: Audience;
   publicKeys: string | null;
+  redirectAddresses: readonly string[];
   checksTokens: boolean;
 }
 
@@ -31,6 +33,7 @@ export const typedPartner = (known?: Known): TypedPartner => ({
   clearance: known?.clearance ?? "",
   proof: known === undefined ? "" : known.publicKeys === null ? "secret" : "keys",
   publicKeys: known?.publicKeys ?? "",
+  redirectAddresses: known?.redirectAddresses.join("\n") ?? "",
   checksTokens: known?.checksTokens === true ? ["yes"] : [],
 });
 
@@ -43,7 +46,7 @@ export const partnerProblems = ({ name, contact, clearance, proof, publicKeys }:
 });
 
 /** What was chosen, as the server takes it; null while what it may be shown is not chosen. */
-export function partnerEntered({ name, contact, clearance, proof, publicKeys, checksTokens }: TypedPartner) {
+export function partnerEntered({ name, contact, clearance, proof, publicKeys, ...typed }: TypedPartner) {
   const chosen = clearances.find((one) => one === clearance);
   if (chosen === undefined) return null;
   return {
@@ -51,13 +54,16 @@ export function partnerEntered({ name, contact, clearance, proof, publicKeys, ch
     contact,
     clearance: chosen,
     publicKeys: proof === "keys" ? publicKeys : null,
-    checksTokens: checksTokens.length > 0,
+    redirectAddresses: typed.redirectAddresses.split(/\s+/).filter(Boolean),
+    checksTokens: typed.checksTokens.length > 0,
   };
 }
 
 type Fields = { [Name in keyof TypedPartner]: FieldProps<TypedPartner[Name]> };
 
-export function PartnerFields({ name, contact, clearance, proof, publicKeys, checksTokens }: Fields) {
+export function PartnerFields(fields: Fields) {
+  const { name, contact, clearance, proof, publicKeys, redirectAddresses, checksTokens } = fields;
+
   return (
     <>
       <TextInput {...name} label={t`The organisation, and which of its programs`} labelSize="m" />
@@ -89,6 +95,14 @@ export function PartnerFields({ name, contact, clearance, proof, publicKeys, che
       {proof.value === "keys" && (
         <TextArea {...publicKeys} label={t`Its public keys`} hint={t`A JSON Web Key Set.`} spellCheck={false} />
       )}
+      <TextArea
+        {...redirectAddresses}
+        label={t`Addresses to which it may send people back`}
+        labelSize="m"
+        hint={t`Only for a program that reads for people who sign in here and allow it. One whole https address a line, exactly as the program names it.`}
+        rows={2}
+        spellCheck={false}
+      />
       <Checkboxes
         {...checksTokens}
         legend={t`Gateway`}

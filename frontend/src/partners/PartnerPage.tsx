@@ -36,6 +36,9 @@ export function Component() {
                 ? { to: `${partner.address}/secret`, text: t`Renew`, of: t`the secret` }
                 : undefined,
           },
+          ...(partner.redirectAddresses.length > 0
+            ? [{ term: t`Reads for people and sends them back to`, value: partner.redirectAddresses.join(" ") }]
+            : []),
           ...(partner.checksTokens
             ? [{ term: t`Checks tokens`, value: t`May ask whether a token of the body’s partners is good` }]
             : []),

@@ -61,6 +61,7 @@ export function Component() {
                 clearance={form.field("clearance")}
                 proof={form.field("proof")}
                 publicKeys={form.field("publicKeys")}
+                redirectAddresses={form.field("redirectAddresses")}
                 checksTokens={form.field("checksTokens")}
               />
               <Button>{t`Register`}</Button>

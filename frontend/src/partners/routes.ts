@@ -8,4 +8,6 @@ export const routes: RouteObject[] = [
   { path: "partners/:id/secret", lazy: () => import("./SecretPage") },
   { path: "partners/:id/suspend", lazy: () => import("./StandingPage") },
   { path: "partners/:id/resume", lazy: () => import("./StandingPage") },
+  { path: "consent", lazy: () => import("./ConsentPage") },
+  { path: "account/programs", lazy: () => import("./ProgramsPage") },
 ];

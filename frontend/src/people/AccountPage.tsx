@@ -95,6 +95,9 @@ export function Component() {
           await readAnew();
         }}
       />
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/account/programs">{t`Programs that read for you`}</Link>
+      </p>
       {viewer.role === "ADMINISTRATOR" && (
         <p className="govuk-body">
           <Link className="govuk-link" to="/people">{t`People`}</Link>

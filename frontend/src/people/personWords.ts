@@ -56,6 +56,9 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     PARTNER_RESUMED: t`A program was let in again`,
     TOKEN_ISSUED: t`A program was given a token`,
     TOKEN_REFUSED: t`A program was given no token`,
+    CONSENT_GIVEN: t`Let a program read for them`,
+    CONSENT_ENDED: t`What a program read for them was ended`,
+    TOKEN_REPLAYED: t`A program’s token came a second time, and all that came of its consent ended`,
   })[kind];
 
 export const securityEventKinds: readonly SecurityEventKind[] = [

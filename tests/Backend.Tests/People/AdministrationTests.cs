@@ -13,7 +13,7 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task An_invited_person_comes_in_by_the_link_and_acts_for_the_body_in_the_role_given()
     {
         using var ada = await portal.First();
-        using var bryn = await Comes(ada, "bryn@example.org", "SCRUTINY_OFFICER");
+        using var bryn = await portal.Comes(ada, "bryn@example.org", "SCRUTINY_OFFICER");
 
         var viewer = (await bryn.Data("{ viewer { role name acts body { slug } person { email sessions { means } } } people: __typename }")).GetProperty("viewer");
 
@@ -28,9 +28,9 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task The_link_of_an_invitation_is_shown_only_where_no_mail_is_sent_and_only_to_the_administrator()
     {
         using var ada = await portal.First();
-        using var cara = await Comes(ada, "cara@example.org", "APPROVER");
+        using var cara = await portal.Comes(ada, "cara@example.org", "APPROVER");
 
-        using var refused = await cara.Post("/identity/mail-link", new { mail = await LastMail(ada) });
+        using var refused = await cara.Post("/identity/mail-link", new { mail = await ada.LastMail() });
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
@@ -39,10 +39,10 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task Whoever_is_ended_is_out_within_a_minute_and_does_not_come_in_again()
     {
         using var ada = await portal.First();
-        using var dai = await Comes(ada, "dai@example.org", "FORCE_LIAISON");
+        using var dai = await portal.Comes(ada, "dai@example.org", "FORCE_LIAISON");
         Assert.Equal("FORCE_LIAISON", await dai.Role());
 
-        (await ada.Does("endPerson", $"personId: \"{await Id(ada, "dai@example.org")}\"", "person { id }")).Thing("person");
+        (await ada.Does("endPerson", $"personId: \"{await ada.IdOf("dai@example.org")}\"", "person { id }")).Thing("person");
 
         portal.Clock.Set(portal.Clock.GetUtcNow().AddSeconds(59));
         Assert.Equal("VISITOR", await dai.Role());
@@ -53,12 +53,12 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task A_stream_of_whoever_is_ended_ends_at_once()
     {
         using var ada = await portal.First();
-        using var kai = await Comes(ada, "kai@example.org", "SCRUTINY_OFFICER");
+        using var kai = await portal.Comes(ada, "kai@example.org", "SCRUTINY_OFFICER");
         var request = (await kai.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }")).Thing("request").GetProperty("id").GetString();
         using var stream = await kai.Follows($"subscription {{ requestChanged(id: \"{request}\") {{ subject }} }}");
         Assert.Equal("S", (await stream.NextData()).GetProperty("requestChanged").GetProperty("subject").GetString());
 
-        (await ada.Does("endPerson", $"personId: \"{await Id(ada, "kai@example.org")}\"", "person { id }")).Thing("person");
+        (await ada.Does("endPerson", $"personId: \"{await ada.IdOf("kai@example.org")}\"", "person { id }")).Thing("person");
 
         await stream.IsCompleted();
     }
@@ -67,8 +67,8 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task A_role_that_is_ended_ends_the_sessions_in_it_and_another_role_is_left()
     {
         using var ada = await portal.First();
-        using var eira = await Comes(ada, "eira@example.org", "PANEL_MEMBER");
-        var id = await Id(ada, "eira@example.org");
+        using var eira = await portal.Comes(ada, "eira@example.org", "PANEL_MEMBER");
+        var id = await ada.IdOf("eira@example.org");
         Assert.Equal(["ONE_ROLE_EACH"], (await ada.Does("giveRole", $"personId: \"{id}\", role: APPROVER, body: \"wexshire-pcc\"", "person { id }")).Refusals);
         Assert.Equal(["ROLE_NEEDS_BODY"], (await ada.Does("giveRole", $"personId: \"{id}\", role: APPROVER", "person { id }")).Refusals);
         var roles = (await ada.Does("giveRole", $"personId: \"{id}\", role: ADMINISTRATOR", "person { roles { id role } }")).Thing("person").GetProperty("roles");
@@ -89,7 +89,7 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
         using var ada = await portal.First();
         (await ada.Does("invitePerson", "name: \"Ffion\", email: \"ffion@example.org\", role: ADMINISTRATOR", "person { id }")).Thing("person");
 
-        var refused = await ada.Does("endPerson", $"personId: \"{await Id(ada, Administrator)}\"", "person { id }");
+        var refused = await ada.Does("endPerson", $"personId: \"{await ada.IdOf(Administrator)}\"", "person { id }");
 
         Assert.Equal(["LAST_ADMINISTRATOR"], refused.Refusals);
     }
@@ -98,7 +98,7 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task A_changed_password_ends_every_other_session_and_keeps_this_one()
     {
         using var ada = await portal.First();
-        using var here = await Comes(ada, "gwen@example.org", "APPROVER");
+        using var here = await portal.Comes(ada, "gwen@example.org", "APPROVER");
         using var there = portal.Somebody();
         Assert.Empty(await there.SignsIn("gwen@example.org", Password));
 
@@ -115,8 +115,8 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task Nobody_ends_a_session_of_somebody_else_but_the_administrator()
     {
         using var ada = await portal.First();
-        using var huw = await Comes(ada, "huw@example.org", "APPROVER");
-        using var ifan = await Comes(ada, "ifan@example.org", "PANEL_MEMBER");
+        using var huw = await portal.Comes(ada, "huw@example.org", "APPROVER");
+        using var ifan = await portal.Comes(ada, "ifan@example.org", "PANEL_MEMBER");
         var session = (await huw.Data("{ viewer { person { sessions { id } } } }")).GetProperty("viewer").GetProperty("person").GetProperty("sessions")[0].GetProperty("id").GetString();
 
         Assert.Equal(["NOT_FOUND"], await ifan.Asks("own/end-session", new { thing = session }));
@@ -131,7 +131,7 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     public async Task What_happens_at_the_door_stands_in_the_log_of_security_and_in_the_chain()
     {
         using var ada = await portal.First();
-        using var jac = await Comes(ada, "jac@example.org", "APPROVER");
+        using var jac = await portal.Comes(ada, "jac@example.org", "APPROVER");
         await jac.SignsIn("jac@example.org", "not the right one");
         await jac.SignsIn("nobody@example.org", "not the right one");
 
@@ -143,20 +143,4 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
         var verified = await ScrutinyPortal.Audit.AuditVerification.Of(scope.ServiceProvider.GetRequiredService<PortalContext>(), null, Stop);
         Assert.Empty(verified.Wrong);
     }
-
-    private async Task<Caller> Comes(Caller ada, string email, string role)
-    {
-        (await ada.Does("invitePerson", $"name: \"Bryn\", email: \"{email}\", role: {role}, body: \"wexshire-pcc\"", "person { id }")).Thing("person");
-        var link = (await ada.Said("mail-link", new { mail = await LastMail(ada) })).Said.GetProperty("link").GetString()!;
-        var person = portal.Somebody();
-        Assert.Empty(await person.Asks("new-password", new { @for = "INVITATION", link = link.Split('#')[1], password = Password }));
-        Assert.Empty(await person.SignsIn(email, Password));
-        return person;
-    }
-
-    private static async Task<string> LastMail(Caller ada) =>
-        (await ada.Data("{ mail(first: 1) { nodes { id } } }")).GetProperty("mail").GetProperty("nodes")[0].GetProperty("id").GetString()!;
-
-    private static async Task<string> Id(Caller ada, string email) =>
-        (await ada.Data("query($name: String) { people(name: $name) { nodes { id } } }", new { name = email })).GetProperty("people").GetProperty("nodes")[0].GetProperty("id").GetString()!;
 }

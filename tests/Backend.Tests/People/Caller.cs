@@ -73,6 +73,13 @@ internal sealed class Caller : IDisposable
         return new(await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
     }
 
+    /// <summary>Lets a plain client come with this browser's session, from the portal's own pages.</summary>
+    public void Lends(HttpClient plain)
+    {
+        plain.DefaultRequestHeaders.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        plain.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+    }
+
     /// <summary>Another browser with the same cookies: a thief, or another tab.</summary>
     public Caller Copy()
     {

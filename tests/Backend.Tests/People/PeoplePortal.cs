@@ -37,6 +37,23 @@ internal static class AtTheDoor
         Assert.Empty(refused);
         return somebody;
     }
+
+    /// <summary>Somebody whom the administrator invites in a role at the body of Wexshire, and who comes in by the link.</summary>
+    public static async Task<Caller> Comes(this Portal portal, Caller ada, string email, string role)
+    {
+        (await ada.Does("invitePerson", $"name: \"Bryn\", email: \"{email}\", role: {role}, body: \"wexshire-pcc\"", "person { id }")).Thing("person");
+        var link = (await ada.Said("mail-link", new { mail = await ada.LastMail() })).Said.GetProperty("link").GetString()!;
+        var person = portal.Somebody();
+        Assert.Empty(await person.Asks("new-password", new { @for = "INVITATION", link = link.Split('#')[1], password = Password }));
+        Assert.Empty(await person.SignsIn(email, Password));
+        return person;
+    }
+
+    public static async Task<string> LastMail(this Caller ada) =>
+        (await ada.Data("{ mail(first: 1) { nodes { id } } }")).GetProperty("mail").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+
+    public static async Task<string> IdOf(this Caller ada, string email) =>
+        (await ada.Data("query($name: String) { people(name: $name) { nodes { id } } }", new { name = email })).GetProperty("people").GetProperty("nodes")[0].GetProperty("id").GetString()!;
 }
 
 /// <summary>Counts how often a password is compared with a hash, with the work of the portal's own.</summary>

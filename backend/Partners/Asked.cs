@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using OpenIddict.Abstractions;
+using ScrutinyPortal.Access;
+
+namespace ScrutinyPortal.Partners;
+
+/// <summary>What a program asks of a person, as it stands in the address to which it sends them: the token server has looked at it, or does so when the answer comes.</summary>
+internal sealed class Asked(OpenIddictRequest request)
+{
+    /// <summary>What the person's answer adds to it.</summary>
+    public const string Consent = "consent", Refused = "refused";
+
+    private readonly List<KeyValuePair<string, string?>> _parameters = [.. request.GetParameters()
+        .Where(p => p.Key is not (Consent or Refused)).Select(p => KeyValuePair.Create(p.Key, (string?)p.Value)).OrderBy(p => p.Key, StringComparer.Ordinal)];
+
+    public static Asked Read(string query) => new(new OpenIddictRequest(QueryHelpers.ParseQuery(query)));
+
+    public string? Client => request.ClientId;
+
+    public string? ReturnsTo => request.RedirectUri;
+
+    /// <summary>The scope that shows the most: what it asks to read.</summary>
+    public Scope Scope => Scope.Widest(request.GetScopes());
+
+    public string Scopes => string.Join(' ', request.GetScopes());
+
+    /// <summary>Whether it asks to go on while the person is away.</summary>
+    public bool GoesOn => request.HasScope(OpenIddictConstants.Scopes.OfflineAccess);
+
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Query)));
+
+    public string Query => QueryString.Create(_parameters).Value!;
+
+    /// <summary>The same with what the person answered.</summary>
+    public string With(string name, string value) => QueryString.Create([.. _parameters, KeyValuePair.Create(name, (string?)value)]).Value!;
+}
