@@ -37,6 +37,7 @@ public abstract partial class PortalContext
     public DbSet<CaseAudit> CaseAudits => Set<CaseAudit>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
+    public DbSet<FactualError> FactualErrors => Set<FactualError>();
     public DbSet<SameFindings> SameFindings => Set<SameFindings>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
@@ -117,6 +118,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new CaseAuditMap())
         .ApplyConfiguration(new FindingMap())
         .ApplyConfiguration(new ReportCorrectionMap())
+        .ApplyConfiguration(new FactualErrorMap(this))
         .ApplyConfiguration(new SameFindingsMap())
         .ApplyConfiguration(new StatementMap(this))
         .ApplyConfiguration(new RecommendationMap())

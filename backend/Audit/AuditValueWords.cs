@@ -47,6 +47,8 @@ internal static class AuditValueWords
         ["ByLaw"] = new("by law", "yn ôl y gyfraith"),
         ["Expected"] = new("expected", "disgwylir"),
         ["Merged"] = new("put together with another", "cyfunwyd ag un arall"),
+        ["Corrected"] = new("corrected", "cywirwyd"),
+        ["NotChanged"] = new("not changed", "heb ei newid"),
         ["NotExpected"] = new("not expected", "nis disgwylir"),
         ["NotUsed"] = new("not used", "ni ddefnyddir"),
         ["Present"] = new("present", "yn bresennol"),

@@ -32,6 +32,7 @@ internal static partial class AuditWords
         ["OfficeHolder"] = new("office holder", "deiliad swydd"),
         ["OtherSource"] = new("source", "ffynhonnell"),
         ["OwnerChange"] = new("change of owner", "newid perchennog"),
+        ["FactualError"] = new("factual error", "gwall ffeithiol"),
         ["PanelMatter"] = new("matter put by the panel", "mater a gyflwynwyd gan y panel"),
         ["Paper"] = new("paper", "papur"),
         ["Partner"] = new("partner", "partner"),

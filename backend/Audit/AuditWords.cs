@@ -44,6 +44,7 @@ internal static partial class AuditWords
         ["extension asked"] = new("more time asked for", "gofynnwyd am ragor o amser"),
         ["extension declined"] = new("more time declined", "gwrthodwyd rhagor o amser"),
         ["extension granted"] = new("more time granted", "caniatawyd rhagor o amser"),
+        ["flagged"] = new("flagged", "tynnwyd sylw ato"),
         ["ground published"] = new("ground published", "cyhoeddwyd y sail"),
         ["invited"] = new("invited", "gwahoddwyd"),
         ["item added"] = new("item added", "ychwanegwyd eitem"),

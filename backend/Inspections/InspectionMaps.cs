@@ -111,6 +111,18 @@ internal sealed class ReportCorrectionMap : IEntityTypeConfiguration<ReportCorre
     }
 }
 
+internal sealed class FactualErrorMap(PortalContext db) : IEntityTypeConfiguration<FactualError>
+{
+    public void Configure(EntityTypeBuilder<FactualError> error)
+    {
+        error.SeenByItsAudience(db);
+        error.Property(e => e.Passage).HasMaxLength(Entered.Line);
+        error.Property(e => e.Correction).HasMaxLength(Entered.Long);
+        error.Property(e => e.Answer).HasMaxLength(Entered.Long);
+        error.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
+    }
+}
+
 internal sealed class SameFindingsMap : IEntityTypeConfiguration<SameFindings>
 {
     public void Configure(EntityTypeBuilder<SameFindings> same)

@@ -52,6 +52,8 @@ internal sealed class InspectionsSchema : IRoomSchema
 
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
 
+    private static readonly Loader<FactualError> FactualErrors = Loader<FactualError>.By(db => db.FactualErrors, e => e.ReportId);
+
     public void Build(SchemaBuilder schema)
     {
         schema.Type<QuestionSet>().Columns(s => s.Scale, s => s.Questions, s => s.IsComplete, s => s.Note);
@@ -92,6 +94,8 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.Act<CoverByForceReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CoverByForceReport);
         schema.Act<RecordCaseAuditInput, CaseAudit>(Act.RecordInspections, "caseAudit", InspectionMutations.RecordCaseAudit);
         schema.Act<RecordFindingInput, Finding>(Act.RecordInspections, "finding", InspectionMutations.RecordFinding);
+        schema.Act<FlagFactualErrorInput, FactualError>(Act.FlagErrors, "factualError", FactualErrorMutations.FlagFactualError);
+        schema.Act<AnswerFactualErrorInput, FactualError>(Act.RecordInspections, "factualError", FactualErrorMutations.AnswerFactualError);
         schema.Act<RecordStatementInput, Statement>(Act.RecordInspections, "statement", InspectionMutations.RecordStatement);
     }
 
@@ -111,12 +115,18 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate.", a => a.ReportId, all => all.OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
         .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))
+        .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
+        .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count())
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
+        .Can("viewerCanFlagErrors", Act.FlagErrors, r => r.Audience is not Audience.Public)
         .Can("viewerCanPublish", Act.Publish, r => r.Audience is not Audience.Public)
         .Can("viewerCanWithdrawPublication", Act.Publish, r => r.Audience == Audience.Public);
 
     private static void BuildParts(SchemaBuilder schema)
     {
+        schema.NodeType<FactualError>()
+            .Columns(e => e.Version, e => e.Passage, e => e.Correction, e => e.FlaggedOn, e => e.Outcome, e => e.Answer, e => e.AnsweredOn)
+            .Can("viewerCanAnswer", Act.RecordInspections, e => e.Outcome == null);
         schema.NodeType<Judgment>()
             .Columns(j => j.Question, j => j.Grade, j => j.Reason, j => j.CorrectedOn)
             .One<Judgment>("corrects", "What was said before, which stays on record.", j => j.CorrectsId);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Publication;
@@ -22,13 +23,14 @@ public static class PublicationMutations
 {
     /// <summary>
     /// Makes a report or another source, a statement, an entry of a track, a piece of evidence or a monitoring phase public; the parts of a report follow it.
-    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a proposed assurance), one that is published as an edition by an act of its own (a response, a request), evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
+    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a proposed assurance), one that is published as an edition by an act of its own (a response, a request), a report with a factual error that the force flagged and the office has not answered, evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
     /// </summary>
-    [Refuses(typeof(SensitiveStaysInsideException))]
+    [Refuses(typeof(SensitiveStaysInsideException), typeof(FactualErrorsUnansweredException))]
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var record = db.Viewer.Own(await Find(input.Id, db.Publishable, stop), "id");
         if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
+        if (await db.FactualErrors.CountAsync(e => e.ReportId == record.Id && e.Outcome == null, stop) is > 0 and var unanswered) throw new FactualErrorsUnansweredException(unanswered);
         var now = clock.GetUtcNow();
         foreach (var one in record.IsWithdrawn ? [record, .. await With(record, db, stop)] : new[] { record })
         {

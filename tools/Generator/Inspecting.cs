@@ -59,6 +59,7 @@ internal sealed class Inspecting(Office office, Force neighbour)
         Find(report);
         if (made.Count % 10 == 1) Correct(report);
         var isPublic = office.Chance(.85);
+        if (made.Count % 20 == 2) Flag(report, isPublic);
         if (isPublic) report.Publish(office.GetUtcNow());
         office.Keep(report);
         for (var said = office.From(0, 2); said > 0; said--) Say(report, isPublic);
@@ -106,6 +107,13 @@ internal sealed class Inspecting(Office office, Force neighbour)
     {
         report.Correct(report.Judgments[0], Grade.NotGraded, "A synthetic correction.", report.PublishedOn);
         report.Correct(new() { ReportId = report.Id, Version = 1, StatedRecommendationCount = 12, Reason = "A synthetic correction." }, report.PublishedOn);
+    }
+
+    private void Flag(InspectionReport report, bool isPublic)
+    {
+        var error = new FactualError(report, new() { ReportId = report.Id, Passage = "A synthetic passage", Correction = "A synthetic correction." }, report.PublishedOn);
+        if (isPublic) error.Settle(office.Words.Pick(Enum.GetValues<FactualErrorOutcome>()), "A synthetic answer.", report.PublishedOn);
+        office.Keep(error);
     }
 
     private void Say(InspectionReport report, bool isPublic)

@@ -69,8 +69,24 @@ const corrections = (report: Report): readonly Task[] => [
 ];
 
 function next(report: Report): readonly Task[] {
-  const { reference, response, chiefOfficerComments: comments } = report;
+  const { reference, response, chiefOfficerComments: comments, factualErrors: errors } = report;
+  const unanswered = errors.filter(({ outcome }) => outcome === null).length;
   return [
+    ...(errors.length > 0
+      ? [
+          {
+            title: t`Answer the factual errors that the force flagged`,
+            to: `/reports/${reference}/errors`,
+            hint: t`Before the report is published`,
+            status:
+              unanswered === 0 ? (
+                t`All answered`
+              ) : (
+                <Tag colour="yellow">{plural(unanswered, { one: "# not answered", other: "# not answered" })}</Tag>
+              ),
+          },
+        ]
+      : []),
     {
       title: t`Publish this report`,
       to: report.viewerCanPublish ? `/publish/${report.id}` : undefined,

@@ -12,6 +12,9 @@ export function ReportActs({ report }: { report: NonNullable<ReportQuery["report
   const here = `/reports/${report.reference}`;
   const acts = [
     report.viewerCanRecord && { to: `${here}/record`, text: t`Add to this report` },
+    report.viewerCanFlagErrors && { to: `${here}/errors`, text: t`Flag a factual error` },
+    !report.viewerCanFlagErrors &&
+      report.flaggedErrors > 0 && { to: `${here}/errors`, text: t`Read the factual errors that the force flagged` },
     report.viewerCanPublish && { to: `/publish/${report.id}`, text: t`Publish this report` },
     report.viewerCanWithdrawPublication && { to: `/publish/${report.id}/withdraw`, text: t`Withdraw the publication` },
     report.viewerCanInviteChiefOfficer && { to: `${here}/invite`, text: t`Invite the chief officer’s comments` },

@@ -14,6 +14,9 @@ export const routes: RouteObject[] = [
   { path: "reports/:reference/record/correct", lazy: () => import("./CorrectReportPage") },
   { path: "reports/:reference/record/same-findings", lazy: () => import("./SameFindingsPage") },
   { path: "reports/:reference/record/statement", lazy: () => import("./RecordStatementPage") },
+  { path: "reports/:reference/errors", lazy: () => import("./ErrorsPage") },
+  { path: "reports/:reference/errors/flag", lazy: () => import("./FlagErrorPage") },
+  { path: "reports/:reference/errors/:error/answer", lazy: () => import("./AnswerErrorPage") },
   { path: "reports", lazy: () => import("./ReportsPage") },
   { path: "reports/:reference", lazy: () => import("./ReportPage") },
 ];

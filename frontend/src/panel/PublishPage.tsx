@@ -9,7 +9,7 @@ import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
 import { BothSides } from "./BothSides";
-import { PanelFrame } from "./PanelFrame";
+import { ActFrame } from "../portal/ActFrame";
 import { useMatterAtHand } from "./useMatterAtHand";
 
 export function Component() {
@@ -30,7 +30,7 @@ export function Component() {
   });
 
   return (
-    <PanelFrame
+    <ActFrame
       title={t`Publish both sides`}
       caption={`${matter.reference} · ${matter.title}`}
       page={page}
@@ -45,6 +45,6 @@ export function Component() {
     >
       <DateInput {...form.field("publishedOn")} legend={t`Day of publication (optional)`} hint={doneOnHint()} />
       <Button>{t`Publish both sides`}</Button>
-    </PanelFrame>
+    </ActFrame>
   );
 }

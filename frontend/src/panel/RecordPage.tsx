@@ -12,7 +12,7 @@ import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { PanelFrame } from "./PanelFrame";
+import { ActFrame } from "../portal/ActFrame";
 import { kinds, kindWord } from "./panelWords";
 
 export function Component() {
@@ -46,7 +46,7 @@ export function Component() {
   });
 
   return (
-    <PanelFrame title={t`Record what the panel put`} page="/panel" may={may("RECORD_PANEL_MATTERS")} form={form}>
+    <ActFrame title={t`Record what the panel put`} page="/panel" may={may("RECORD_PANEL_MATTERS")} form={form}>
       <p className="govuk-body">{t`The panel, the office and the force read it at once; everybody, when it is published with the reply.`}</p>
       <Radios
         {...form.field("kind")}
@@ -62,6 +62,6 @@ export function Component() {
         hint={t`Without a day it is never called late`}
       />
       <Button>{t`Record it`}</Button>
-    </PanelFrame>
+    </ActFrame>
   );
 }

@@ -12,7 +12,7 @@ import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
 import { BothSides } from "./BothSides";
-import { PanelFrame } from "./PanelFrame";
+import { ActFrame } from "../portal/ActFrame";
 import { useMatterAtHand } from "./useMatterAtHand";
 
 /** The commissioner, mayor or board replies; the panel reads it at once. */
@@ -44,7 +44,7 @@ export function Component() {
   });
 
   return (
-    <PanelFrame
+    <ActFrame
       title={t`Reply to the panel`}
       caption={`${matter.reference} · ${matter.title}`}
       page={page}
@@ -65,6 +65,6 @@ export function Component() {
       />
       <DateInput {...form.field("repliedOn")} legend={t`Day of the reply (optional)`} hint={doneOnHint()} />
       <Button>{t`Give the reply`}</Button>
-    </PanelFrame>
+    </ActFrame>
   );
 }

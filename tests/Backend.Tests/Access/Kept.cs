@@ -56,6 +56,7 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("Recommendation", "of a recorded report", Force, Recommended),
         new("Recommendation", "of a report under embargo", Office, Recommended),
         new("Recommendation", "of a published report", Public, Recommended),
+        new("FactualError", "of a recorded report", Force, Part),
         new("ReportCorrection", "of a recorded report", Force, List),
         new("ReportCorrection", "of a published report", Public, List),
         new("OtherSource", "recorded", Force, Node, Reference, SearchHits),

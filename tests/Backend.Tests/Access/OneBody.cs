@@ -50,7 +50,8 @@ internal sealed class OneBody(Portal portal, string force)
                 if (state is "published") await Publish(source, phase);
             }
 
-            if (state is not "recorded") await Publish(report);
+            if (state is "recorded") Keep("FactualError", ofReport, await Do(_liaison, "flagFactualError", $"reportId: \"{report.Id()}\", passage: \"{Word("FactualError", ofReport)}\", correction: \"C\"", "factualError"));
+            else await Publish(report);
         }
     }
 

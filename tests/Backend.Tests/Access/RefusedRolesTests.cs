@@ -20,6 +20,8 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "recordRecommendations", Role.ScrutinyOfficer, "reportId: \"x\", kind: RECOMMENDATION, wordings: [{ text: \"T\" }], addressees: [{ kind: ALL_FORCES }], theme: \"T\"" },
         { "linkRepeats", Role.ScrutinyOfficer, "recommendationId: \"x\", earlier: []" },
         { "correctJudgment", Role.ScrutinyOfficer, "judgmentId: \"x\", grade: GOOD, reason: \"R\"" },
+        { "flagFactualError", Role.ForceLiaison, "reportId: \"x\", passage: \"P\", correction: \"C\"" },
+        { "answerFactualError", Role.ScrutinyOfficer, "factualErrorId: \"x\", version: 1, outcome: CORRECTED" },
         { "correctReport", Role.ScrutinyOfficer, "reportId: \"x\", version: 1, title: \"T\", reason: \"R\"" },
         { "coverByForceReport", Role.ScrutinyOfficer, "nationalReportId: \"x\", reportId: \"x\"" },
         { "updateForceProgress", Role.ForceLiaison, "recommendationId: \"x\", status: IN_PROGRESS, words: \"W\"" },

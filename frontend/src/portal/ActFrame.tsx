@@ -1,11 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { useState, type ReactNode } from "react";
-import { NotNow } from "../portal/NotNow";
+import { NotNow } from "./NotNow";
 import { BackLink } from "../ui/BackLink";
 import { Form, type FormProps } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 
-interface PanelFrameProps {
+interface ActFrameProps {
   title: string;
   caption?: string;
   /** To where it leads back. */
@@ -16,8 +16,8 @@ interface PanelFrameProps {
   children: ReactNode;
 }
 
-/** One act on what the panel put: its heading, what must be known, then the form. */
-export function PanelFrame({ title, caption, page, may, form, before, children }: PanelFrameProps) {
+/** One act: its heading, what must be known, then the form. */
+export function ActFrame({ title, caption, page, may, form, before, children }: ActFrameProps) {
   // The act itself ends what made it possible; the page must not turn into a refusal while it leaves.
   const [possible] = useState(may);
   const heading = <PageHeading {...(caption !== undefined && { caption })}>{title}</PageHeading>;
