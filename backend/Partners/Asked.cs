@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using OpenIddict.Abstractions;
+using OpenIddict.EntityFrameworkCore.Models;
 using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Partners;
@@ -19,10 +21,20 @@ internal sealed class Asked(OpenIddictRequest request)
 
     public string? Client => request.ClientId;
 
-    public string? ReturnsTo => request.RedirectUri;
+    /// <summary>Where the person is sent back to, as they know it.</summary>
+    public string? Host => Uri.TryCreate(request.RedirectUri, UriKind.Absolute, out var address) ? address.Authority : null;
 
     /// <summary>The scope that shows the most: what it asks to read.</summary>
     public Scope Scope => Scope.Widest(request.GetScopes());
+
+    /// <summary>Whether the program may ask this of people, and have them sent back there.</summary>
+    public bool IsFor(OpenIddictEntityFrameworkCoreApplication client)
+    {
+        var may = JsonSerializer.Deserialize<List<string>>(client.Permissions!)!;
+        return may.Contains(OpenIddictConstants.Permissions.Endpoints.Authorization)
+            && request.GetScopes().All(scope => scope == OpenIddictConstants.Scopes.OfflineAccess || may.Contains(OpenIddictConstants.Permissions.Prefixes.Scope + scope))
+            && JsonSerializer.Deserialize<List<string>>(client.RedirectUris!)!.Contains(request.RedirectUri ?? "");
+    }
 
     public string Scopes => string.Join(' ', request.GetScopes());
 

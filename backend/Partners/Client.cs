@@ -49,7 +49,7 @@ internal static class Client
         return isNew || (parts is [_, var old, var until] && long.Parse(until, CultureInfo.InvariantCulture) > now.ToUnixTimeSeconds() && CryptographicOperations.FixedTimeEquals(given, Encoding.ASCII.GetBytes(old)));
     }
 
-    /// <summary>Lets the token server know what a person allowed: what comes of it ends with it. The same word twice is refused by the database.</summary>
+    /// <summary>Lets the token server know what a person allowed: what comes of it ends with it.</summary>
     public static async Task Authorize(Consent consent, OpenIddictEntityFrameworkCoreApplication client, PortalContext db, DateTimeOffset now, CancellationToken stop)
     {
         db.Add(new OpenIddictEntityFrameworkCoreAuthorization { Id = consent.Key, Application = client, Subject = consent.Key, CreationDate = now.UtcDateTime, Status = Statuses.Valid, Type = AuthorizationTypes.AdHoc, ConcurrencyToken = Guid.NewGuid().ToString() });

@@ -27,7 +27,7 @@ internal static class ConsentEndpoint
             if (await ClientOf(asked, db, stop) is not { } client) return Results.NotFound();
             var body = asked.Scope.Body is { } slug ? await db.Bodies.Where(b => b.Slug == slug).Select(b => new { b.Id, Name = b.Name }).FirstOrDefaultAsync(stop) : null;
             var reads = body?.Id == db.Viewer.BodyId ? (Audience)Math.Max((int)asked.Scope.Audience, (int)db.Viewer.Sees) : Audience.Public;
-            return Results.Ok(new { Program = client.DisplayName, Body = body?.Name, Asks = Word(asked.Scope.Audience), Reads = Word(reads), ReturnsTo = HostOf(asked), Days = asked.GoesOn ? Consent.Longest.Days : 0 });
+            return Results.Ok(new { Program = client.DisplayName, Body = body?.Name, Asks = Word(asked.Scope.Audience), Reads = Word(reads), ReturnsTo = asked.Host, Days = asked.GoesOn ? Consent.Longest.Days : 0 });
         });
         own.MapPost("", async (Answer answer, PortalContext db, Door door, TimeProvider clock, CancellationToken stop) =>
         {
@@ -59,6 +59,7 @@ internal static class ConsentEndpoint
     // What is asked has passed the token server: the program is known, its scopes are within its clearance, the address is its own, and there is a challenge.
     private static async Task<IResult> Authorize(HttpContext http, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
+        if (http.GetOpenIddictServerResponse() is { Error: { } error } refused) return Unasked(error, refused.ErrorDescription);
         var request = http.GetOpenIddictServerRequest()!;
         var asked = new Asked(request);
         if (request.HasParameter(Asked.Refused)) return Refuse(Errors.AccessDenied, "The person did not allow it.");
@@ -73,18 +74,22 @@ internal static class ConsentEndpoint
     {
         if (!Guid.TryParseExact(key, "N", out var id) || db.Viewer.SeenAs is not null) return null;
         var (print, since) = (asked.Fingerprint, clock.GetUtcNow() - ToReturn);
-        var given = await db.Consents.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id && c.Asked == print && c.EndedAt == null && c.GivenAt > since, stop);
-        if (given is null || await db.Set<OpenIddictEntityFrameworkCoreAuthorization>().AnyAsync(a => a.Id == given.Key, stop)) return null;
-        await Client.Authorize(given, (await ClientOf(asked, db, stop))!, db, clock.GetUtcNow(), stop);
+        var word = db.Consents.Where(c => c.Id == id && c.Asked == print && c.EndedAt == null && c.GivenAt > since);
+        var given = await word.AsNoTracking().FirstOrDefaultAsync(stop);
+        if (given is null || await ClientOf(asked, db, stop) is not { } client || await word.ExecuteUpdateAsync(set => set.SetProperty(c => c.Asked, Consent.Taken), stop) != 1) return null;
+        await Client.Authorize(given, client, db, clock.GetUtcNow(), stop);
         return given;
     }
 
-    private static Task<OpenIddictEntityFrameworkCoreApplication?> ClientOf(Asked asked, PortalContext db, CancellationToken stop) =>
-        db.Set<OpenIddictEntityFrameworkCoreApplication>().FirstOrDefaultAsync(c => c.ClientId == asked.Client && c.Permissions!.Contains(Permissions.Endpoints.Authorization), stop);
-
-    private static string? HostOf(Asked asked) => Uri.TryCreate(asked.ReturnsTo, UriKind.Absolute, out var address) ? address.Authority : null;
+    private static async Task<OpenIddictEntityFrameworkCoreApplication?> ClientOf(Asked asked, PortalContext db, CancellationToken stop) =>
+        await db.Set<OpenIddictEntityFrameworkCoreApplication>().FirstOrDefaultAsync(c => c.ClientId == asked.Client, stop) is { } client && asked.IsFor(client) ? client : null;
 
     private static string Word(Audience audience) => audience.ToString().ToUpperInvariant();
+
+    // Nobody is sent to an address that may be anybody's; whoever runs the program is told what is wrong by the person who met it.
+    private static IResult Unasked(string error, string? description) => Results.Text(new Text(
+        $"The program that sent you here asks in a way that is not allowed, so you are neither asked nor sent back. Tell whoever runs it:\n\n{error}\n{description}",
+        $"Mae’r rhaglen a’ch anfonodd yma yn gofyn mewn ffordd na chaniateir, felly ni ofynnir i chi ac ni chewch eich anfon yn ôl. Dywedwch wrth bwy bynnag sy’n ei rhedeg:\n\n{error}\n{description}").ToString(), "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
 
     private static IResult Refuse(string error, string says) => Results.Forbid(new AuthenticationProperties(new Dictionary<string, string?>
     {

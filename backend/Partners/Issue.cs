@@ -11,7 +11,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 namespace ScrutinyPortal.Partners;
 
 /// <summary>Gives a program that has proved who it is a token for what it asks, which is within its clearance: that was looked at before. For a person it gives one for as long as their consent, their role and their access last.</summary>
-internal sealed class Issue(PortalContext db, PortalOptions options) : IOpenIddictServerHandler<HandleTokenRequestContext>
+internal sealed class Issue(PortalContext db, PortalOptions options, Door door, TimeProvider clock) : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
@@ -22,16 +22,24 @@ internal sealed class Issue(PortalContext db, PortalOptions options) : IOpenIddi
         }
 
         var principal = context.Principal!;
-        if (Bearer.ConsentOf(principal) is { } consent && await Consents.Read(consent, db, options.Demonstration, context.CancellationToken) is not null)
+        if (Bearer.ConsentOf(principal) is not { } consent || await Consents.Read(consent, db, options.Demonstration, context.CancellationToken) is null)
+        {
+            context.Reject(Errors.InvalidGrant, "The person's consent, their role or their access has ended.");
+        }
+        else if (!await Redeems(principal.GetTokenId(), context.CancellationToken))
+        {
+            await Replay.End(consent, context, db, door, clock);
+        }
+        else
         {
             var left = await Consents.Until(consent, db, context.CancellationToken) - db.Now;
             context.SignIn(left < TokenServer.AccessFor ? principal.SetAccessTokenLifetime(left) : principal);
         }
-        else
-        {
-            context.Reject(Errors.InvalidGrant, "The person's consent, their role or their access has ended.");
-        }
     }
+
+    // OpenIddict serves all who come at once with the same code or refresh token; the database lets one of them through.
+    private async Task<bool> Redeems(string? token, CancellationToken stop) => await db.Set<OpenIddictEntityFrameworkCoreToken>()
+        .Where(t => t.Id == token && t.Status == Statuses.Valid).ExecuteUpdateAsync(set => set.SetProperty(t => t.Status, Statuses.Redeemed), stop) == 1;
 
     /// <summary>Who is told by a token, and what it lets be read.</summary>
     public static async Task<ClaimsPrincipal> To(string subject, IReadOnlyCollection<string> scopes, PortalContext db, CancellationToken stop)

@@ -15,6 +15,11 @@ internal sealed class Replay(PortalContext db, Door door, TimeProvider clock) : 
     {
         if (context.EndpointType is not OpenIddictServerEndpointType.Token || context.TokenId is not { } token || Bearer.ConsentOf(context.Principal!) is not { } consent) return;
         if (!await db.Set<OpenIddictEntityFrameworkCoreToken>().AnyAsync(t => t.Id == token && t.Status == Statuses.Redeemed, context.CancellationToken)) return;
+        await End(consent, context, db, door, clock);
+    }
+
+    public static async Task End(Guid consent, BaseValidatingContext context, PortalContext db, Door door, TimeProvider clock)
+    {
         foreach (var ended in await Consents.End(db, c => c.Id == consent, clock.GetUtcNow(), context.CancellationToken)) door.Note(SecurityEventKind.TokenReplayed, ended.PersonId, ended.Scope, ended.PartnerId);
         await db.SaveInTurn(context.CancellationToken);
         context.Reject(Errors.InvalidGrant, "It was used before. Everything that came of this consent has ended.");

@@ -61,7 +61,7 @@ internal static class TokenServer
             options.ResponseModes.IntersectWith([ResponseModes.Query]); // a form that posts itself would need a script on our page
         });
         server.UseDataProtection();
-        var host = server.UseAspNetCore().EnableAuthorizationEndpointPassthrough();
+        var host = server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableErrorPassthrough();
         if (issuer.Scheme == Uri.UriSchemeHttp) host.DisableTransportSecurityRequirement(); // as the issuer says: on this machine alone, or behind a proxy that speaks https
 
         server.AddEventHandler<HandleTokenRequestContext>(on => on.UseScopedHandler<Issue>());

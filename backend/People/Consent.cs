@@ -11,6 +11,9 @@ public sealed class Consent
     /// <summary>How long it lasts at most, where the program asked to go on while the person is away; and where it did not.</summary>
     internal static readonly TimeSpan Longest = TimeSpan.FromDays(90), Once = TimeSpan.FromMinutes(30);
 
+    /// <summary>In place of the fingerprint, once a code came of it.</summary>
+    internal const string Taken = "";
+
     private Consent() { }
 
     internal Consent(Viewer viewer, Guid partnerId, string program, string scope, string asked, DateTimeOffset now, DateTimeOffset until) =>
@@ -35,7 +38,7 @@ public sealed class Consent
     /// <summary>What it asked to read.</summary>
     public string Scope { get; private init; } = null!;
 
-    /// <summary>The fingerprint of the request that was answered: the word is good for no other.</summary>
+    /// <summary>The fingerprint of the request that was answered: the word is good for no other, and once.</summary>
     public string Asked { get; private init; } = null!;
 
     public DateTimeOffset GivenAt { get; private init; }

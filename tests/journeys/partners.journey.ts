@@ -87,8 +87,9 @@ test("A person is asked whether a program may read for them, allows it, and ends
     code_challenge_method: "S256",
   }).toString()}`;
 
-  await signIn("PANEL_MEMBER");
+  await page.context().clearCookies();
   await page.goto(asks);
+  await press(page, "Sign in as panel member");
   await expect(
     page.getByRole("heading", { name: "Let Panel reader read for you?" }),
   ).toBeVisible();

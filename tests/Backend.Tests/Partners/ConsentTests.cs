@@ -112,7 +112,8 @@ public abstract class ConsentTests(Portal portal)
         using var answer = await officer.Follows(partner.Request(Panel, (parameter, value)));
 
         Assert.Equal((HttpStatusCode.BadRequest, null), (answer.StatusCode, answer.Headers.Location));
-        Assert.Contains(error, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains($"Tell whoever runs it:\n\n{error}", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,6 +149,19 @@ public abstract class ConsentTests(Portal portal)
             using var asked = await officer.PostAsJsonAsync("/identity/consent", new { query = partner.Request(Panel), allows = true }, Stop);
             Assert.NotEqual("/consent", answer.Headers.Location?.OriginalString.Split('?')[0]);
             Assert.Equal(HttpStatusCode.NotFound, asked.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_is_shown_a_page_for_what_the_token_server_would_refuse()
+    {
+        var (officer, partner) = ((await portal.As(Role.ScrutinyOfficer)).Http, await portal.RegistersForPeople(Audience.Panel));
+
+        foreach (var request in new[] { partner.Request(Office), partner.Request(Panel, ("redirect_uri", "https://evil.example/")), partner.Request(Panel, ("redirect_uri", null)), partner.Request(new string('x', 600)), "?", "" })
+        {
+            using var asked = await officer.PostAsJsonAsync("/identity/consent/asked", new { query = request }, Stop);
+            using var answer = await officer.PostAsJsonAsync("/identity/consent", new { query = request, allows = true }, Stop);
+            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (asked.StatusCode, answer.StatusCode));
         }
     }
 

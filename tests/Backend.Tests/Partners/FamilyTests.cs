@@ -95,6 +95,26 @@ public abstract class FamilyTests(Portal portal)
     }
 
     [Fact]
+    public async Task Of_those_that_come_at_once_with_one_word_one_code_or_one_refresh_token_at_most_one_is_served()
+    {
+        var (officer, partner) = ((await portal.As(Role.ScrutinyOfficer)).Http, await portal.RegistersForPeople(Audience.Panel));
+        var (word, held) = (await officer.Answers(partner.Request(Panel), allows: true), await portal.LetsRead(officer, partner, GoesOn));
+        var code = (await officer.Allows(partner.Request(Panel)))["code"];
+
+        var words = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => officer.Follows(word)));
+        var codes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => portal.Exchanges(partner, code)));
+        var refreshed = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => portal.Refreshes(partner, held.Refresh!)));
+
+        Assert.All(words, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Single(words, answer => answer.Headers.Location!.OriginalString.StartsWith(Back, StringComparison.Ordinal));
+        foreach (var all in new[] { codes, refreshed })
+        {
+            Assert.InRange(all.Count(one => one.Status is HttpStatusCode.OK), 0, 1);
+            Assert.All(all.Where(one => one.Status is not HttpStatusCode.OK), one => Assert.Equal("invalid_grant", one.Answer.Text("error")));
+        }
+    }
+
+    [Fact]
     public async Task A_stolen_refresh_token_is_of_no_use_to_another_program()
     {
         var (officer, partner, thief) = ((await portal.As(Role.ScrutinyOfficer)).Http, await portal.RegistersForPeople(Audience.Panel), await portal.RegistersForPeople(Audience.Panel));
