@@ -21,10 +21,11 @@ public static class EvidenceFilesEndpoint
     }
 
     // The bytes are the body; a name comes beside them. A session is stopped at the door by SameOrigin, as with every act.
-    private static async Task<IResult> Receive(string? name, HttpContext http, PortalContext db, EvidenceFiles files, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Receive(string? name, HttpContext http, PortalContext db, EvidenceFiles files, TimeProvider clock, ISecurityLog log, CancellationToken stop)
     {
         if (!db.Viewer.May(Act.OfferEvidence) || db.Viewer.BodyId is not { } body)
         {
+            await log.Denied(Act.OfferEvidence, stop);
             return Refused(db.Viewer == Viewer.Visitor ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, db.Viewer == Viewer.Visitor ? "UNAUTHENTICATED" : "FORBIDDEN", new("Your role may not do this.", "Ni chaiff eich rôl wneud hyn."));
         }
 

@@ -8,11 +8,17 @@ internal static class ExportEndpoint
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/export/{list}.{format}", async (string list, string format, HttpContext http, PortalContext db, TimeProvider clock) =>
+    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/export/{list}.{format}", async (string list, string format, HttpContext http, PortalContext db, TimeProvider clock, ISecurityLog log) =>
     {
         if (format is not ("csv" or "xlsx") || !ExportLists.All.TryGetValue(list, out var of)) return Results.NotFound();
-        if (list == ExportLists.AuditTrail && !db.Viewer.May(Act.ReadAudit)) return Results.StatusCode(StatusCodes.Status403Forbidden);
         var (today, stop) = (clock.Today(), http.RequestAborted);
+        if (list == ExportLists.AuditTrail && !db.Viewer.May(Act.ReadAudit))
+        {
+            await log.Denied(Act.ReadAudit, stop);
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        await log.Exported($"{list}.{format}", stop);
         var table = of(db, new(http.Request.Query), today);
         http.Response.Headers.CacheControl = "no-store"; // what one viewer sees is nobody else's
         var name = $"{list}-{ExportTable.Words(today)}.{format}";

@@ -27,7 +27,7 @@ internal static class Acts
             {
                 var asked = c.Asked();
                 if (asked.Viewer.SeenAs is not null) throw BadRequest.LooksOnly();
-                if (!asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
+                if (!asked.Viewer.May(act)) throw await c.Denied(act);
                 var input = c.GetArgument<TInput>("input");
                 // Whoever hangs up leaves the line; an act that has begun is finished, so that nothing is left half done on a connection that stays open.
                 return await asked.Read(db => InTurn(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), CancellationToken.None), c.CancellationToken), CancellationToken.None);

@@ -79,5 +79,14 @@ internal static class AskedExtensions
     public static DateOnly? AsAt(this IResolveFieldContext context) =>
         context.Asked().Days is { IsEmpty: false } days && days.TryGetValue(context.RootName(), out var day) ? day : null;
 
+    /// <summary>What the viewer's role may not do is refused, and kept in the log of security.</summary>
+    internal static async Task<BadRequest> Denied(this IResolveFieldContext context, Act act)
+    {
+        var asked = context.Asked();
+        var log = context.RequestServices!.GetRequiredService<ISecurityLog>();
+        await asked.Read(_ => log.Denied(act, context.CancellationToken), context.CancellationToken);
+        return BadRequest.Forbidden(asked.Viewer);
+    }
+
     internal static string RootName(this IResolveFieldContext context) => (string)context.ResponsePath.First();
 }

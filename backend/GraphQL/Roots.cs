@@ -61,7 +61,7 @@ public sealed class Roots(SchemaBuilder schema)
         return Add(name, description, schema.Connection<T>(nullable: only is not null), arguments, async c =>
         {
             var asked = c.Asked();
-            if (only is { } act && !asked.Viewer.May(act)) throw BadRequest.Forbidden(asked.Viewer);
+            if (only is { } act && !asked.Viewer.May(act)) throw await c.Denied(act);
             var window = Window.Of(c);
             return await asked.Read(db => window.Load(rows(db, new(c)), order, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
         }, Window.Arguments);

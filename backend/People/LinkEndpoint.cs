@@ -31,8 +31,9 @@ internal static class LinkEndpoint
             http.Response.OnCompleted(() => Write(asked.Email, db, open));
             return Results.NoContent();
         });
-        door.MapPost("/mail-link", async (Kept asked, MailSetting setting, OneTimeLinks links, Door open, PortalContext db, CancellationToken stop) =>
+        door.MapPost("/mail-link", async (Kept asked, MailSetting setting, OneTimeLinks links, Door open, ISecurityLog log, PortalContext db, CancellationToken stop) =>
         {
+            if (!db.Viewer.May(Act.ManagePeople)) await log.Denied(Act.ManagePeople, stop);
             if (!db.Viewer.May(Act.ManagePeople) || setting.IsSent) return Results.StatusCode(StatusCodes.Status403Forbidden);
             var mail = await db.Mail.FirstOrDefaultAsync(m => m.Id == asked.Id && Mail.WithLink.Contains(m.Kind), stop) ?? throw new NotFoundException();
             open.Note(SecurityEventKind.LinkHandedOn, mail.PersonId, $"{mail.Kind}");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.People;
 
@@ -16,7 +17,7 @@ internal static class PeopleSetup
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Iterations);
         services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PortalContext>()
             .AddTokenProvider<InvitationLinks>(nameof(MailKind.Invitation)).AddTokenProvider<PasswordLinks>(nameof(MailKind.ForgottenPassword));
-        return services.AddSingleton<SetUpCode>().AddScoped<Authenticator>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>();
+        return services.AddSingleton<SetUpCode>().AddScoped<Authenticator>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>().AddScoped<ISecurityLog, SecurityLog>();
     }
 
     /// <summary>Where nobody can sign in yet, says on the console how the first administrator does.</summary>

@@ -79,6 +79,12 @@ public enum SecurityEventKind
 
     /// <summary>A code or a refresh token came a second time: somebody else may have it, and all that came of that consent has ended.</summary>
     TokenReplayed,
+
+    /// <summary>Somebody tried an act that their role may not do.</summary>
+    ActDenied,
+
+    /// <summary>Somebody took a list away as a file.</summary>
+    ListExported,
 }
 
 /// <summary>An entry of the log of security, which is kept in the audit trail's chain like every other row. It never holds what was typed.</summary>

@@ -128,6 +128,28 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
     }
 
     [Fact]
+    public async Task What_somebodys_role_may_not_do_and_what_they_take_away_stand_in_the_log_of_security_and_of_a_visitor_nothing_does()
+    {
+        using var ada = await portal.First();
+        using var lee = await portal.Comes(ada, "lee@example.org", "PANEL_MEMBER");
+        using HttpClient hers = new() { BaseAddress = portal.Address }, visitor = new() { BaseAddress = portal.Address };
+        lee.Lends(hers);
+        for (var times = 0; times < 3; times++) Assert.Equal(["FORBIDDEN"], (await lee.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }")).Refusals);
+        using var refused = await hers.GetAsync(new Uri("/export/audit-trail.csv", UriKind.Relative), Stop);
+        foreach (var who in (HttpClient[])[hers, visitor])
+        {
+            using var file = await who.GetAsync(new Uri("/export/reports.csv", UriKind.Relative), Stop);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        }
+
+        var events = (await ada.Data("{ securityEvents(first: 4) { nodes { kind detail person { email } } } }")).GetProperty("securityEvents").GetProperty("nodes").EnumerateArray()
+            .Select(e => $"{e.GetProperty("kind").GetString()} {e.GetProperty("detail").GetString()}").ToList();
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal(["LIST_EXPORTED reports.csv", "ACT_DENIED ReadAudit", "ACT_DENIED DraftRequests", "SIGNED_IN Password"], events);
+    }
+
+    [Fact]
     public async Task What_happens_at_the_door_stands_in_the_log_of_security_and_in_the_chain()
     {
         using var ada = await portal.First();
