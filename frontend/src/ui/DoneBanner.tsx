@@ -20,7 +20,9 @@ export function DoneBanner() {
 
   useEffect(() => {
     banner.current?.focus();
-  }, [key]);
+    // It is told once: not again after a reload, nor by the way back.
+    if (done !== null) window.history.replaceState({ ...(window.history.state as object | null), usr: null }, "");
+  }, [key, done]);
 
   if (done === null) return null;
   return (
