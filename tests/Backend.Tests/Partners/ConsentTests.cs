@@ -7,12 +7,8 @@ using static ScrutinyPortal.Tests.Partners.Consenting;
 
 namespace ScrutinyPortal.Tests.Partners;
 
-public sealed class ConsentOnSqlite(Portal portal) : ConsentTests(portal), IClassFixture<Portal>;
-
-public sealed class ConsentOnPostgres(PostgresPortal portal) : ConsentTests(portal.Here()), IClassFixture<PostgresPortal>;
-
-/// <summary>A program reads for a person who allowed it: what both may read, until either ends.</summary>
-public abstract class ConsentTests(Portal portal)
+/// <summary>A program reads for a person who allowed it: what both may read, until either ends. What comes of it is proven on both stores, by the tests of the family.</summary>
+public sealed class ConsentTests(Portal portal) : IClassFixture<Portal>
 {
     private const string Panel = "panel:wexshire-pcc", Office = "office:wexshire-pcc", Secret = "Only the office knows";
 
