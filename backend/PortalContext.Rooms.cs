@@ -81,7 +81,7 @@ public abstract partial class PortalContext
         SourceDocument { Id: var source } =>
         [
             TrackEntries.Where(e => e.ReportId == source || e.Finding!.ReportId == source || e.Recommendation!.ReportId == source), Statements.Where(s => s.ReportId == source),
-            Editions.Where(e => StatutoryResponses.Any(r => r.Id == e.SubjectId && r.ReportId == source)), StatutoryResponses.Where(r => r.ReportId == source), ChiefOfficerComments.Where(c => c.ReportId == source),
+            Editions.Where(e => StatutoryResponses.Any(r => r.Id == e.SubjectId && (r.ReportId == source || r.FurtherReports.Any(f => f.Id == source)))), StatutoryResponses.Where(r => r.ReportId == source || r.FurtherReports.Any(f => f.Id == source)), ChiefOfficerComments.Where(c => c.ReportId == source),
         ],
         _ => [],
     };

@@ -38,7 +38,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         """);
 
     public string Of(PublishedIndex index) => Document(Say("Publications", "Cyhoeddiadau"), Portal, index.Asked.Address(Edition.Root),
-        Say("What local policing bodies have published here: responses, agendas and minutes.", "Yr hyn y mae cyrff plismona lleol wedi'i gyhoeddi yma: ymatebion, agendâu a chofnodion."),
+        Say("What local policing bodies have published here: responses, requests and their answers, agendas, minutes and decisions.", "Yr hyn y mae cyrff plismona lleol wedi'i gyhoeddi yma: ymatebion, ceisiadau a'u hatebion, agendâu, cofnodion a phenderfyniadau."),
         $"""
         <h1>{Say("Publications", "Cyhoeddiadau")}</h1>
         {Choices(Say("By body", "Yn ôl corff"), index.Shelves.GroupBy(s => s.By).OrderBy(by => by.Key, StringComparer.Ordinal).Select(by => (Html(by.Key), index.Asked with { By = by.Key, Page = 1 })), index, index.Asked with { By = null, Page = 1 })}

@@ -1,4 +1,3 @@
-using ScrutinyPortal.Deadlines;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
@@ -23,7 +22,7 @@ internal static class ResponseEdition
         if (explained.Count > 0)
         {
             text.Heading("What is done about each recommendation").Table("At a glance", ["Asked", "Answer"],
-                explained.Select(r => (string[])[Called(r), ExplanationOf(r, response) is { WithheldGround: null } said ? Answer(said) : "Withheld"]));
+                explained.Select(r => (string[])[Called(r, response), ExplanationOf(r, response) is { WithheldGround: null } said ? Answer(said) : "Withheld"]));
         }
 
         foreach (var recommendation in explained) Explain(text, recommendation, response);
@@ -33,16 +32,20 @@ internal static class ResponseEdition
     private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response, DateOnly on)
     {
         var deadline = response.Deadline;
-        yield return ("Report", response.Report.Title);
         yield return ("Force", response.Force.Name);
-        yield return ("Report published", Day(response.ReportedOn));
-        yield return ("Response due", $"{Day(deadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
+        foreach (var report in response.Reports)
+        {
+            yield return ("Report", report.Title);
+            yield return ("Report published", Day(report.PublishedOn));
+            yield return ("Response due", $"{Day(report.ResponseDeadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
+        }
+
         if (response.Supersedes is { } before)
         {
-            if (First(before) is { Number: 1, PublishedOn: { } first }) yield return ("Response published", $"{Day(first)}, {When(deadline, first)}");
+            if (First(before) is { Number: 1, PublishedOn: { } first }) yield return ("Response published", $"{Day(first)}, {When(response, first)}");
             yield return ("This edition published", $"{Day(on)}. It replaces the edition of {Day(before.PublishedOn!.Value)}: {response.SupersessionReason}");
         }
-        else yield return ("Response published", $"{Day(on)}, {When(deadline, on)}");
+        else yield return ("Response published", $"{Day(on)}, {When(response, on)}");
 
         if (response.ApprovedOn is { } approved) yield return ("Approved", $"{Day(approved)}, for the {response.ApprovedBy}{Vote(response)}");
     }
@@ -54,13 +57,16 @@ internal static class ResponseEdition
 
     private static StatutoryResponse First(StatutoryResponse response) => response.Supersedes is { } before ? First(before) : response;
 
-    private static string When(Deadline deadline, DateOnly on) => deadline.DaysLate(on) is { } late
-        ? $"{late} {(late == 1 ? "day" : "days")} late"
-        : $"day {deadline.DayNumber(on)} of {deadline.Days}";
+    private static string When(StatutoryResponse response, DateOnly on)
+    {
+        var deadline = response.Deadline;
+        var when = deadline.DaysLate(on) is { } late ? $"{late} {(late == 1 ? "day" : "days")} late" : $"day {deadline.DayNumber(on)} of {deadline.Days}";
+        return response.FurtherReports.Count == 0 ? when : $"{when}, counted from the earliest report";
+    }
 
     private static void Explain(EditionText text, Recommendation recommendation, StatutoryResponse response)
     {
-        text.Subheading(Called(recommendation));
+        text.Subheading(Called(recommendation, response));
         text.Said(recommendation.Text ?? "The wording is not recorded here.");
         var comment = response.ChiefOfficerComments?.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendation.Id);
         if (comment is not null) SaidOrWithheld(text.Label("The chief officer says"), comment.Text, comment.WithheldGround);
@@ -75,8 +81,11 @@ internal static class ResponseEdition
         else text.Paragraph($"Withheld. Ground: {ground}");
     }
 
-    private static string Called(Recommendation recommendation) =>
-        $"{(recommendation.Kind is RecommendationKind.Recommendation ? "Recommendation" : "Area for improvement")} {recommendation.Number ?? recommendation.Reference}";
+    private static string Called(Recommendation recommendation, StatutoryResponse response) =>
+        $"{(recommendation.Kind is RecommendationKind.Recommendation ? "Recommendation" : "Area for improvement")} {recommendation.Number ?? recommendation.Reference}{Of(recommendation, response)}";
+
+    private static string Of(Recommendation recommendation, StatutoryResponse response) =>
+        response.FurtherReports.Count == 0 ? "" : $" of: {response.Reports.First(r => r.Id == recommendation.ReportId).Title}";
 
     private static RecommendationExplanation ExplanationOf(Recommendation recommendation, StatutoryResponse response) =>
         response.Explanations.First(e => e.RecommendationId == recommendation.Id);

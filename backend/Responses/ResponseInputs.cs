@@ -81,3 +81,15 @@ public sealed record ExplainRecommendationInput
     /// <summary>The action taken or proposed, or why there is none, in Markdown.</summary>
     public required string Text { get; init; }
 }
+
+public sealed record AlsoAnswerReportsInput
+{
+    /// <summary>The response.</summary>
+    public required Guid ResponseId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>All further reports that it answers, besides its first; none where it answers that alone.</summary>
+    public required IReadOnlyList<Guid> ReportIds { get; init; }
+}

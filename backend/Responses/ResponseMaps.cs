@@ -44,6 +44,7 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
         response.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         response.HasOne(r => r.ChiefOfficerComments).WithMany().HasForeignKey(r => r.ChiefOfficerCommentsId);
         response.HasOne(r => r.Supersedes).WithMany().HasForeignKey(r => r.SupersedesId);
+        response.HasMany(r => r.FurtherReports).WithMany().UsingEntity("ResponseReports");
         response.HasMany(r => r.Explanations).WithOne(e => e.Response).HasForeignKey(e => e.ResponseId);
         response.HasMany(r => r.Decisions).WithOne().HasForeignKey(d => d.ResponseId);
         response.HasMany(r => r.Notes).WithOne().HasForeignKey(n => n.ResponseId);

@@ -68,13 +68,31 @@ public static class ResponseMutations
         return response;
     }
 
+    /// <summary>Says which further reports on the same force a response answers besides its first, all of them anew. The law's days count for each report from its own publication, and the earliest sets the last day. By the scrutiny officer. Refused: a report on other forces, one under embargo, one that another response answers, a report left out whose recommendations are explained, a response that is with the approver or beyond.</summary>
+    [Refuses(typeof(EmbargoedException))]
+    public static async Task<StatutoryResponse> AlsoAnswerReports(AlsoAnswerReportsInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var response = await Own(input.ResponseId, input.Version, db, stop);
+        await RecommendationsOf(response, db, stop);
+        var ids = input.ReportIds.Distinct().ToList();
+        var reports = await db.InspectionReports.Include(r => r.Forces).Where(r => ids.Contains(r.Id)).ToListAsync(stop);
+        if (reports.Count < ids.Count) throw new NotFoundException("reportIds");
+        foreach (var report in reports) report.RefuseWhileEmbargoed(clock.GetUtcNow());
+        if (await db.StatutoryResponses.AnyAsync(r => r.ForceId == response.ForceId && r.ReportId != response.ReportId && (ids.Contains(r.ReportId) || r.FurtherReports.Any(f => ids.Contains(f.Id))), stop))
+            throw new InvalidInputException("reportIds", new("Another response answers one of these reports.", "Mae ymateb arall yn ateb un o'r adroddiadau hyn."));
+        response.AlsoAnswer(reports);
+        db.Touch(response);
+        await db.SaveChangesAsync(stop);
+        return response;
+    }
+
     private static async Task<StatutoryResponse> ResponseTo(Guid reportId, string slug, DateOnly on, PortalContext db, CancellationToken stop)
     {
         var report = await db.InspectionReports.AsSplitQuery().Include(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
             .FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
         var force = report.Forces.FirstOrDefault(f => f.Slug == slug) ?? throw new NotFoundException("force");
         var keeper = force.KeeperOn(on, db.Viewer);
-        if (await Whole(db).OrderByDescending(r => r.Number).FirstOrDefaultAsync(r => r.ReportId == reportId && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
+        if (await Whole(db).OrderByDescending(r => r.Number).FirstOrDefaultAsync(r => (r.ReportId == reportId || r.FurtherReports.Any(f => f.Id == reportId)) && r.ForceId == force.Id, stop) is { } begun) return db.Viewer.Own(begun);
         var reference = await db.NextReference(force.Code, "RESPONSE", report.PublishedOn.Year, stop);
         var response = new StatutoryResponse(keeper, report, force, reference);
         db.Add(response);
@@ -89,11 +107,15 @@ public static class ResponseMutations
     }
 
     internal static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
-        .Include(r => r.Supersedes!.Supersedes!.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        .Include(r => r.Supersedes!.Supersedes!.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
         .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
 
-    internal static Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop) =>
-        db.Recommendations.Where(r => r.ReportId == response.ReportId).OrderBy(r => r.Position).ToListAsync(stop);
+    internal static async Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop)
+    {
+        var reports = response.Reports.Select(r => r.Id).ToList();
+        var recommendations = await db.Recommendations.Where(r => reports.Contains(r.ReportId)).ToListAsync(stop);
+        return [.. recommendations.OrderBy(r => reports.IndexOf(r.ReportId)).ThenBy(r => r.Position)];
+    }
 
     internal static string Office(StatutoryResponse response, DateOnly on) => Body(response, on).Name;
 

@@ -41,18 +41,18 @@ public static class ResponseQueries
     /// <summary>Responses by their ids, as far as they are written, with the recommendations that they have to answer.</summary>
     internal static async Task<ILookup<Guid, Written>> WrittenSoFar(PortalContext db, Guid[] ids, CancellationToken stop)
     {
-        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.ChiefOfficerComments).Include(r => r.Explanations)
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.ChiefOfficerComments).Include(r => r.Explanations)
             .Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop);
-        var reports = responses.Select(r => r.ReportId).ToArray();
+        var reports = responses.SelectMany(r => r.Reports).Select(r => r.Id).ToArray();
         var recommendations = await db.Recommendations.AsNoTracking().Where(r => EF.Parameter(reports).Contains(r.ReportId))
             .OrderBy(r => r.Position).ToListAsync(stop);
-        return responses.ToLookup(r => r.Id, r => new Written(r, [.. recommendations.Where(asked => asked.ReportId == r.ReportId)]));
+        return responses.ToLookup(r => r.Id, r => new Written(r, [.. r.Reports.SelectMany(report => recommendations.Where(asked => asked.ReportId == report.Id))]));
     }
 
     /// <summary>Responses by their ids, with all that would be published of them and what was noted on it.</summary>
     internal static async Task<ILookup<Guid, StatutoryResponse>> WithNotes(PortalContext db, Guid[] ids, CancellationToken stop)
     {
-        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Report).Include(r => r.Force).Include(r => r.Explanations)
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.Force).Include(r => r.Explanations)
             .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id)).Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop);
         return responses.ToLookup(r => r.Id);
     }

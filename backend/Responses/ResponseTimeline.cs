@@ -13,10 +13,10 @@ public static class ResponseTimeline
         var reports = asked.Select(r => r.ReportId).Distinct().ToList();
         var comments = await db.ChiefOfficerComments.AsNoTracking().Include(c => c.Force).Include(c => c.RecommendationComments)
             .Where(c => reports.Contains(c.ReportId)).ToListAsync(stop);
-        var responses = await db.StatutoryResponses.AsNoTracking().Include(r => r.Body).Include(r => r.Explanations)
-            .Where(r => reports.Contains(r.ReportId) && r.PublishedOn != null).ToListAsync(stop);
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Body).Include(r => r.Explanations).Include(r => r.FurtherReports)
+            .Where(r => (reports.Contains(r.ReportId) || r.FurtherReports.Any(f => reports.Contains(f.Id))) && r.PublishedOn != null).ToListAsync(stop);
         return asked.SelectMany(r => comments.Where(c => c.ReportId == r.ReportId).SelectMany(c => Moments(c, r.Id))
-                .Concat(responses.Where(response => response.ReportId == r.ReportId).Select(response => Moment(response, r.Id)))
+                .Concat(responses.Where(response => response.ReportId == r.ReportId || response.FurtherReports.Any(f => f.Id == r.ReportId)).Select(response => Moment(response, r.Id)))
                 .Select(moment => (r.Id, moment)))
             .ToLookup(told => told.Id, told => told.moment);
     }

@@ -14,7 +14,7 @@ internal sealed record ResponseWarning(PassagePlace Place, Warning Warning, Revi
     /// <summary>The warnings of all that would be published. Needs the chief officer's comments, the explanations and the notes loaded.</summary>
     public static IEnumerable<ResponseWarning> In(StatutoryResponse response)
     {
-        string[] known = [response.Force.Name, response.Report.Title];
+        string[] known = [response.Force.Name, .. response.Reports.Select(r => r.Title)];
         return from said in Said(response)
                where said.Text is not null
                from warning in Recognition.In(said.Text, known)

@@ -13,7 +13,11 @@ internal sealed class ResponsesSchema : IRoomSchema
 {
     private static readonly Keyset<StatutoryResponse> NewestFirst = Keyset<StatutoryResponse>.Descending(r => r.ReportedOn).Then(r => r.Id, descending: true);
     private static readonly Keyset<ChiefOfficerComments> SoonestFirst = Keyset<ChiefOfficerComments>.Ascending(c => c.ReplyBy).Then(c => c.Id);
-    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.OrderByDescending(r => r.Number).ThenBy(r => r.Id), r => r.ReportId);
+    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.ReportId)).Select(r => new { Of = r.ReportId, It = r })
+        .Concat(db.StatutoryResponses.SelectMany(r => r.FurtherReports, (r, further) => new { Of = further.Id, It = r }).Where(l => EF.Parameter(ids).Contains(l.Of)))
+        .OrderByDescending(l => l.It.Number).ThenBy(l => l.It.Id).Select(l => new Linked<StatutoryResponse> { Of = l.Of, It = l.It }));
+    private static readonly Loader<InspectionReport> FurtherReports = Loader<InspectionReport>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.Id))
+        .SelectMany(r => r.FurtherReports, (r, further) => new { r.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
     private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderBy(c => c.Id), c => c.ReportId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
     private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.By(db => db.Explanations.OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
@@ -29,7 +33,8 @@ internal sealed class ResponsesSchema : IRoomSchema
                 int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.Deadline.DayNumber(on) : null)
             .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, and for a further edition.",
                 (response, asked) => response.SupersedesId is null ? response.Deadline.DaysLate(response.PublishedOn ?? asked.Today) : null)
-            .One<InspectionReport>("report", "The report that it answers.", r => r.ReportId)
+            .One<InspectionReport>("report", "The report that it answers; of several the first.", r => r.ReportId)
+            .Many("furtherReports", "The further reports on the force that it answers, the earliest first.", FurtherReports, r => r.Id)
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
             .One<Force>("force", "The force that was inspected.", r => r.ForceId)
             .One<ChiefOfficerComments>("chiefOfficerComments", "The chief officer's comments, or the invitation to comment.", r => r.ChiefOfficerCommentsId)
@@ -63,7 +68,7 @@ internal sealed class ResponsesSchema : IRoomSchema
     private static void OnEarlierTypes(SchemaBuilder schema)
     {
         schema.Subscriptions
-            .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report).Select(r => r.Id))
+            .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report || r.FurtherReports.Any(f => f.Id == report)).Select(r => r.Id))
             .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report).Select(c => c.Id));
         schema.Type<InspectionReport>()
             .Field("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
@@ -111,6 +116,7 @@ internal sealed class ResponsesSchema : IRoomSchema
         schema.Act<InviteChiefOfficerInput, ChiefOfficerComments>(Act.InviteChiefOfficer, "chiefOfficerComments", ResponseMutations.InviteChiefOfficer);
         schema.Act<SubmitChiefOfficerCommentsInput, ChiefOfficerComments>(Act.SubmitChiefOfficerComments, "chiefOfficerComments", ResponseMutations.SubmitChiefOfficerComments);
         schema.Act<DraftResponseInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.DraftResponse);
+        schema.Act<AlsoAnswerReportsInput, StatutoryResponse>(Act.DraftResponses, "response", ResponseMutations.AlsoAnswerReports);
         schema.Act<ExplainRecommendationInput, RecommendationExplanation>(Act.DraftResponses, "explanation", ResponseMutations.ExplainRecommendation);
         schema.Act<WithholdAnswerInput, StatutoryResponse>(Act.Publish, "response", ResponseMutations.WithholdAnswer);
     }

@@ -59,20 +59,20 @@ public sealed partial class StatutoryResponse
         _decisions[^1].Record(resolution);
     }
 
-    /// <summary>Publishes the approved response with the chief officer's comments and the record of the report that both speak about. It can always be published, however late.</summary>
+    /// <summary>Publishes the approved response with the chief officer's comments and the record of the reports that both speak about. It can always be published, however late.</summary>
     public Edition Publish(IReadOnlyList<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(Published, recommendations, on);
         PublishedOn = Entered.NotBefore(ApprovedOn!.Value, on, "publishedOn");
         Status = status;
         Supersedes?.MakeWay();
-        foreach (var record in (BodyRecord?[])[this, ChiefOfficerComments, Report]) record?.Publish(now);
+        foreach (var record in (BodyRecord?[])[this, ChiefOfficerComments, .. Reports]) record?.Publish(now);
         return Preview(recommendations, on, by, now);
     }
 
     /// <summary>As everybody would read it, were it published on that day: by the same words, and kept nowhere.</summary>
     public Edition Preview(IReadOnlyList<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now) =>
-        new(BodyId, Id, EditionKind.Response, $"{FirstReference}-EDITION-{Number}", $"Response to: {Report.Title}", ResponseEdition.Of(this, recommendations, on), by, on, now);
+        new(BodyId, Id, EditionKind.Response, $"{FirstReference}-EDITION-{Number}", Title(), ResponseEdition.Of(this, recommendations, on), by, on, now);
 
     /// <summary>Records that a copy went to one of the two whom the law names. When both have theirs, the duty is done.</summary>
     public void RecordCopySent(CopyRecipient recipient, DateOnly sentOn)

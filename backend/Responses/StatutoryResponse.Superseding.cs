@@ -14,6 +14,7 @@ public sealed partial class StatutoryResponse
         Reference = $"{before.FirstReference}{Further}{Number}";
         (ChiefOfficerComments, ChiefOfficerCommentsId) = (before.ChiefOfficerComments, before.ChiefOfficerCommentsId);
         (OwnComments, ReplyToChiefOfficer, Status) = (before.OwnComments, before.ReplyToChiefOfficer, Drafting);
+        _furtherReports.AddRange(before._furtherReports);
         _explanations.AddRange(before._explanations.Select(explanation => explanation.For(this)));
         Happened("begun");
     }

@@ -40,8 +40,8 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     public Guid ReportId { get; private init; }
     public InspectionReport Report { get; private init; } = null!;
 
-    /// <summary>The day on which the report was published: day 1.</summary>
-    public DateOnly ReportedOn { get; private init; }
+    /// <summary>The day on which the report was published, of several the earliest: day 1.</summary>
+    public DateOnly ReportedOn { get; private set; }
 
     /// <summary>By when the response is due.</summary>
     public Deadline Deadline => DeadlineRule.Count(DeadlineRuleCode.Section55, ReportedOn);
@@ -105,11 +105,11 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
         Happened("drafted");
     }
 
-    /// <summary>Says what is done about a recommendation of the report, or why nothing is.</summary>
+    /// <summary>Says what is done about a recommendation of a report that it answers, or why nothing is. Needs the further reports loaded.</summary>
     public RecommendationExplanation Explain(Recommendation recommendation, ExplanationKind kind, string text)
     {
         var status = WhileWritten();
-        if (recommendation.ReportId != ReportId) throw new NotFoundException("recommendationId");
+        if (!Answers(recommendation.ReportId)) throw new NotFoundException("recommendationId");
         var explanation = _explanations.Find(e => e.RecommendationId == recommendation.Id);
         if (explanation is null) _explanations.Add(explanation = new(this, recommendation, kind, text));
         else explanation.Say(kind, text);

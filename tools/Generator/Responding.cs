@@ -9,13 +9,22 @@ internal sealed class Responding(Office office)
 {
     public void Make(int count, IReadOnlyList<Reported> reports)
     {
-        foreach (var reported in reports.Reverse().Where(r => r.Report.PublishedOn.AddDays(60) <= Country.Today).Take(count)) Make(reported);
+        var due = reports.Reverse().Where(r => r.Report.PublishedOn.AddDays(60) <= Country.Today).ToList();
+        var earlier = due.Skip(count).Where(r => r.Report.Forces.Contains(office.Force)).ToList();
+        for (var index = 0; index < Math.Min(count, due.Count); index++) Make(due[index], index % 10 == 0 ? earlier.ElementAtOrDefault(index / 10) : null);
     }
 
-    private void Make(Reported to)
+    // Some answer a further, earlier report with it.
+    private void Make(Reported to, Reported? also)
     {
         var (report, day) = (to.Report, to.Report.PublishedOn);
         var response = new StatutoryResponse(office.Body.Id, report, office.Force, office.Reference("RESPONSE", day));
+        if (also is not null)
+        {
+            response.AlsoAnswer([also.Report]);
+            to = to with { Recommendations = [.. to.Recommendations, .. also.Recommendations] };
+        }
+
         var comments = response.InviteChiefOfficer(office.Words.Text("invitation", 1), day.AddDays(28), day.AddDays(1));
         comments.Submit(office.Words.Text("comments", 3), [(to.Recommendations[0], office.Words.Text("comment", 1))], day.AddDays(20));
         response.Draft(office.Words.Text("response", 3), office.Words.Text("reply", 1));

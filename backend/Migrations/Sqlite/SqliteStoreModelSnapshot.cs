@@ -397,6 +397,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("RequestRecommendations");
                 });
 
+            modelBuilder.Entity("ResponseReports", b =>
+                {
+                    b.Property<Guid>("FurtherReportsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StatutoryResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FurtherReportsId", "StatutoryResponseId");
+
+                    b.HasIndex("StatutoryResponseId");
+
+                    b.ToTable("ResponseReports");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -3761,6 +3776,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasOne("ScrutinyPortal.Requests.Request", null)
                         .WithMany()
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResponseReports", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                        .WithMany()
+                        .HasForeignKey("FurtherReportsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Responses.StatutoryResponse", null)
+                        .WithMany()
+                        .HasForeignKey("StatutoryResponseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

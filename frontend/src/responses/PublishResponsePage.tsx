@@ -56,6 +56,9 @@ export function Component() {
             {response.report?.audience !== "PUBLIC" && (
               <li>{t`the record of the report, with its findings and recommendations`}</li>
             )}
+            {response.furtherReports.map(({ reference, title, audience }) =>
+              audience === "PUBLIC" ? null : <li key={reference}>{t`the record of a further report: ${title}`}</li>,
+            )}
           </ul>
           <p className="govuk-body">
             {t`It all stands in one edition at an address of its own, which opens without signing in. The comments of whoever approved it stay in the office.`}

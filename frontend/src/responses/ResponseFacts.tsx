@@ -33,7 +33,7 @@ function When({ response: { number, publishedOn, daysLate, deadline } }: { respo
 }
 
 export function ResponseFacts({ response }: { response: ResponseAtHand }) {
-  const { number, report, deadline, publishedOn, approvedOn, approvedBy } = response;
+  const { number, report, furtherReports, deadline, publishedOn, approvedOn, approvedBy } = response;
 
   return (
     <SummaryList
@@ -41,10 +41,15 @@ export function ResponseFacts({ response }: { response: ResponseAtHand }) {
         { term: t`Status`, value: <ResponseStatusTag status={response.status} /> },
         {
           term: t`Report`,
-          value: report && (
-            <Link className="govuk-link" to={`/reports/${report.reference}`}>
-              <WrittenInline>{report.title}</WrittenInline>
-            </Link>
+          value: [report, ...furtherReports].map(
+            (one) =>
+              one && (
+                <div key={one.reference}>
+                  <Link className="govuk-link" to={`/reports/${one.reference}`}>
+                    <WrittenInline>{one.title}</WrittenInline>
+                  </Link>
+                </div>
+              ),
           ),
         },
         { term: t`Force`, value: response.force?.name },

@@ -30,6 +30,11 @@ function tasksOf(response: ResponseAtHand): readonly Task[] {
   const done = (written: unknown): ReactNode => (written === null || written === undefined ? todo() : t`Completed`);
   const received = response.chiefOfficerComments?.status === "RECEIVED";
   return [
+    {
+      title: t`The reports that it answers`,
+      to: "reports",
+      status: plural(1 + response.furtherReports.length, { one: "# report", other: "# reports" }),
+    },
     commentsTask(response),
     { title: t`Our comments`, to: "comments", status: done(response.ownComments) },
     {

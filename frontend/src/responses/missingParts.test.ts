@@ -11,6 +11,7 @@ const lacking = (missing: ResponseAtHand["missing"]) =>
     report: {
       recommendations: { nodes: [recommendation("3", "WX-REC-2022-3"), recommendation(null, "WX-REC-2022-4")] },
     },
+    furtherReports: [],
   } as unknown as ResponseAtHand);
 
 test("each unexplained recommendation is named as the report numbers it, and leads to its place", () => {

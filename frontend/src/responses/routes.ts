@@ -7,6 +7,7 @@ export const routes: RouteObject[] = [
   { path: "reports/:reference/invite", lazy: () => import("./InvitePage") },
   { path: "reports/:reference/response", lazy: () => import("./BeginPage") },
   { path: "responses/:reference", lazy: () => import("./ResponsePage") },
+  { path: "responses/:reference/reports", lazy: () => import("./ReportsPage") },
   { path: "responses/:reference/comments", lazy: () => import("./OwnCommentsPage") },
   { path: "responses/:reference/reply", lazy: () => import("./ReplyPage") },
   { path: "responses/:reference/explanations/:recommendation", lazy: () => import("./ExplainPage") },

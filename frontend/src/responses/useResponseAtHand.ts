@@ -13,8 +13,13 @@ export function useResponseAtHand() {
   return { response, page: `/responses/${reference}` };
 }
 
-export const recommendationsOf = (response: ResponseAtHand): readonly RecommendationAtHand[] =>
-  response.report?.recommendations.nodes ?? [];
+/** Of the further reports by their references: their numbers would be taken for those of the first. */
+export const recommendationsOf = ({ report, furtherReports }: ResponseAtHand): readonly RecommendationAtHand[] => [
+  ...(report?.recommendations.nodes ?? []),
+  ...furtherReports.flatMap(({ recommendations }) =>
+    recommendations.nodes.map((recommendation) => ({ ...recommendation, number: null })),
+  ),
+];
 
 export const explanationOf = (response: ResponseAtHand, recommendation: RecommendationAtHand) =>
   response.explanations.find((explanation) => explanation.recommendation?.id === recommendation.id);

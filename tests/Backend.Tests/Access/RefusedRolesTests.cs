@@ -58,6 +58,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "submitResponseForApproval", Role.MonitoringOfficer, Responses },
         { "voteOnResponse", Role.Approver, $"{Responses}, votes: [], quorum: 1" },
         { "sendBackResponse", Role.Approver, $"{Responses}, comment: \"C\"" },
+        { "alsoAnswerReports", Role.ScrutinyOfficer, $"{Responses}, reportIds: []" },
         { "approveResponse", Role.Approver, Responses },
         { "publishResponse", Role.ScrutinyOfficer, Responses },
         { "recordCopySent", Role.ScrutinyOfficer, "responseId: \"x\", recipient: INSPECTORATE, sentOn: \"2022-03-29\"" },

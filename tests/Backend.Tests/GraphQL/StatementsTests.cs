@@ -54,6 +54,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
     {
         "reference" => Roots(query).Select(References.GetValueOrDefault).FirstOrDefault(known => known is not null) ?? "none",
         "slug" => query.Name!.StringValue is "BodyPage" ? "york-and-north-yorkshire-mayor" : "north-yorkshire",
+        "force" when variable.Type is GraphQLNonNullType => "north-yorkshire",
         "recommendation" => References["recommendation"],
         "report" when variable.Type is GraphQLNonNullType => References["report"],
         "first" or "second" when variable.Type is GraphQLNonNullType => References["report"],

@@ -107,6 +107,35 @@ public abstract class ResponsePathTests(Portal portal)
             $"responseId: \"{response.Id()}\", recommendationId: \"{_first}\", version: {version}, kind: ACTION_TAKEN, text: \"{text}\"", "explanation { id version text }");
     }
 
+    [Fact]
+    public async Task One_response_answers_a_further_report_and_everybody_reads_it_with_both()
+    {
+        await Begin();
+        var (further, third) = (await _officer.RecordsAReport("A national report"), await _officer.RecordsAReport("A third report"));
+        var asked = await _officer.RecordsARecommendation(further, "7");
+        var response = await Draft("ownComments: \"The reports are serious.\"");
+        (await _officer.Does("draftResponse", $"reportId: \"{third}\", force: \"wexshire\", ownComments: \"O\"", "response { id }")).Thing("response");
+        Assert.Equal(["INVALID_INPUT"], (await _officer.Does("alsoAnswerReports", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}, reportIds: [\"{third}\"]", "response { id }")).Refusals);
+
+        await Act(_officer, "alsoAnswerReports", response, $", reportIds: [\"{further}\"]");
+
+        Assert.Equal(["1", "2", "7"], Missing(await Now(response)).Where(m => m.Part == "EXPLANATION").Select(m => m.Number));
+        Assert.Equal((response.Id(), "A national report"), ((await Read(_officer)).GetProperty("response").Id(), (await Read(_officer)).GetProperty("response").GetProperty("furtherReports")[0].Text("title")));
+        foreach (var recommendation in (string[])[_first, _second, asked]) await Explain(response, recommendation, "ACTION_TAKEN", "Done.");
+        await _officer.Does("inviteChiefOfficer", $"reportId: \"{further}\", force: \"wexshire\", invitation: \"I\", replyBy: \"2022-04-26\"", "chiefOfficerComments { id }");
+        await On(2022, 4, 27);
+        await Act(_officer, "submitResponseForReview", response);
+        await Act(_reviewer, "submitResponseForApproval", response);
+        await Act(_approver, "approveResponse", response);
+        var published = await Act(_officer, "publishResponse", response);
+
+        var visitor = await portal.As(Role.Visitor);
+        Assert.Contains("A national report", await visitor.Http.GetStringAsync(published.GetProperty("edition").Text("path")), StringComparison.Ordinal);
+        Assert.Equal((response.Id(), "RESPONSE"), ((await Read(visitor)).GetProperty("response").Id(), (await Read(visitor)).GetProperty("recommendations").GetProperty("nodes")[0].GetProperty("timeline").GetProperty("nodes")[0].Text("kind")));
+
+        async Task<JsonElement> Read(Person person) => (await person.Data("query($id: ID!) { node(id: $id) { ... on InspectionReport { response { id furtherReports { title } } recommendations { nodes { timeline { nodes { kind } } } } } } }", new { id = further })).GetProperty("node");
+    }
+
     private async Task ThePublicReadsIt(JsonElement published)
     {
         var visitor = await portal.As(Role.Visitor);
