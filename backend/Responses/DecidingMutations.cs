@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
 using static ScrutinyPortal.Responses.ResponseMutations;
@@ -83,12 +84,14 @@ public static class DecidingMutations
         return response;
     }
 
-    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since.</summary>
-    [Refuses(typeof(ResponseIncompleteException))]
+    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since, a report with a factual error that the force flagged and the office has not answered.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(FactualErrorsUnansweredException))]
     public static async Task<StatutoryResponse> PublishResponse(PublishResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.PublishedOn, "publishedOn");
+        var reports = response.Reports.Select(r => r.Id).ToList();
+        if (await db.FactualErrors.CountAsync(e => reports.Contains(e.ReportId) && e.Outcome == null, stop) is > 0 and var unanswered) throw new FactualErrorsUnansweredException(unanswered);
         var edition = response.Publish(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow());
         db.Add(edition);
         if (response is { SupersedesId: { } before, SupersessionReason: { } reason }) db.Add(new Supersession(await db.Editions.SingleAsync(e => e.SubjectId == before, stop), edition, reason));

@@ -61,6 +61,9 @@ public abstract class ResponsePathTests(Portal portal)
         Assert.Equal("Police and Crime Commissioner for Wexshire", approved.Text("approvedBy"));
 
         await On(2022, 5, 16);
+        var error = (await _force.Does("flagFactualError", $"reportId: \"{_report}\", passage: \"73 cases\", correction: \"72: our own count.\"", "factualError { id version }")).Thing("factualError");
+        Assert.Equal(["FACTUAL_ERRORS_UNANSWERED"], (await _officer.Does("publishResponse", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}", "response { id }")).Refusals); // it would publish the report too
+        await _officer.Does("answerFactualError", $"factualErrorId: \"{error.Id()}\", version: {error.Version()}, outcome: NOT_CHANGED, answer: \"The report says 73.\"", "factualError { id }");
         var published = await Act(_officer, "publishResponse", response);
         Assert.Equal(("PUBLISHED", 49, "2022-05-23"), (published.Text("status"), published.GetProperty("dayOfPublication").GetInt32(), published.GetProperty("deadline").Text("dueOn")));
         Assert.Equal(JsonValueKind.Null, published.GetProperty("daysLate").ValueKind);
