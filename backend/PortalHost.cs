@@ -35,6 +35,7 @@ public static class PortalHost
         AddServices(builder, options, walls);
         more?.Invoke(builder.Services);
         var app = builder.Build();
+        _ = Task.Run(() => PortalStore.Warm(app.Services)); // the store's model beside the schema: each takes a second of every start
         AddPipeline(app, options, walls);
         return app;
     }

@@ -20,6 +20,13 @@ internal static class PortalStore
                 .AddInterceptors(new PreparedStatements(file)));
     }
 
+    /// <summary>Makes the model of the store, which is made once and kept. What is wrong with it is told where the store is first used.</summary>
+    public static void Warm(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<PortalContext>().Model;
+    }
+
     /// <summary>Brings the database to this version's shape. One that a newer version has written is left alone.</summary>
     public static async Task Prepare(IServiceProvider services, CancellationToken stop)
     {
