@@ -42,7 +42,7 @@ public sealed class AccessTests
     [Fact]
     public void The_force_never_judges_what_it_reports()
     {
-        Assert.Equal([Act.ReportProgress, Act.OfferEvidence, Act.SubmitChiefOfficerComments, Act.AnswerRequests, Act.DeliverPapers], May.Acts(Role.ForceLiaison));
+        Assert.Equal([Act.FlagErrors, Act.ReportProgress, Act.OfferEvidence, Act.SubmitChiefOfficerComments, Act.AnswerRequests, Act.DeliverPapers], May.Acts(Role.ForceLiaison));
         Assert.Equal([Act.SignOffCompletion, Act.SubmitChiefOfficerComments], May.Acts(Role.ChiefOfficer));
     }
 
