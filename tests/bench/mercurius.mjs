@@ -100,7 +100,7 @@ const loaders = {
     report: async (queries) => {
       const found = await rows(
         "reports",
-        `SELECT ${reportColumns} FROM "InspectionReports" WHERE "Id" = ANY($1) AND ${seen}`,
+        `SELECT ${reportColumns} FROM "InspectionReports" WHERE "Id" = ANY($1) AND "Document" = 'InspectionReport' AND ${seen}`,
         [[...new Set(queries.map(({ obj }) => obj.reportId))]],
       );
       const by = new Map(found.map((row) => [row.id, row]));

@@ -63,7 +63,7 @@ export const substance = {
     data.nodes.map((row) => [
       row.reference,
       row.text,
-      row.report.reference,
+      row.report?.reference ?? null,
       row.latestForceUpdate?.saidOn ?? null,
       row.latestForceUpdate?.words ?? null,
     ]),

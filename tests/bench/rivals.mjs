@@ -30,11 +30,14 @@ const many = (list, key) => list[key].nodes;
 
 const ofPostGraphile = {
   list: {
-    query: `query ($force: String!) { recommendationsOfForce(slug: $force, size: 50) { nodes { reference kind text dueOn inspectionReportByReportId { reference title publishedOn } latestForceUpdate { forceStatus saidOn words } } } }`,
+    query: `query ($force: String!) { recommendationsOfForce(slug: $force, size: 50) { nodes { reference kind text dueOn inspectionReportByReportId { document reference title publishedOn } latestForceUpdate { forceStatus saidOn words } } } }`,
     data: (answer) => ({
       nodes: answer.recommendationsOfForce.nodes.map((row) => ({
         ...row,
-        report: row.inspectionReportByReportId,
+        report:
+          row.inspectionReportByReportId?.document === "InspectionReport"
+            ? row.inspectionReportByReportId
+            : null,
       })),
     }),
   },

@@ -44,9 +44,17 @@ internal sealed class ByHand(string file)
         Connection(hand.With(Statements.Page, viewer, Window(asked, 50)), 50, json, 10, row =>
         {
             Hand.Fields(json, row, Row);
-            json.WriteStartObject("report");
-            Hand.Fields(json, row, ReportOfRow, 4);
-            json.WriteEndObject();
+            if (row.IsDBNull(4)) // asked for by another source, such as an audit
+            {
+                json.WriteNull("report");
+            }
+            else
+            {
+                json.WriteStartObject("report");
+                Hand.Fields(json, row, ReportOfRow, 4);
+                json.WriteEndObject();
+            }
+
             json.WritePropertyName("latestForceUpdate");
             if (row.IsDBNull(7))
             {

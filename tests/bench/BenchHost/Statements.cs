@@ -4,7 +4,7 @@ namespace ScrutinyPortal.Bench;
 internal static class Statements
 {
     public const string Page = $"""
-        SELECT r."Reference", r."Kind", r."Text", r."DueOn", i."Reference", i."Title", i."PublishedOn", t."ForceStatus", t."SaidOn", t."Words", r."ReportId", r."Position", r."Id"
+        SELECT r."Reference", r."Kind", r."Text", r."DueOn", CASE i."Document" WHEN 'InspectionReport' THEN i."Reference" END, i."Title", i."PublishedOn", t."ForceStatus", t."SaidOn", t."Words", r."ReportId", r."Position", r."Id"
         FROM "Forces" f
         INNER JOIN "InspectionReportForces" x ON x."ForcesId" = f."Id"
         INNER JOIN "InspectionReports" i ON i."Id" = x."InspectionReportId"
