@@ -36,6 +36,7 @@ export async function startPortal(
     cwd: root,
     env: {
       ...process.env,
+      DOTNET_TieredPGO: "0", // a portal of the tests lives for seconds: it starts a fifth sooner so
       ASPNETCORE_ENVIRONMENT: "Test",
       PORTAL_URLS: address,
       PORTAL_DATA: data,
