@@ -7,7 +7,7 @@ import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { DecisionFrame } from "./DecisionFrame";
+import { ActFrame } from "../portal/ActFrame";
 import type { DecisionAtHand } from "./useDecisionAtHand";
 
 /** Writes a decision notice, a new one or a draft anew. */
@@ -48,7 +48,7 @@ export function DecisionForm({ decision, title, may }: { decision?: DecisionAtHa
   });
 
   return (
-    <DecisionFrame
+    <ActFrame
       title={title}
       {...(decision && { caption: decision.reference })}
       page={decision ? `/decisions/${decision.reference}` : "/decisions"}
@@ -64,6 +64,6 @@ export function DecisionForm({ decision, title, may }: { decision?: DecisionAtHa
         hint={t`With a ground, only that a decision was taken, and this ground, are published. Name the law, and do not repeat what is withheld.`}
       />
       <Button>{t`Save the draft`}</Button>
-    </DecisionFrame>
+    </ActFrame>
   );
 }

@@ -8,7 +8,7 @@ import { useDone } from "../ui/DoneBanner";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
-import { DecisionFrame } from "./DecisionFrame";
+import { ActFrame } from "../portal/ActFrame";
 import { DecisionWords } from "./DecisionWords";
 import { useDecisionAtHand } from "./useDecisionAtHand";
 
@@ -30,7 +30,7 @@ export function Component() {
   });
 
   return (
-    <DecisionFrame
+    <ActFrame
       title={t`Publish this decision`}
       caption={`${decision.reference} · ${decision.title}`}
       page={page}
@@ -45,6 +45,6 @@ export function Component() {
     >
       <DateInput {...form.field("publishedOn")} legend={t`Day of publication (optional)`} hint={doneOnHint()} />
       <Button>{t`Publish the decision`}</Button>
-    </DecisionFrame>
+    </ActFrame>
   );
 }

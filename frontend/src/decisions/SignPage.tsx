@@ -8,7 +8,7 @@ import { useDone } from "../ui/DoneBanner";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
-import { DecisionFrame } from "./DecisionFrame";
+import { ActFrame } from "../portal/ActFrame";
 import { DecisionWords } from "./DecisionWords";
 import { useDecisionAtHand } from "./useDecisionAtHand";
 
@@ -31,7 +31,7 @@ export function Component() {
   });
 
   return (
-    <DecisionFrame
+    <ActFrame
       title={t`Sign this decision`}
       caption={`${decision.reference} · ${decision.title}`}
       page={page}
@@ -46,6 +46,6 @@ export function Component() {
     >
       <DateInput {...form.field("signedOn")} legend={t`Day of signing (optional)`} hint={doneOnHint()} />
       <Button>{t`Sign the decision`}</Button>
-    </DecisionFrame>
+    </ActFrame>
   );
 }
