@@ -30,7 +30,7 @@ public static class PublicationMutations
     {
         var record = db.Viewer.Own(await Find(input.Id, db.Publishable, stop), "id");
         if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
-        if (await db.FactualErrors.CountAsync(e => e.ReportId == record.Id && e.Outcome == null, stop) is > 0 and var unanswered) throw new FactualErrorsUnansweredException(unanswered);
+        await db.RefuseUnansweredErrors([record.Id], stop);
         var now = clock.GetUtcNow();
         foreach (var one in record.IsWithdrawn ? [record, .. await With(record, db, stop)] : new[] { record })
         {

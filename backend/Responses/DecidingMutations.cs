@@ -90,8 +90,7 @@ public static class DecidingMutations
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.PublishedOn, "publishedOn");
-        var reports = response.Reports.Select(r => r.Id).ToList();
-        if (await db.FactualErrors.CountAsync(e => reports.Contains(e.ReportId) && e.Outcome == null, stop) is > 0 and var unanswered) throw new FactualErrorsUnansweredException(unanswered);
+        await db.RefuseUnansweredErrors([.. response.Reports.Select(r => r.Id)], stop);
         var edition = response.Publish(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow());
         db.Add(edition);
         if (response is { SupersedesId: { } before, SupersessionReason: { } reason }) db.Add(new Supersession(await db.Editions.SingleAsync(e => e.SubjectId == before, stop), edition, reason));
