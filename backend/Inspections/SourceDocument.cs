@@ -84,6 +84,9 @@ public abstract class SourceDocument : BodyRecord, IReferenced
         if (ReleaseAt > now) throw new EmbargoedException(ReleaseAt.Value);
     }
 
+    /// <summary>Whether everybody reads it at that moment.</summary>
+    public bool IsPublicAt(DateTimeOffset now) => Audience is Audience.Public && !(ReleaseAt > now);
+
     internal override void Publish(DateTimeOffset now) => base.Publish(ReleaseAt > now ? ReleaseAt.Value : now);
 
     internal static InvalidInputException NoForce() => new("forces", new("Choose at least one force.", "Dewiswch o leiaf un heddlu."));

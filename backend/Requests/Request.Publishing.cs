@@ -53,7 +53,7 @@ public sealed partial class Request
 
     /// <summary>As everybody would read it, were it published on that day: by the same words, and kept nowhere.</summary>
     public Edition Preview(DateOnly on, string by, DateTimeOffset now) => new(BodyId, Id, EditionKind.Request, $"{Reference}-EDITION-{Editions + 1}",
-        AnsweredOn is null ? $"Request to the chief constable: {Subject}" : $"Request and answer: {Subject}", RequestEdition.Of(this, on), by, on, now);
+        AnsweredOn is null ? $"Request to the chief constable: {Subject}" : $"Request and answer: {Subject}", RequestEdition.Of(this, on, now), by, on, now);
 
     /// <summary>Makes public what was public elsewhere before it was recorded here; or again, after a withdrawal, what was public.</summary>
     internal override void Publish(DateTimeOffset now)

@@ -8,24 +8,25 @@ namespace ScrutinyPortal.Requests;
 /// <summary>A request and what was said over it, as it is published.</summary>
 internal static class RequestEdition
 {
-    public static EditionText Of(Request request, DateOnly on)
+    public static EditionText Of(Request request, DateOnly on, DateTimeOffset now)
     {
-        var text = new EditionText().Facts(Facts(request, on)).Heading("What is asked").Said(request.Question);
+        var text = new EditionText().Facts(Facts(request, on, now)).Heading("What is asked").Said(request.Question);
         if (request.Why is { } why) text.Heading("Why it is asked").Said(why);
         text.Heading("What was said");
         foreach (var message in request.Messages.Where(m => m.IsTold)) Say(text, message);
         return request.AnsweredOn is null && Request.AwaitingAnswer.Contains(request.Status) ? text.Paragraph("No answer was recorded here when this was published.") : text;
     }
 
-    private static IEnumerable<(string Name, string Value)> Facts(Request request, DateOnly on)
+    private static IEnumerable<(string Name, string Value)> Facts(Request request, DateOnly on, DateTimeOffset now)
     {
+        var about = request.Recommendations.Where(r => r.Report.IsPublicAt(now)).ToList(); // what is not published yet is not named
         yield return ("Number", request.Reference);
         yield return ("Asked by", request.Messages.First(m => m.Kind is Sent).By);
         yield return ("Asked of", $"The chief officer of {request.Force.Name}");
         yield return ("Asked for", request.Kind switch { RequestKind.Information => "Information", RequestKind.Assurance => "Assurance", _ => "Action" });
         if (request.Form is { } form) yield return ("Form of the answer", form);
-        if (request.Report is { } report) yield return ("About the report", report.Title);
-        if (request.Recommendations.Count > 0) yield return ("About", string.Join("; ", request.Recommendations.Select(Called)));
+        if (request.Report is { } report && report.IsPublicAt(now)) yield return ("About the report", report.Title);
+        if (about.Count > 0) yield return ("About", string.Join("; ", about.Select(Called)));
         if (request.SentOn is { } sent) yield return ("Sent", Day(sent));
         yield return ("Answer due", request.DueOn is { } due ? $"{Day(due)}{First(request, due)}" : "No last day is recorded here");
         if (request.AnsweredOn is { } answered) yield return ("Answered", $"{Day(answered)}{Late(request, on)}");

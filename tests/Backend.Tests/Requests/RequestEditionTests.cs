@@ -26,6 +26,23 @@ public sealed class RequestEditionTests
         return request;
     }
 
+    [Fact]
+    public void An_edition_names_the_report_that_it_is_about_once_everybody_reads_that_and_not_before()
+    {
+        var report = Some.Report();
+        Request About()
+        {
+            var request = new Request(Guid.CreateVersion7(), new Force("wexshire", "Wexshire Police", "WX", "X99000001", "England"), "WX-REQUEST-2022-2",
+                new() { Force = "wexshire", Kind = RequestKind.Information, Subject = "S", Question = "Q" }, report, [], Today);
+            request.Send(Due, Office());
+            return request;
+        }
+
+        Assert.DoesNotContain(report.Title, Publish(About(), 0).Html, StringComparison.Ordinal);
+        report.Publish(Now);
+        Assert.Contains(report.Title, Publish(About(), 0).Html, StringComparison.Ordinal);
+    }
+
     private static Request Answered(string words = "Within a day.", int day = 16)
     {
         var request = Sent();
