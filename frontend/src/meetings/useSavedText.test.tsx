@@ -49,6 +49,30 @@ test("leaving the field saves, and only what has changed", async () => {
   expect(localStorage.length).toBe(0);
 });
 
+test("what was saved stands, however late the page reads it again", async () => {
+  const { rerender } = render(<Notes kept="Before" />);
+  type("Before and after");
+  fireEvent.blur(box());
+  await waitFor(() => {
+    expect(state()).toBe("saved");
+  });
+  rerender(<Notes kept="Before" />);
+  expect(box().value).toBe("Before and after");
+  rerender(<Notes kept="Before and after" />);
+  expect(box().value).toBe("Before and after");
+  expect(state()).toBe("saved");
+  rerender(<Notes kept="Theirs" />);
+  expect(box().value).toBe("Theirs");
+  expect(saved).toEqual(["Before and after"]);
+});
+
+test("words of this browser that are saved already are no draft any more", () => {
+  localStorage.setItem("draft::notes", JSON.stringify({ text: "Said", base: "" }));
+  render(<Notes kept="Said" />);
+  expect(state()).toBe("unchanged");
+  expect(localStorage.length).toBe(0);
+});
+
 test("what could not be saved stays on the page and in the browser, and the button tries again", async () => {
   answer = () => Promise.resolve([{ message: "The line is broken" }]);
   render(<Notes />);

@@ -19,10 +19,11 @@ interface SavedTextRules {
   readAnew: () => Promise<void>;
 }
 
-/** What was typed, and what it was typed over. */
+/** What was typed, what it was typed over, and what was last read here where that is older. */
 interface Draft {
   text: string;
   base: string;
+  older?: string | undefined;
 }
 
 /** How long one must pause for the words to save themselves, and how long after a refusal they are tried again. */
@@ -31,7 +32,9 @@ const again = 10_000;
 
 /** Words that save themselves when one pauses or leaves the field, and that nothing loses: neither a broken line nor a second writer. */
 export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
-  const [{ text, base }, setDraft] = useState(() => (readDraft(draft) as Draft | null) ?? { text: kept, base: kept });
+  const [{ text, base, older }, setDraft] = useState<Draft>(
+    () => (readDraft(draft) as Draft | null) ?? { text: kept, base: kept },
+  );
   const [saving, setSaving] = useState<Saving>({ state: text === base ? "unchanged" : "unsaved" });
   const busy = useRef(false);
   const askedAgain = useRef(false);
@@ -40,10 +43,11 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
 
   const own = text.trim();
   const dirty = own !== base;
-  const changed = kept !== base && saving.state !== "saving";
+  const changed = kept !== base && kept !== older && saving.state !== "saving";
   const overtaken = changed && dirty && own !== kept && kept !== sent.current;
   // What somebody else wrote is shown at once where nothing of one's own would be lost by it.
   // One's own words, of which the answer was lost on a broken line, are no other's.
+  // What was read before one's own words were saved is no news, however late the next reading comes.
   if (changed && !overtaken) setDraft({ text: kept === sent.current ? text : kept, base: kept });
 
   const send = async () => {
@@ -52,9 +56,8 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
     const refusals = await save(own);
     if (refusals.length === 0) {
       setDraft((now) => {
-        const next = { text: now.text, base: own };
-        if (now.text.trim() === own) dropDraft(draft);
-        else keepDraft(draft, next);
+        const next = { text: now.text, base: own, older: kept };
+        if (now.text.trim() !== own) keepDraft(draft, next);
         return next;
       });
       setSaving({ state: "saved", at: new Date().toISOString() });
@@ -86,6 +89,10 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
     void trySaving();
   });
 
+  useEffect(() => {
+    if (!dirty) dropDraft(draft);
+  }, [draft, dirty]);
+
   const saveByItself = useEffectEvent(() => void trySaving());
   useEffect(() => {
     if (!dirty || overtaken) return;
@@ -106,15 +113,16 @@ export function useSavedText({ draft, kept, save, readAnew }: SavedTextRules) {
       ? ({ state: "overtaken", before: base, theirs: kept } satisfies Saving)
       : dirty && (saving.state === "saved" || saving.state === "unchanged")
         ? ({ state: "unsaved" } satisfies Saving)
-        : saving,
+        : !dirty && saving.state === "unsaved"
+          ? ({ state: "unchanged" } satisfies Saving)
+          : saving,
     type: (next: string) => {
-      setDraft({ text: next, base });
+      setDraft({ text: next, base, older });
       keepDraft(draft, { text: next, base });
     },
     save: trySaving,
     /** Lets go of one's own words for those that somebody else saved. */
     takeTheirs: () => {
-      dropDraft(draft);
       setDraft({ text: kept, base: kept });
       setSaving({ state: "unchanged" });
     },

@@ -47,6 +47,16 @@ class Reading<Result> {
     return asked;
   }
 
+  /** Asks again, and waits for the newest answer, also where somebody asked still later. */
+  async renewed(): Promise<void> {
+    let newest = this.again();
+    await newest.catch(() => undefined);
+    while (this.asked && this.asked !== newest) {
+      newest = this.asked;
+      await newest.catch(() => undefined);
+    }
+  }
+
   private settle(asked: Promise<Result>, failed: boolean) {
     if (this.asked !== asked) return;
     this.answer = asked;
@@ -73,7 +83,7 @@ export function readingOf<Result, Variables>(
 /** After an act, what is on the screen is read again and the rest forgotten. */
 export async function readAnew() {
   for (const [key, reading] of readings) if (!reading.isShown) readings.delete(key);
-  await Promise.allSettled([...readings.values()].map((reading) => reading.again()));
+  await Promise.all([...readings.values()].map((reading) => reading.renewed()));
 }
 
 /** A page that failed is asked for again when the reader comes back to it. */

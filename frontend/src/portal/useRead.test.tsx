@@ -69,6 +69,22 @@ test("after an act what is shown is read again, without the page going away", as
   });
 });
 
+test("who reads anew waits for the newest answer, also where somebody asked still later", async () => {
+  await page(<Count of="asked-twice" />);
+  await screen.findByText("1");
+  let arriveLate: (answer: Response) => void = () => undefined;
+  fetched.mockImplementationOnce(() => Promise.resolve(Response.json({ data: { count: 2 } })));
+  fetched.mockImplementationOnce(() => new Promise((resolve) => (arriveLate = resolve)));
+  let isRead = false;
+  const first = readAnew().then(() => (isRead = true));
+  const second = readAnew();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  expect(isRead).toBe(false);
+  arriveLate(Response.json({ data: { count: 3 } }));
+  await act(() => Promise.all([first, second]));
+  expect(screen.getByText("3")).toBeTruthy();
+});
+
 test("on a broken line what was read before stays on the page, until it can be read again", async () => {
   await page(<Count of="broken-line" />);
   await screen.findByText("1");
