@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -17,10 +16,6 @@ internal static class Columns<T>
     private static readonly ConstructorInfo? Constructor = typeof(T).IsSealed && Properties.Length < 64
         ? typeof(T).GetConstructor(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance, [])
         : null;
-
-    private static readonly ConcurrentDictionary<ulong, Expression<Func<T, T>>> Projections = [];
-    private static readonly ConcurrentDictionary<ulong, Expression<Func<Linked<T>, Linked<T>>>> LinkProjections = [];
-    private static readonly ConcurrentDictionary<(LambdaExpression It, ulong Order, ulong Wanted), LambdaExpression> PlacedProjections = [];
 
     /// <summary>By these a row is known, whatever is asked of it.</summary>
     public static readonly ulong Key = Of(typeof(T).GetProperty(nameof(Model.Entity.Id)));
@@ -43,15 +38,15 @@ internal static class Columns<T>
 
     /// <summary>The query with these columns only.</summary>
     public static IQueryable<T> Select(IQueryable<T> rows, ulong wanted) =>
-        wanted is All || Constructor is null || IncludesOthers.In(rows.Expression) ? rows : rows.Select(Projections.GetOrAdd(wanted | Key, Projection));
+        wanted is All || Constructor is null || IncludesOthers.In(rows.Expression) ? rows : rows.Select(Projection(wanted | Key));
 
     /// <summary>The links with these columns of their rows only.</summary>
     public static IQueryable<Linked<T>> Select(IQueryable<Linked<T>> links, ulong wanted) =>
-        wanted is All || Constructor is null || IncludesOthers.In(links.Expression) ? links : links.Select(LinkProjections.GetOrAdd(wanted | Key, LinkProjection));
+        wanted is All || Constructor is null || IncludesOthers.In(links.Expression) ? links : links.Select(LinkProjection(wanted | Key));
 
     /// <summary>What stands in the rows with these columns only, and the rows with the columns of their order.</summary>
     public static IQueryable<Placed<TRow, T>> Select<TRow>(IQueryable<TRow> rows, ulong order, Expression<Func<TRow, T>> it, ulong wanted) =>
-        rows.Select((Expression<Func<TRow, Placed<TRow, T>>>)PlacedProjections.GetOrAdd((it, order, wanted), _ => PlacedProjection(order, it, wanted)));
+        rows.Select(PlacedProjection(order, it, wanted));
 
     private static Expression<Func<TRow, Placed<TRow, T>>> PlacedProjection<TRow>(ulong order, Expression<Func<TRow, T>> it, ulong wanted)
     {

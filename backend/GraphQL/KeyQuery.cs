@@ -6,6 +6,30 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace ScrutinyPortal.GraphQL;
 
+/// <summary>
+/// A query by what is given, composed for each set of columns that is wanted of its rows. Whoever asks may name ever new sets:
+/// all such queries of this process are kept together, so many at most, and one that nobody has asked for of late is composed anew.
+/// </summary>
+internal sealed class QueryByColumns<TKeys, TRow>(Func<ulong, Func<PortalContext, TKeys, IQueryable<TRow>>> query, Func<TKeys> another) where TKeys : class
+{
+    public Task<List<TRow>> Read(PortalContext db, TKeys keys, ulong wanted, CancellationToken stop) => For(wanted).Read(db, keys, stop);
+
+    internal KeyQuery<TKeys, TRow> For(ulong wanted)
+    {
+        if (ComposedQueries.Kept.TryGet((this, wanted), out var known)) return (KeyQuery<TKeys, TRow>)known;
+        var composed = new KeyQuery<TKeys, TRow>(query(wanted), another);
+        ComposedQueries.Kept.Keep((this, wanted), composed, size: 1);
+        return composed;
+    }
+}
+
+internal static class ComposedQueries
+{
+    public const int Most = 1_000; // the portal's own pages ask a hundred and fifty; each takes some 11 kB
+
+    public static readonly Bounded<(object Query, ulong Columns), object> Kept = new(Most, bytes: int.MaxValue);
+}
+
 /// <summary>A query for rows by what is given: their keys, or a name. EF composes it once for each store and not for each execution, where it holds no value beside that and the context's own day.</summary>
 internal sealed class KeyQuery<TKeys, TRow>(Func<PortalContext, TKeys, IQueryable<TRow>> query, Func<TKeys> another) where TKeys : class
 {

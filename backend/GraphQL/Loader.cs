@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -56,11 +55,10 @@ public sealed class Loader<T>
             : (await Columns<T>.Select(links(db, ids, day).AsNoTracking(), wanted).ToListAsync(stop)).ToLookup(link => link.Of, link => link.It));
     }
 
-    // A query for each set of columns that is wanted.
     private static Loader<T> Of<TRow>(Func<ulong, Func<PortalContext, Guid[], IQueryable<TRow>>> query, Func<TRow, Guid> keyOf, Func<TRow, T> it)
     {
-        var queries = new ConcurrentDictionary<ulong, KeyQuery<Guid[], TRow>>();
-        return new(async (db, ids, wanted, _, stop) => (await queries.GetOrAdd(wanted, columns => new(query(columns), () => [Guid.Empty])).Read(db, ids, stop)).ToLookup(keyOf, it));
+        var rows = new QueryByColumns<Guid[], TRow>(query, () => [Guid.Empty]);
+        return new(async (db, ids, wanted, _, stop) => (await rows.Read(db, ids, wanted, stop)).ToLookup(keyOf, it));
     }
 
     internal IDataLoaderResult Queue(IResolveFieldContext context, Guid key, Func<IEnumerable<T>, object?> map, ulong wanted = Columns<T>.All)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -45,12 +44,11 @@ public sealed class Roots(SchemaBuilder schema)
     public Roots One<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Argument key, params Argument[] more) where T : class
     {
         var reads = schema.Reads<T>();
-        var queries = new ConcurrentDictionary<ulong, KeyQuery<string, T>>();
+        var rows = new QueryByColumns<string, T>(wanted => (db, of) => Columns<T>.Select(named(db, of).AsNoTracking(), wanted), () => new('?', 1));
         return Add(name, description, schema.Output<T>(nullable: true), [key, .. more], async c =>
         {
             var (given, wanted) = (c.GetArgument<string>(key.Name), Selection.Wanted(c, reads));
-            var query = queries.GetOrAdd(wanted, _ => new((db, of) => Columns<T>.Select(named(db, of).AsNoTracking(), wanted), () => new('?', 1)));
-            return (await c.Asked().Read(db => query.Read(db, given, c.CancellationToken), c.CancellationToken)).FirstOrDefault();
+            return (await c.Asked().Read(db => rows.Read(db, given, wanted, c.CancellationToken), c.CancellationToken)).FirstOrDefault();
         });
     }
 
