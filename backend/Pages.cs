@@ -14,11 +14,16 @@ internal static class Pages
     {
         if (!Directory.Exists(folder)) return; // the API alone
         var files = new PhysicalFileProvider(folder);
+        app.Use(CompressedFiles.GivenFrom(files));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
+            ContentTypeProvider = new CompressedFiles(),
+            OnPrepareResponse = file =>
+            {
+                file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+                CompressedFiles.Say(file);
+            },
         });
         app.MapFallback(async http =>
         {

@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./compressed";
 
 /** The server answers only documents that it knows: it reads them, by their hash, from beside the pages. */
 const trustedDocuments = (): Plugin => ({
@@ -19,7 +20,13 @@ const packages = `${import.meta.dirname}/../node_modules`;
 const server = { target: "http://localhost:5080", changeOrigin: true };
 
 export default defineConfig({
-  plugins: [react(), babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }), lingui(), trustedDocuments()],
+  plugins: [
+    react(),
+    babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
+    lingui(),
+    trustedDocuments(),
+    compressed(),
+  ],
   resolve: {
     alias: [
       { find: "/moj-images", replacement: `${packages}/@ministryofjustice/frontend/moj/assets/images` },

@@ -1,7 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
+import { ViewerDocument } from "../gql/graphql";
 import { loadLanguage } from "../portal/language";
+import { readingOf } from "../portal/Reading";
 import "../ui/styles.scss";
 import { createRouter } from "./router";
 
@@ -10,12 +12,18 @@ const log = (error: unknown) => {
   if (!(error instanceof Response)) console.error(error);
 };
 
-await loadLanguage();
+// All that the first page waits for is asked for at once: the words, the page's own file, and who asks.
+const words = loadLanguage();
+const router = createRouter();
+readingOf(ViewerDocument, undefined)
+  .latest()
+  .catch(() => undefined);
+await words;
 
 const root = document.getElementById("root");
 if (root)
   createRoot(root, { onCaughtError: log }).render(
     <StrictMode>
-      <RouterProvider router={createRouter()} onError={log} />
+      <RouterProvider router={router} onError={log} />
     </StrictMode>,
   );

@@ -1,6 +1,6 @@
-import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import type { TypedDocumentString } from "../gql/graphql";
+import { language } from "./language";
 
 /** We are broken, or you may not: one sentence for the reader, the server's own where it has one. */
 export class ServerFault extends Error {
@@ -48,7 +48,7 @@ export async function graphql<Result, Variables>(
       ...ownRequest,
       "Content-Type": "application/json",
       Accept: "application/graphql-response+json",
-      "Accept-Language": i18n.locale,
+      "Accept-Language": language,
       ...(attempt !== undefined && { "Idempotency-Key": attempt }),
     },
     body: JSON.stringify({ id: hashOf(document), variables }),
