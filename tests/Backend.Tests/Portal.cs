@@ -86,7 +86,7 @@ public sealed class Person(HttpClient http)
 
     public async Task SignIn(Role role, string? force = null)
     {
-        http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        http.ComesFromThePortal();
         using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = role.ToString(), force });
         answer.EnsureSuccessStatusCode();
         // The session cookie is for secure origins; a browser counts the loopback as one, this client would not send it.
@@ -113,6 +113,16 @@ public sealed class Person(HttpClient http)
     {
         var answer = await Ask($"mutation {{ {verb}(input: {{ {input} }}) {{ {selection} errors {{ ... on UserError {{ code message field }} }} }} }}");
         return new(verb, answer);
+    }
+}
+
+internal static class Browsers
+{
+    /// <summary>Sends what a browser sends with what one of the portal's own pages asks.</summary>
+    public static void ComesFromThePortal(this HttpClient http)
+    {
+        http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        http.DefaultRequestHeaders.Add("Origin", http.BaseAddress!.GetLeftPart(UriPartial.Authority));
     }
 }
 

@@ -46,7 +46,11 @@ export async function startPortal(data, frontend) {
 async function signIn(address) {
   const answer = await fetch(`${address}/sign-in/demo`, {
     method: "POST",
-    headers: { "content-type": "application/json", "x-portal": "1" },
+    headers: {
+      "content-type": "application/json",
+      "x-portal": "1",
+      origin: address,
+    },
     body: JSON.stringify({ role: "SCRUTINY_OFFICER" }),
   });
   return answer.headers.get("set-cookie").split(";")[0];

@@ -52,10 +52,17 @@ function sameAs(expected, got, what) {
     );
 }
 
+/** What the portal's own pages send. */
+const sessionOf = (portal) => ({
+  cookie: portal.cookie,
+  "x-portal": "1",
+  origin: portal.address,
+});
+
 /** The requests of a signed-in officer: with a document of their own, as the portal's pages ask; of a visitor; and to the reader by hand. */
 function requestsOf(portal, name, variables) {
   const id = idOf(documents[name]);
-  const session = { cookie: portal.cookie, "x-portal": "1" };
+  const session = sessionOf(portal);
   const address = encodeURIComponent(JSON.stringify(variables));
   return {
     signedIn: post("/graphql", { query: documents[name], variables }, session),
@@ -68,7 +75,7 @@ function requestsOf(portal, name, variables) {
 /** A report of which all parts are there. */
 export async function wholeReport(portal) {
   const query = `{ reports(force: "${force}", first: 40) { nodes { reference caseAudits { total } statements { by } response { status } } } }`;
-  const session = { cookie: portal.cookie, "x-portal": "1" };
+  const session = sessionOf(portal);
   const { data } = await ask(
     portal.address,
     post("/graphql", { query }, session),

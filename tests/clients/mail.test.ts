@@ -81,6 +81,7 @@ async function post(path: string, asked: object, cookie = "") {
     method: "POST",
     headers: {
       "X-Portal": "1",
+      Origin: `${portal?.address}`,
       "Content-Type": "application/json",
       Cookie: cookie,
     },

@@ -124,7 +124,7 @@ test("docs/partners.md leads from nothing to the first page of data, and its tok
 
 /** A partner that the administrator has just registered: its name, and its secret where it has one. */
 async function registered(publicKeys?: string) {
-  const ours = { ...json, "X-Portal": "1" };
+  const ours = { ...json, "X-Portal": "1", Origin: portal.address };
   const signedIn = await fetch(`${portal.address}/sign-in/demo`, {
     method: "POST",
     headers: ours,

@@ -30,7 +30,7 @@ export async function ask<Data>(
 
 /** The headers of somebody who has signed in to the demonstration. */
 export async function signedIn(role: string, to = portal) {
-  const ours = { "X-Portal": "1" };
+  const ours = { "X-Portal": "1", Origin: to };
   const answer = await fetch(`${to}/sign-in/demo`, {
     method: "POST",
     headers: { ...ours, "Content-Type": "application/json" },

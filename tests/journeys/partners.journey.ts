@@ -7,7 +7,7 @@ test("The administrator registers a partner's program, renews its secret and sus
   page,
 }) => {
   await page.request.post("/sign-in/demo", {
-    headers: { "X-Portal": "1" },
+    headers: { "X-Portal": "1", "Sec-Fetch-Site": "same-origin" },
     data: { role: "ADMINISTRATOR" },
   });
   await page.goto("/");
@@ -65,7 +65,7 @@ test("A person is asked whether a program may read for them, allows it, and ends
   page,
   portal,
 }) => {
-  const ours = { "X-Portal": "1" };
+  const ours = { "X-Portal": "1", "Sec-Fetch-Site": "same-origin" };
   const signIn = (role: string) =>
     page.request.post("/sign-in/demo", { headers: ours, data: { role } });
   const back = `${portal.address}/data`; // a page of their own, on the person's machine

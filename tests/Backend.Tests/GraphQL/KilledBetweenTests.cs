@@ -29,7 +29,7 @@ public sealed class KilledBetweenTests : IDisposable
             using var client = new TcpClient();
             await client.ConnectAsync(IPAddress.Loopback, _port, Stop);
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Portal: 1\r\nCookie: {cookie}\r\n{IdempotencyKey.Header}: attempt-1\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"), Stop);
+                $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Portal: 1\r\nOrigin: http://127.0.0.1\r\nCookie: {cookie}\r\n{IdempotencyKey.Header}: attempt-1\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"), Stop);
             while (Requests() == 0) await Task.Delay(1, Stop);
             first.Kill();
             await first.WaitForExitAsync(Stop);
@@ -37,7 +37,7 @@ public sealed class KilledBetweenTests : IDisposable
 
         using var second = await Host();
         using var http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{_port}") };
-        using var again = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body, Encoding.UTF8, "application/json"), Headers = { { SameOrigin.Header, "1" }, { "Cookie", cookie }, { IdempotencyKey.Header, "attempt-1" } } };
+        using var again = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body, Encoding.UTF8, "application/json"), Headers = { { SameOrigin.Header, "1" }, { "Origin", $"http://127.0.0.1:{_port}" }, { "Cookie", cookie }, { IdempotencyKey.Header, "attempt-1" } } };
         using var answer = await http.SendAsync(again, Stop);
         var request = (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("data").GetProperty("draftRequest").GetProperty("request");
 
@@ -64,7 +64,7 @@ public sealed class KilledBetweenTests : IDisposable
     private async Task<string> SignIn()
     {
         using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new($"http://127.0.0.1:{_port}") };
-        http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        http.ComesFromThePortal();
         using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = nameof(Role.ScrutinyOfficer) }, Stop);
         return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }

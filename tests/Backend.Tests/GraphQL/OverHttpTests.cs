@@ -87,12 +87,29 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
     [Theory]
     [InlineData(null, "same-origin")]
     [InlineData("1", "cross-site")]
-    public async Task A_session_is_not_served_to_a_foreign_page(string? header, string site)
+    [InlineData("1", "same-site")]
+    [InlineData("1", null)]
+    public async Task A_session_is_not_served_to_a_foreign_page(string? header, string? site)
     {
         var person = await portal.As(Role.ScrutinyOfficer);
         person.Http.DefaultRequestHeaders.Remove(SameOrigin.Header);
         if (header is not null) person.Http.DefaultRequestHeaders.Add(SameOrigin.Header, header);
-        person.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+        person.Http.DefaultRequestHeaders.Remove("Origin");
+        if (site is not null) person.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+
+        using var answer = await person.Http.PostAsJsonAsync("/graphql", new { query = Today });
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example")]
+    [InlineData("null")]
+    public async Task A_session_is_not_served_to_another_origin(string origin)
+    {
+        var person = await portal.As(Role.ScrutinyOfficer);
+        person.Http.DefaultRequestHeaders.Remove("Origin");
+        person.Http.DefaultRequestHeaders.Add("Origin", origin);
 
         using var answer = await person.Http.PostAsJsonAsync("/graphql", new { query = Today });
 

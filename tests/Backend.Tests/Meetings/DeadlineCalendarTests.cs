@@ -76,7 +76,7 @@ public sealed class DeadlineCalendarTests(Portal portal) : IClassFixture<Portal>
         foreach (var role in (Role[])[Role.Visitor, Role.Partner])
         {
             var stranger = await portal.As(role);
-            stranger.Http.DefaultRequestHeaders.TryAddWithoutValidation(SameOrigin.Header, "1");
+            stranger.Http.ComesFromThePortal();
             using var refused = await stranger.Http.PostAsync("/calendar/own", null, Stop);
             Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         }

@@ -82,7 +82,7 @@ public sealed class ConsentTests(Portal portal) : IClassFixture<Portal>
         var answer = new { query = partner.Request(Panel), allows = true };
         using var program = await portal.Reads((await portal.LetsRead(officer, partner, Panel)).Access, "", "/identity/consent");
         using var visitor = portal.Anybody();
-        visitor.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        visitor.ComesFromThePortal();
         using var nobody = await visitor.PostAsJsonAsync("/identity/consent", answer, Stop);
         officer.DefaultRequestHeaders.Add(Looking.Header, "Panel");
         using var looking = await officer.PostAsJsonAsync("/identity/consent", answer, Stop);

@@ -15,7 +15,7 @@ internal sealed class Caller : IDisposable
     public Caller(Uri address)
     {
         _http = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address };
-        _http.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        _http.ComesFromThePortal();
     }
 
     /// <summary>The last Set-Cookie of the session, whole.</summary>
@@ -77,7 +77,7 @@ internal sealed class Caller : IDisposable
     public void Lends(HttpClient plain)
     {
         plain.DefaultRequestHeaders.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
-        plain.DefaultRequestHeaders.Add(SameOrigin.Header, "1");
+        plain.ComesFromThePortal();
     }
 
     /// <summary>Another browser with the same cookies: a thief, or another tab.</summary>
