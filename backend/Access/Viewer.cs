@@ -26,6 +26,9 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>The person's name, or that of the person for whom a program reads; null for a visitor, and in a demonstration.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The network address from which somebody who is signed in asks, for the log of security.</summary>
+    internal string? From { get; init; }
+
     /// <summary>Whether the viewer sees to people and their roles.</summary>
     internal bool Administers => Role is Role.Administrator;
 

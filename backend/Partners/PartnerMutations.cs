@@ -73,5 +73,5 @@ public static class PartnerMutations
     }
 
     private static void Note(Partner partner, SecurityEventKind kind, PortalContext db, TimeProvider clock) =>
-        db.Add(new SecurityEvent(kind, null, clock.GetUtcNow(), null, byPersonId: db.Viewer.PersonId) { PartnerId = partner.Id });
+        db.Add(new SecurityEvent(kind, null, clock.GetUtcNow(), db.Viewer.From, byPersonId: db.Viewer.PersonId) { PartnerId = partner.Id });
 }

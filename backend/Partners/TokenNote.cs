@@ -14,7 +14,7 @@ internal sealed class TokenNote(PortalContext db, Door door) : IOpenIddictServer
         var client = context.Request?.ClientId;
         if (!Guid.TryParseExact(client, "N", out var partner) || !await db.Set<OpenIddictEntityFrameworkCoreApplication>().AnyAsync(c => c.ClientId == client, context.CancellationToken)) return;
         if (context.Error is null) door.Note(SecurityEventKind.TokenIssued, null, context.Response.Scope ?? context.Request!.Scope, partner);
-        else door.Note(SecurityEventKind.TokenRefused, null, context.Error, partner);
+        else if (!door.NoteOnce(SecurityEventKind.TokenRefused, partner, null, context.Error, partner)) return;
         await db.SaveInTurn(context.CancellationToken);
     }
 }

@@ -1,8 +1,8 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.People;
 
@@ -15,6 +15,8 @@ internal sealed record DoorRefusal(string Code, string Message, string? Field)
 /// <summary>Opens and closes sessions, and writes into the log of security who came and went.</summary>
 internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache cache, IHttpContextAccessor accessor)
 {
+    private static readonly TimeSpan Once = TimeSpan.FromMinutes(1);
+
     private HttpContext Http => accessor.HttpContext!;
 
     /// <summary>Lets a person in, in the role that they were given first. The session that the browser had is ended.</summary>
@@ -48,7 +50,17 @@ internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache ca
 
     /// <summary>Adds an entry to the log of security; it is kept with what is saved next.</summary>
     public void Note(SecurityEventKind kind, Guid? person, string? detail = null, Guid? partner = null) =>
-        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), Address(Http.Connection.RemoteIpAddress), detail, db.Viewer.PersonId) { PartnerId = partner });
+        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), Http.From(), detail, db.Viewer.PersonId) { PartnerId = partner });
+
+    /// <summary>As the other, but the same once a minute from one address, so that nobody fills the log; says whether there is an entry to keep.</summary>
+    public bool NoteOnce(SecurityEventKind kind, object about, Guid? person, string? detail = null, Guid? partner = null)
+    {
+        var (same, now) = ((kind, about, detail, Http.From()), clock.GetUtcNow());
+        if (cache.TryGetValue(same, out DateTimeOffset noted) && now - noted is var since && since >= TimeSpan.Zero && since < Once) return false;
+        cache.Set(same, now, Once);
+        Note(kind, person, detail, partner);
+        return true;
+    }
 
     private async Task<Guid?> Leave(CancellationToken stop)
     {
@@ -57,6 +69,4 @@ internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache ca
         Sessions.Forget(id, cache);
         return session.PersonId;
     }
-
-    private static string? Address(IPAddress? from) => (from is { IsIPv4MappedToIPv6: true } ? from.MapToIPv4() : from)?.ToString();
 }

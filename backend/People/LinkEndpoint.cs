@@ -54,7 +54,7 @@ internal static class LinkEndpoint
     }
 
     /// <summary>A link that somebody follows, by what it is for (INVITATION), and with it the password that they choose.</summary>
-    private sealed record Followed(string For, string Link, string? Password)
+    private sealed record Followed(string For, string Link, string? Password = null)
     {
         public MailKind Kind => Enum.TryParse<MailKind>(For.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && Mail.WithLink.Contains(kind) ? kind : throw new LinkUsedException();
     }

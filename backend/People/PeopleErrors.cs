@@ -24,6 +24,10 @@ public sealed class NoRoleException() : DomainException("NO_ROLE", new(
 public sealed class WrongSetUpCodeException() : DomainException("WRONG_SET_UP_CODE", new(
     "That is not the code on the console, or it has been used. Restart the portal for a new one.", "Nid dyna'r cod ar y consol, neu mae wedi'i ddefnyddio. Ailgychwynnwch y porth i gael un newydd."), "code");
 
+/// <summary>The portal has an administrator, by this host's code or by another's.</summary>
+public sealed class SetUpAlreadyException() : DomainException("SET_UP_ALREADY", new(
+    "This portal has been set up already. Sign in, or ask its administrator to invite you.", "Mae'r porth hwn wedi'i osod eisoes. Mewngofnodwch, neu gofynnwch i'w weinyddwr eich gwahodd."));
+
 /// <summary>A password that can be guessed.</summary>
 public sealed class WeakPasswordException(Text why) : DomainException("WEAK_PASSWORD", why, "password");
 

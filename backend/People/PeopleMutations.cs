@@ -26,6 +26,7 @@ public static class PeopleMutations
         var person = await Find(input.PersonId, db, stop);
         if (person.EndedAt is not null || await db.Accounts.AnyAsync(a => a.Id == person.Id && a.PasswordHash != null, stop)) throw new IllegalMoveException("Accepted", "Invited", new("accepted", "derbyniwyd"));
         db.Add(new Mail(MailKind.Invitation, person, clock.GetUtcNow()));
+        Note(db, clock, SecurityEventKind.PersonInvited, person.Id);
         await db.SaveChangesAsync(stop);
         return person;
     }
@@ -97,6 +98,7 @@ public static class PeopleMutations
         var mail = await db.Mail.FirstOrDefaultAsync(m => m.Id == input.MailId, stop) ?? throw new NotFoundException("mailId");
         if (mail.State is not (MailState.HandedOver or MailState.GivenUp)) throw new IllegalMoveException($"{mail.State}", $"{MailState.Waiting}", new("waiting or sent", "yn aros neu wedi'i hanfon"));
         mail.SendAgain(clock.GetUtcNow());
+        Note(db, clock, SecurityEventKind.MailSentAgain, mail.PersonId, $"{mail.Kind}");
         await db.SaveChangesAsync(stop);
         return await Find(mail.PersonId, db, stop);
     }
@@ -115,5 +117,5 @@ public static class PeopleMutations
     }
 
     private static void Note(PortalContext db, TimeProvider clock, SecurityEventKind kind, Guid person, string? detail = null) =>
-        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), null, detail, db.Viewer.PersonId));
+        db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), db.Viewer.From, detail, db.Viewer.PersonId));
 }

@@ -50,6 +50,9 @@ public enum SecurityEventKind
     /// <summary>An administrator was shown a one-time link of somebody, because no mail server is configured.</summary>
     LinkHandedOn,
 
+    /// <summary>An administrator had a mail sent again that may not have arrived.</summary>
+    MailSentAgain,
+
     /// <summary>A partner's program was registered.</summary>
     PartnerRegistered,
 

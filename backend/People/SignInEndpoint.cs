@@ -22,8 +22,9 @@ internal static class SignInEndpoint
             }
             catch (DomainException refusal) when (refusal is not SecondProofNeededException)
             {
-                open.Note(SecurityEventKind.SignInFailed, await db.Accounts.Where(a => a.NormalizedUserName == Account.NameOf(asked.Email)).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop), refusal is WrongCodeException ? $"{SignInMeans.PasswordAndApp}" : null);
-                await db.SaveInTurn(stop);
+                var (name, means) = (Account.NameOf(asked.Email), refusal is WrongCodeException ? $"{SignInMeans.PasswordAndApp}" : null);
+                var known = await db.Accounts.Where(a => a.NormalizedUserName == name).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop);
+                if (open.NoteOnce(SecurityEventKind.SignInFailed, name, known, means)) await db.SaveInTurn(stop); // by the name that was typed, known or not: else the work would tell which it is
                 throw;
             }
 
@@ -55,9 +56,13 @@ internal static class SignInEndpoint
     {
         var person = new Person(asked.Name, asked.Email, clock.GetUtcNow());
         person.Give(Role.Administrator, null, clock.GetUtcNow());
-        db.AddRange(person, signingIn.AccountOf(person, asked.Password));
+        var account = signingIn.AccountOf(person, asked.Password);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        db.AddRange(person, account);
         open.Note(SecurityEventKind.SetUp, person.Id);
-        await db.SaveInTurn(stop);
+        await db.SaveChangesAsync(stop);
+        if (await db.Accounts.CountAsync(stop) > 1) throw new SetUpAlreadyException(); // asked once the save has the audit trail's turn, so that of two hosts only one has a first administrator
+        await transaction.CommitAsync(stop);
         return person;
     }
 
@@ -74,7 +79,7 @@ internal static class SignInEndpoint
     }
 
     /// <summary>The address and the password of somebody who wants in, and the code of their second proof where they turned it on.</summary>
-    private sealed record SignIn(string Email, string Password, string? Code);
+    private sealed record SignIn(string Email, string Password, string? Code = null);
 
     /// <summary>The code on the console, and who is to be the first administrator.</summary>
     private sealed record SetUp(string Code, string Name, string Email, string Password);

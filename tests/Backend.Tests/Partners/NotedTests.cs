@@ -19,7 +19,7 @@ public abstract class NotedTests(Portal portal)
         var administrator = await portal.As(Role.Administrator);
         var partner = await portal.Registers(Audience.Panel);
         await portal.Token(partner, "panel:wexshire-pcc");
-        await portal.Asks("token", partner with { Secret = "not the secret" }, ("grant_type", "client_credentials"));
+        for (var i = 0; i < 3; i++) await portal.Asks("token", partner with { Secret = "not the secret" }, ("grant_type", "client_credentials")); // kept once a minute: a known name is no secret, and the log is not to be filled
         var rotated = (await administrator.Does("rotatePartnerSecret", $"partnerId: \"{partner.Id}\", version: {partner.Version}", Programs.Known)).Partner();
         await administrator.Does("changePartner", $"partnerId: \"{partner.Id}\", version: {rotated.Version}, name: \"N\", contact: \"C\", clearance: PUBLIC", "partner { id }");
         await administrator.Does("suspendPartner", $"partnerId: \"{partner.Id}\", version: {rotated.Version + 1}, reason: \"R\"", "partner { id }");
@@ -31,7 +31,7 @@ public abstract class NotedTests(Portal portal)
             ["PARTNER_RESUMED ", "PARTNER_SUSPENDED ", "PARTNER_CHANGED ", "PARTNER_SECRET_ROTATED ", "TOKEN_REFUSED invalid_client", "TOKEN_ISSUED panel:wexshire-pcc", "PARTNER_REGISTERED "],
             events.Select(e => $"{e.Text("kind")} {e.GetProperty("detail").GetString()}"));
         Assert.All(events, e => Assert.Equal("N", e.GetProperty("partner").Text("name")));
-        Assert.All(events.Where(e => e.Text("kind").StartsWith("TOKEN", StringComparison.Ordinal)), e => Assert.Contains(e.Text("address"), (string[])["127.0.0.1", "::1"]));
+        Assert.All(events, e => Assert.Contains(e.Text("address"), (string[])["127.0.0.1", "::1"]));
     }
 
     [Fact]

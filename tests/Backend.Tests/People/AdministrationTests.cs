@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.People;
 using static ScrutinyPortal.Tests.People.AtTheDoor;
 
 namespace ScrutinyPortal.Tests.People;
@@ -164,5 +166,24 @@ public sealed class AdministrationTests(PeoplePortal portal) : IClassFixture<Peo
         await using var scope = portal.Services.CreateAsyncScope();
         var verified = await ScrutinyPortal.Audit.AuditVerification.Of(scope.ServiceProvider.GetRequiredService<PortalContext>(), null, Stop);
         Assert.Empty(verified.Wrong);
+    }
+
+    [Fact]
+    public async Task What_an_administrator_does_for_somebody_again_is_kept_too_with_the_address_it_came_from()
+    {
+        using var ada = await portal.First();
+        var id = (await ada.Does("invitePerson", $"name: \"Mae\", email: \"mae@example.org\", role: ADMINISTRATOR", "person { id }")).Thing("person").Id();
+        Assert.Empty((await ada.Does("inviteAgain", $"personId: \"{id}\"", "person { id }")).Refusals);
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+            await db.Mail.IgnoreQueryFilters().Where(m => m.To == "mae@example.org").ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.HandedOver), Stop);
+        }
+
+        Assert.Empty((await ada.Does("sendMailAgain", $"mailId: \"{await ada.LastMail()}\"", "person { id }")).Refusals);
+
+        var events = (await ada.Data("{ securityEvents(first: 3) { nodes { kind address } } }")).GetProperty("securityEvents").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Equal(["MAIL_SENT_AGAIN", "PERSON_INVITED", "PERSON_INVITED"], events.Select(e => e.GetProperty("kind").GetString()));
+        Assert.All(events, e => Assert.Contains(e.GetProperty("address").GetString(), (string[])["127.0.0.1", "::1"]));
     }
 }

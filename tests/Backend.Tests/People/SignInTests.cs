@@ -122,6 +122,36 @@ public sealed class SignInTests(PeoplePortal portal) : IClassFixture<PeoplePorta
     }
 
     [Fact]
+    public async Task Another_hosts_set_up_code_makes_no_second_administrator_either()
+    {
+        (await portal.First()).Dispose();
+        using var late = portal.Somebody();
+        var code = portal.Services.GetRequiredService<SetUpCode>();
+
+        var refused = await late.Asks("set-up", new { code = code.Make(), name = "Mallory", email = "mallory@example.org", password = Password });
+
+        code.Take(code.Make());
+        Assert.Equal(["SET_UP_ALREADY"], refused);
+        Assert.Equal(NotIn, await late.SignsIn("mallory@example.org", Password));
+    }
+
+    [Fact]
+    public async Task Who_is_refused_again_and_again_is_kept_once_a_minute_with_the_address()
+    {
+        using var ada = await portal.First();
+        using var guesser = portal.Somebody();
+        var name = $"nobody-{Guid.NewGuid():N}@example.org";
+        var before = await Failures(ada);
+
+        for (var i = 0; i < 3; i++) await guesser.SignsIn(name, "not the right one");
+        Assert.Equal(before + 1, await Failures(ada));
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddMinutes(1));
+        await guesser.SignsIn(name, "not the right one");
+
+        Assert.Equal(before + 2, await Failures(ada));
+    }
+
+    [Fact]
     public async Task Outside_a_demonstration_nobody_takes_a_role_by_asking()
     {
         using var somebody = portal.Somebody();
@@ -140,6 +170,9 @@ public sealed class SignInTests(PeoplePortal portal) : IClassFixture<PeoplePorta
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
+
+    private static async Task<int> Failures(Caller ada) =>
+        (await ada.Data("{ securityEvents(first: 50) { nodes { kind address } } }")).GetProperty("securityEvents").GetProperty("nodes").EnumerateArray().Count(e => e.GetProperty("kind").GetString() == "SIGN_IN_FAILED");
 
     private async Task<(string Answer, int Compared, IReadOnlyList<string> Statements)> Work(Func<Task<(IReadOnlyList<string> Codes, System.Text.Json.JsonElement Said)>> ask)
     {
