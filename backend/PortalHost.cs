@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -19,8 +18,6 @@ using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Telemetry;
 using ScrutinyPortal.Walls;
-using Serilog;
-using Serilog.Events;
 
 namespace ScrutinyPortal;
 
@@ -60,18 +57,11 @@ public static class PortalHost
             o.AddServerHeader = false;
             Threshold.Configure(o.Limits);
         });
-        builder.Services.AddSingleton(walls).AddSingleton(new Quota(walls.PartnerRequests, walls.PartnerCost)).AddThreshold(walls).AddRates(walls);
-        builder.Services.AddSerilog(log => log
-            .MinimumLevel.Is(options.Demonstration ? LogEventLevel.Warning : LogEventLevel.Information)
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning) // it tells every request to the token server
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error) // the keys are kept by the folder's permissions
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failed command is told once, by what asked for it
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+        builder.Services.AddSingleton(walls).AddSingleton(new Quota(walls.PartnerRequests, walls.PartnerCost)).AddStrictJson().AddThreshold(walls).AddRates(walls, request => !Session.IsNobody(request) && !Bearer.IsForTokens(request));
         var clock = new SettableClock(options.Clock);
         builder.Services.AddSingleton(BackPlan.From(builder.Configuration["PORTAL_BACK_PLAN"]));
-        builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        builder.Services.AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton<Readiness>().AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
+        builder.Services.AddPortalLog(options.Demonstration).AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
         builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
@@ -93,7 +83,8 @@ public static class PortalHost
         if (Bearer.Is(http.User)) return (await Bearer.ViewerOf(http.User, consent => Consents.Of(consent, db, demonstration, cache, http.RequestAborted), cache, Own)).AsAsked(http.Request);
         var acting = demonstration ? Session.InDemonstration(http.User) : null;
         if (acting is null && Session.IdOf(http.User) is { } session) acting = await Sessions.Of(session, db, cache, http.RequestAborted);
-        return (await Session.ViewerOf(acting, cache, Own)).AsAsked(http.Request);
+        var viewer = await Session.ViewerOf(acting, cache, Own);
+        return (acting is null ? viewer : viewer with { From = http.From() }).AsAsked(http.Request);
     }
 
     private static void AddPipeline(WebApplication app, PortalOptions options, WallOptions walls)
@@ -104,9 +95,11 @@ public static class PortalHost
         app.UseOwnName(walls);
         app.UseOneSentenceWhenBroken();
         app.UseWhen(http => http.Request.Path == GraphQLEndpoint.Path, api => api.UseCors());
+        app.UseSayingWhatToSend();
         app.UseSameOrigin();
         app.UseNoTokenInAddress();
-        app.UseWhen(http => Bearer.IsForTokens(http.Request), tokens => tokens.UseRateLimiter()); // they are answered before the others are counted
+        app.UseGuesses();
+        app.UseRateLimiter();
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true; // else the host puts it before all the walls, for those too who bring nothing to be known by
         app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
         {
@@ -124,9 +117,9 @@ public static class PortalHost
 
                 await next(http);
             }));
+            known.UseShares(walls, http => Bearer.ClientOf(http.User) is { } program ? new(program, 0) : Session.IdOf(http.User) is { } session ? new($"{session}", walls.PersonRequests) : null);
         });
 
-        app.UseWhen(http => !Bearer.IsForTokens(http.Request), others => others.UseRateLimiter());
         app.MapPortalGraphQL();
         app.MapExplorer(options.Frontend);
         app.MapFeed();
@@ -141,9 +134,7 @@ public static class PortalHost
         app.MapConsent();
         if (options.Demonstration) app.MapDemonstrationSignIn(options.DemonstrationForce, options.Test ? Enum.GetValues<Role>() : DemonstrationEndpoint.Roles);
         if (options.Test) app.MapPost("/test/clock", (ClockSetting setting, SettableClock clock) => clock.Set(setting.Now));
-        app.MapGet($"{Threshold.Health}/live", () => Results.Text("live")).DisableRateLimiting();
-        app.MapGet($"{Threshold.Health}/ready", async (PortalContext db, CancellationToken stop) =>
-            await db.Database.CanConnectAsync(stop) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).DisableRateLimiting();
+        app.MapHealth();
         app.UsePages(options.Frontend);
     }
 }

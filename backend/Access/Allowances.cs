@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Claims;
-using OpenIddict.Abstractions;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Access;
@@ -18,12 +16,11 @@ public sealed class Allowances(Quota quota, TimeProvider clock)
     /// <summary>Takes what an operation of a program costs. Who is no program takes what they like.</summary>
     public static bool Grants(HttpContext http, Func<long> cost) => http.Features.Get<Purse>() is not { } purse || purse.Pays(cost());
 
-    /// <summary>Takes the request, where a program makes it.</summary>
-    internal bool Admits(HttpContext http)
+    /// <summary>Takes a request of a program, which has shown who it is.</summary>
+    internal bool Admits(HttpRequest request, Guid program)
     {
-        if (!Bearer.Is(http.User)) return true;
-        var purse = new Purse(this, _each.GetOrAdd(Guid.Parse(http.User.FindFirstValue(OpenIddictConstants.Claims.ClientId)!), _ => new(quota)), http.Response);
-        http.Features.Set(purse);
+        var purse = new Purse(this, _each.GetOrAdd(program, _ => new(quota)), request.HttpContext.Response);
+        request.HttpContext.Features.Set(purse);
         return purse.Admits();
     }
 
@@ -60,6 +57,8 @@ internal static class AllowancesSetup
     public static IApplicationBuilder UseAllowances(this IApplicationBuilder app)
     {
         var allowances = app.ApplicationServices.GetRequiredService<Allowances>();
-        return app.Use((http, next) => allowances.Admits(http) ? next(http) : Bearer.Refuse(http, StatusCodes.Status429TooManyRequests, TooMany));
+        return app.Use((http, next) => Bearer.ClientOf(http.User) is not { } program || allowances.Admits(http.Request, Guid.Parse(program)) ? next(http) : Refuse(http.Request));
     }
+
+    internal static Task Refuse(HttpRequest request) => Bearer.Refuse(request.HttpContext, StatusCodes.Status429TooManyRequests, TooMany);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Access;
 
@@ -24,9 +25,16 @@ public static class Bearer
         ? Refuse(http, StatusCodes.Status400BadRequest, new("A token has no place in an address: send it in the header Authorization.", "Nid oes lle i docyn mewn cyfeiriad: anfonwch ef yn y pennyn Authorization."))
         : next(http));
 
+    /// <summary>Turns away who brought too many tokens that were not accepted, before anything is done for them.</summary>
+    public static IApplicationBuilder UseGuesses(this IApplicationBuilder app)
+    {
+        var guesses = app.ApplicationServices.GetRequiredService<Guesses>();
+        return app.Use((http, next) => !IsBrought(http.Request) || guesses.AreLeft(http) ? next(http) : guesses.Refuse(http));
+    }
+
     public static IApplicationBuilder UseBearer(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.Request.Headers.Authorization.Count == 0 || http.Request.Path.StartsWithSegments(Tokens)) await next(http);
+        if (!IsBrought(http.Request)) await next(http);
         else if (await http.AuthenticateAsync(Scheme) is { Succeeded: true } known)
         {
             http.User = known.Principal;
@@ -35,13 +43,17 @@ public static class Bearer
         }
         else
         {
+            http.RequestServices.GetRequiredService<Guesses>().Count(http);
             await http.ChallengeAsync(Scheme);
             await Refuse(http, StatusCodes.Status401Unauthorized, new("The token is not one of ours, has run out or was revoked.", "Nid yw'r tocyn yn un o'n rhai ni, mae wedi dod i ben neu fe'i diddymwyd."));
         }
     });
 
     /// <summary>Whether a program asks, with a token that was accepted.</summary>
-    public static bool Is(ClaimsPrincipal user) => user.FindFirst(OpenIddictConstants.Claims.ClientId) is not null;
+    public static bool Is(ClaimsPrincipal user) => ClientOf(user) is not null;
+
+    /// <summary>The name of the program that asks; null where none does.</summary>
+    public static string? ClientOf(ClaimsPrincipal user) => user.FindFirstValue(OpenIddictConstants.Claims.ClientId);
 
     /// <summary>The consent of a person for whom the program reads, which its token names; null where it reads for itself.</summary>
     public static Guid? ConsentOf(ClaimsPrincipal user) => Guid.TryParseExact(user.GetAuthorizationId(), "N", out var consent) ? consent : null;
@@ -55,11 +67,13 @@ public static class Bearer
         return program.AtMost(person) with { ConsentId = consent, Name = person.Name };
     }
 
+    private static bool IsBrought(HttpRequest request) => request.Headers.Authorization.Count > 0 && !request.Path.StartsWithSegments(Tokens);
+
     private static async Task<Viewer> ProgramOf(ClaimsPrincipal user, IMemoryCache cache, Func<string, Task<Territory?>> territory)
     {
         var scope = Scope.Widest(user.GetScopes());
         var own = scope.Body is { } body ? await Session.TerritoryOf(body, cache, territory) : null;
-        var partner = Guid.Parse(user.FindFirstValue(OpenIddictConstants.Claims.ClientId)!);
+        var partner = Guid.Parse(ClientOf(user)!);
         return own is null
             ? new(Role.Partner, null, [], []) { PartnerId = partner }
             : new(Role.Partner, own.BodyId, own.BodyIds, own.ForceIds) { PartnerId = partner, Sees = scope.Audience };

@@ -77,7 +77,7 @@ public static class EvidenceFilesEndpoint
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(piece.FileName); // RFC 6266: a plain name for old clients, the true one by RFC 5987
         headers.ContentDisposition = disposition.ToString();
-        headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        headers.ContentSecurityPolicy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "private, no-store";
         return Results.File(files.PathOf(piece.FileHeldFor!.Value, piece.FileHash!), piece.FileType);

@@ -70,6 +70,7 @@ internal static class TokenServer
         server.AddEventHandler<ValidateTokenContext>(on => on.UseSingletonHandler<AssertionAsClientsWriteIt>().SetOrder(Protection.ResolveTokenValidationParameters.Descriptor.Order + 1));
         server.AddEventHandler<ValidateTokenContext>(on => on.UseScopedHandler<Replay>().SetOrder(Protection.ValidateTokenEntry.Descriptor.Order - 1)); // it would refuse it, and end no consent
         server.AddEventHandler<ProcessAuthenticationContext>(on => on.UseScopedHandler<AssertionOnce>().SetOrder(ValidateClientAssertion.Descriptor.Order + 1));
+        server.AddEventHandler<ProcessAuthenticationContext>(on => on.UseSingletonHandler<AllowanceAtTokens>().SetOrder(ValidateClientSecret.Descriptor.Order + 1));
     }
 
     // By the issuer's address in what is told of us, by its path where it is asked, whatever the request says of the host.

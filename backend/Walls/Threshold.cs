@@ -48,6 +48,9 @@ internal static class Threshold
         }
     });
 
+    /// <summary>The network address from which the request came; null where it came from none.</summary>
+    public static string? From(this HttpContext http) => (http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : http.Connection.RemoteIpAddress)?.ToString();
+
     /// <summary>The portal as the world names it, whatever name the request came by.</summary>
     public static Uri Address(this HttpRequest request) => request.HttpContext.RequestServices.GetRequiredService<WallOptions>().Address ?? new($"{request.Scheme}://{request.Host}");
 }

@@ -8,17 +8,19 @@ namespace ScrutinyPortal.Walls;
 /// <param name="Proxies">The addresses of the proxies whose word is taken for who asks, and over what.</param>
 /// <param name="ForeignOrigins">The pages of others that may ask the public API.</param>
 /// <param name="VisitorRequests">How many requests an address may make in a minute without being signed in; 0 for any number.</param>
+/// <param name="PersonRequests">How many requests a session may make in a minute; 0 for any number.</param>
 /// <param name="SignIns">How many attempts to get in an address may make in a minute; 0 for any number.</param>
 /// <param name="AtOnce">How many requests are answered at once; as many again wait.</param>
 /// <param name="PartnerRequests">How many requests a partner's program may make in a minute; 0 for any number.</param>
 /// <param name="PartnerCost">What the operations of a partner's program may cost in a minute; 0 for any number.</param>
-public sealed record WallOptions(Uri? Address, IReadOnlyList<IPNetwork> Proxies, IReadOnlyList<string> ForeignOrigins, int VisitorRequests, int SignIns, int AtOnce, int PartnerRequests, int PartnerCost)
+public sealed record WallOptions(Uri? Address, IReadOnlyList<IPNetwork> Proxies, IReadOnlyList<string> ForeignOrigins, int VisitorRequests, int PersonRequests, int SignIns, int AtOnce, int PartnerRequests, int PartnerCost)
 {
     public static WallOptions From(IConfiguration settings, bool tried) => new(
         settings["PORTAL_ADDRESS"] is { } address ? AddressOf(address) : null,
         [.. Listed(settings["PORTAL_PROXIES"]).Select(ProxyOf)],
         [.. Listed(settings["PORTAL_FOREIGN_ORIGINS"]).Select(OriginOf)],
         Number(settings, "PORTAL_VISITOR_REQUESTS", tried ? 0 : 600),
+        Number(settings, "PORTAL_PERSON_REQUESTS", tried ? 0 : 1200),
         Number(settings, "PORTAL_SIGN_INS", tried ? 0 : 20),
         Math.Max(1, Number(settings, "PORTAL_AT_ONCE", 256)),
         Number(settings, "PORTAL_PARTNER_REQUESTS", 600),

@@ -95,7 +95,7 @@ public sealed class EvidenceFilesTests(SmallFilesPortal portal) : IClassFixture<
         Assert.Equal(Some.Pdf, await answer.Content.ReadAsByteArrayAsync(Stop));
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal(("attachment", "Hyfforddiant tŷ 1.pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar));
-        Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal(("nosniff", true, true), (answer.Headers.GetValues("X-Content-Type-Options").Single(), answer.Headers.CacheControl!.Private, answer.Headers.CacheControl.NoStore));
     }
 

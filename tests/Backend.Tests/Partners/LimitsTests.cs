@@ -11,7 +11,7 @@ namespace ScrutinyPortal.Tests.Partners;
 
 public sealed class LimitedPortal : Portal
 {
-    internal static readonly string[] Limits = ["--PORTAL_PARTNER_REQUESTS=4", "--PORTAL_PARTNER_COST=60"];
+    internal static readonly string[] Limits = ["--PORTAL_PARTNER_REQUESTS=6", "--PORTAL_PARTNER_COST=60"];
 
     protected override Task<string[]> Settings() => Task.FromResult(Limits);
 }
@@ -37,8 +37,8 @@ public abstract class LimitsTests(Portal portal)
     {
         using var answer = await portal.Reads(await NewToken(), Fifty);
 
-        Assert.Equal("\"requests\";q=4;w=60, \"cost\";q=60;w=60", Header(answer, "RateLimit-Policy"));
-        Assert.Matches("""^"requests";r=3;t=\d+, "cost";r=10;t=\d+$""", Header(answer, "RateLimit"));
+        Assert.Equal("\"requests\";q=6;w=60, \"cost\";q=60;w=60", Header(answer, "RateLimit-Policy"));
+        Assert.Matches("""^"requests";r=4;t=\d+, "cost";r=10;t=\d+$""", Header(answer, "RateLimit"));
     }
 
     [Fact]
@@ -59,6 +59,25 @@ public abstract class LimitsTests(Portal portal)
         Assert.Equal("APPROVER", (await (await portal.As(Role.Approver)).Data(Who)).GetProperty("viewer").Text("role"));
         portal.Clock.Set(portal.Clock.GetUtcNow().AddMinutes(1));
         Assert.Equal(HttpStatusCode.OK, (await portal.Reads(second, Who)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_it_asks_of_the_token_server_is_counted_once_it_has_shown_who_it_is()
+    {
+        var partner = await portal.Registers(Audience.Public);
+        for (var i = 0; i < 8; i++) Assert.Equal(HttpStatusCode.Unauthorized, (await portal.Asks("token", partner with { Secret = "guessed" }, ("grant_type", "client_credentials"))).Status); // another's guesses cost it nothing
+        var token = await portal.Token(partner);
+        for (var i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.OK, (await portal.Asks("introspect", partner, ("token", token))).Status);
+
+        foreach (var (endpoint, field) in new[] { ("token", ("grant_type", "client_credentials")), ("introspect", ("token", token)), ("revoke", ("token", token)) })
+        {
+            Assert.Equal((endpoint, HttpStatusCode.TooManyRequests), (endpoint, (await portal.Asks(endpoint, partner, field)).Status));
+        }
+
+        using var refused = await portal.Reads(token, Who);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        portal.Clock.Set(portal.Clock.GetUtcNow().AddMinutes(1));
+        Assert.Equal(HttpStatusCode.OK, (await portal.Reads(token, Who)).StatusCode); // nothing was revoked
     }
 
     [Fact]
@@ -98,7 +117,7 @@ public abstract class LimitsTests(Portal portal)
         using var others = await portal.Reads(await portal.Token(other), $"{{ node(id: \"{partner.Id}\") {{ ... on Partner {{ {Use} }} }} }}");
 
         var day = Assert.Single(told.EnumerateArray());
-        Assert.Equal((portal.Clock.Today().ToString("O"), 2, 50, 1), (day.Text("usedOn"), day.GetProperty("requests").GetInt32(), day.GetProperty("cost").GetInt32(), day.GetProperty("refused").GetInt32()));
+        Assert.Equal((portal.Clock.Today().ToString("O"), 3, 50, 1), (day.Text("usedOn"), day.GetProperty("requests").GetInt32(), day.GetProperty("cost").GetInt32(), day.GetProperty("refused").GetInt32()));
         Assert.Equal($"{told}", $"{(await own.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("data").GetProperty("viewer").GetProperty("partner").GetProperty("use")}");
         Assert.Equal(JsonValueKind.Null, (await others.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("data").GetProperty("node").ValueKind);
     }

@@ -1,10 +1,8 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Tests.Walls;
@@ -31,6 +29,23 @@ public sealed class WallsTests
             Assert.NotEmpty(Header(answer, "X-Request-Id"));
             Assert.False(answer.Headers.Contains("Server"));
             Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
+        }
+    }
+
+    [Fact]
+    public async Task The_explorer_alone_writes_styles_of_its_own_and_runs_no_script_that_is_not_a_file_of_the_portals()
+    {
+        await using var portal = await Walled.With();
+        using var http = new HttpClient { BaseAddress = portal.Address };
+
+        foreach (var path in new[] { "/graphql/explore", "/cy/graphql/explore" })
+        {
+            using var answer = await http.GetAsync(path, Stop);
+            var policy = Header(answer, "Content-Security-Policy").Split("; ");
+
+            Assert.All(["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "connect-src 'self'"], rule => Assert.Contains(rule, policy));
+            Assert.Equal(["style-src 'self' 'unsafe-inline'"], policy.Where(rule => rule.Contains("unsafe", StringComparison.Ordinal)));
+            Assert.DoesNotContain(policy, rule => rule.Contains("http", StringComparison.Ordinal) || rule.Contains('*', StringComparison.Ordinal));
         }
     }
 
@@ -100,7 +115,8 @@ public sealed class WallsTests
     public async Task Whoever_tries_to_get_in_again_and_again_is_slowed_down()
     {
         await using var portal = await Walled.With("--PORTAL_SIGN_INS=2");
-        using var http = new HttpClient { BaseAddress = portal.Address, DefaultRequestHeaders = { { SameOrigin.Header, "1" } } };
+        using var http = new HttpClient { BaseAddress = portal.Address };
+        http.ComesFromThePortal();
         var answers = new List<HttpStatusCode>();
 
         for (var i = 0; i < 3; i++) answers.Add((await http.PostAsJsonAsync("/sign-in/demo", new { role = "NOBODY" }, Stop)).StatusCode);
@@ -169,6 +185,32 @@ public sealed class WallsTests
         Assert.InRange(Stopwatch.GetElapsedTime(since), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60));
     }
 
+    [Fact]
+    public async Task Who_sends_a_body_drop_by_drop_is_cut_off()
+    {
+        await using var portal = await Walled.With();
+        using var client = new TcpClient();
+        await client.ConnectAsync(portal.Address.Host, portal.Address.Port, Stop);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"), Stop);
+        var since = Stopwatch.GetTimestamp();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var drops = Task.Run(async () =>
+        {
+            while (!over.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(500), over.Token);
+                await client.GetStream().WriteAsync(" "u8.ToArray(), over.Token);
+            }
+        }, Stop);
+
+        var answer = await new StreamReader(client.GetStream()).ReadToEndAsync(Stop).WaitAsync(TimeSpan.FromSeconds(60), Stop);
+
+        await over.CancelAsync();
+        await drops.ContinueWith(_ => { }, TaskScheduler.Default);
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(since), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(60));
+    }
+
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.GetValues(name).Single();
 
     private static Task<HttpResponseMessage> Through(HttpClient http, string client) =>
@@ -177,54 +219,8 @@ public sealed class WallsTests
     private static Task<HttpResponseMessage> From(HttpClient http, string origin) =>
         http.SendAsync(new(HttpMethod.Post, "/graphql") { Headers = { { "Origin", origin } }, Content = JsonContent.Create(new { query = "{ reports(first: 1) { nodes { reference } } }" }) }, Stop);
 
-    /// <summary>A portal with walls as a test wants them.</summary>
-    private sealed class Walled(AtEditions? interceptor, string[] settings) : Portal
-    {
-        protected override Task<string[]> Settings() => Task.FromResult(settings);
-
-        protected override IEnumerable<IInterceptor> Interceptors => interceptor is null ? [] : [interceptor];
-
-        public static Task<Walled> With(params string[] settings) => With(null, settings);
-
-        public static async Task<Walled> With(AtEditions? interceptor, params string[] settings)
-        {
-            var portal = new Walled(interceptor, settings);
-            await portal.InitializeAsync();
-            interceptor?.Begin();
-            return portal;
-        }
-    }
-
-    /// <summary>Comes between the portal and its database where a visitor asks for editions.</summary>
-    private abstract class AtEditions : DbCommandInterceptor
-    {
-        private bool _begun;
-
-        public void Begin() => _begun = true;
-
-        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            if (_begun && command.CommandText.Contains("FROM \"Editions\"", StringComparison.Ordinal)) await Reading(cancellationToken);
-            return result;
-        }
-
-        protected abstract Task Reading(CancellationToken stop);
-    }
-
     private sealed class Faulty : AtEditions
     {
         protected override Task Reading(CancellationToken stop) => throw new InvalidOperationException("The disk is gone.");
-    }
-
-    private sealed class Held : AtEditions
-    {
-        public SemaphoreSlim Reached { get; } = new(0);
-        public SemaphoreSlim Go { get; } = new(0);
-
-        protected override Task Reading(CancellationToken stop)
-        {
-            Reached.Release();
-            return Go.WaitAsync(stop);
-        }
     }
 }

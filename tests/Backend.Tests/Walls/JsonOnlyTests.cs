@@ -1,0 +1,59 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Tests.Partners;
+using ScrutinyPortal.Tests.People;
+
+namespace ScrutinyPortal.Tests.Walls;
+
+/// <summary>Whatever is sent to an endpoint that takes JSON: what is not what it asks for is told so, and is never a fault.</summary>
+public sealed class JsonOnlyTests(PeoplePortal portal) : IClassFixture<PeoplePortal>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_endpoint_says_what_to_send_where_something_else_came()
+    {
+        using var http = portal.Anybody();
+        using var ada = await portal.First();
+        ada.Lends(http);
+        var seen = 0;
+        foreach (var (path, asked) in Endpoints())
+        {
+            var field = JsonNamingPolicy.CamelCase.ConvertName(asked.GetConstructors()[0].GetParameters()[0].Name!);
+            foreach (var body in new[] { "", "{", "{}", "[]", "null", "7", "\"text\"", $"{{\"{field}\": null}}", $"{{\"{field}\": {{}}}}", $"{{\"{field}\": []}}", "{\"constructor\": \"x\"}" })
+            {
+                using var answer = await http.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"), Stop);
+                Assert.True(answer.StatusCode is HttpStatusCode.BadRequest, $"{path} {body}: {answer.StatusCode}");
+                Assert.StartsWith($"Send a JSON object with: {field}", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+            }
+
+            using var text = await http.PostAsync(path, new StringContent("{}", Encoding.UTF8, "text/plain"), Stop);
+            Assert.Equal((path, HttpStatusCode.UnsupportedMediaType), (path, text.StatusCode));
+            seen++;
+        }
+
+        Assert.True(seen > 12, $"{seen} endpoints were tried");
+    }
+
+    [Fact]
+    public async Task What_may_be_left_out_is_marked()
+    {
+        using var http = portal.Anybody();
+        http.ComesFromThePortal();
+
+        using var answer = await http.PostAsJsonAsync("/identity/sign-in", new { }, Stop);
+
+        Assert.Equal("Send a JSON object with: email, password, code?.", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString());
+    }
+
+    private IEnumerable<(string Path, Type Asked)> Endpoints() =>
+        from endpoint in portal.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        let asked = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType
+        where asked is not null
+        select ($"/{endpoint.RoutePattern.RawText!.TrimStart('/')}", asked);
+}
