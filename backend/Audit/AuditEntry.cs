@@ -25,6 +25,9 @@ public sealed class AuditEntry
     /// <summary>The body for which the person acted; null where the portal itself acted.</summary>
     public Guid? ByBodyId { get; init; }
 
+    /// <summary>The person who acted; null in a demonstration, where nobody has an account, where the portal itself acted, and before entries named one.</summary>
+    public Guid? PersonId { get; init; }
+
     /// <summary>The kind of thing that it happened to.</summary>
     public required string SubjectKind { get; init; }
 
@@ -73,9 +76,13 @@ public sealed class AuditEntry
         return new(Id, Hash);
     }
 
-    internal byte[] HashAfter(byte[] last) => new Fingerprint()
-        .Add(last).Add(Id).Add(At).Add(Role.ToString()).Add(ByBodyId).Add(SubjectKind).Add(SubjectId).Add(WholeId)
-        .Add(SubjectVersion).Add(Happened).Add(ChangesText).Add(Before).Add(After).Hash();
+    internal byte[] HashAfter(byte[] last)
+    {
+        var fingerprint = new Fingerprint()
+            .Add(last).Add(Id).Add(At).Add(Role.ToString()).Add(ByBodyId).Add(SubjectKind).Add(SubjectId).Add(WholeId)
+            .Add(SubjectVersion).Add(Happened).Add(ChangesText).Add(Before).Add(After);
+        return (PersonId is { } person ? fingerprint.Add(person) : fingerprint).Hash(); // entries from before persons were named keep their hash
+    }
 }
 
 /// <summary>How far a chain goes: its last entry's place and hash.</summary>

@@ -11,9 +11,9 @@ internal static class AuditSentences
     /// <summary>What says nothing to a reader: places in lists, fingerprints, and what the page that is published holds itself.</summary>
     private static readonly HashSet<string> Silent = ["Position", "InOrderAt", "FileHash", "Hash", "Sha256", "Html", "FoundGood"];
 
-    public static IReadOnlyList<Text> Of(AuditEntry entry)
+    public static IReadOnlyList<Text> Of(AuditEntry entry, string? person)
     {
-        var (day, who) = (Text.Long(entry.At.InLondon()), AuditWords.Who(entry));
+        var (day, who) = (Text.Long(entry.At.InLondon()), AuditWords.Who(entry, person));
         var (verb, kind) = (AuditWords.Verb(entry.Happened), AuditWords.Kind(entry.SubjectKind));
         var changes = entry.Changes.Where(Says).ToList();
         var english = $"On {day.English} {who.English}";

@@ -18,6 +18,7 @@ internal static class AuditValueWords
         ["Acknowledged"] = new("acknowledged", "cydnabuwyd"),
         ["Action"] = new("action", "cam gweithredu"),
         ["ActionAgreed"] = new("action agreed", "cytunwyd ar gam gweithredu"),
+        ["ActionPlan"] = new("action plan", "cynllun gweithredu"),
         ["ActionProposed"] = new("action proposed", "camau arfaethedig"),
         ["ActionTaken"] = new("action taken", "camau wedi'u cymryd"),
         ["Adequate"] = new("adequate", "digonol"),

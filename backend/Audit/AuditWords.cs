@@ -101,7 +101,11 @@ internal static partial class AuditWords
         return new(string.Join(", ", verbs.Select(v => v.English)), string.Join(", ", verbs.Select(v => v.Cymraeg)));
     }
 
-    public static Text Who(AuditEntry entry) => entry.ByBodyId is null ? new("the portal itself", "y porth ei hun") : entry.Role switch
+    /// <summary>Who acted: the person, where one is known, and as what.</summary>
+    public static Text Who(AuditEntry entry, string? person) =>
+        AsWhat(entry) is var role && person is null ? role : new($"{person} ({role.English})", $"{person} ({role.Cymraeg})");
+
+    private static Text AsWhat(AuditEntry entry) => entry is { ByBodyId: null, Role: not Role.Administrator } ? new("the portal itself", "y porth ei hun") : entry.Role switch
     {
         Role.ScrutinyOfficer => new("the scrutiny officer", "y swyddog craffu"),
         Role.MonitoringOfficer => new("the monitoring officer", "y swyddog monitro"),

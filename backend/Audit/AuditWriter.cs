@@ -36,6 +36,7 @@ internal sealed class AuditWriter(TimeProvider clock) : SaveChangesInterceptor
             At = now,
             Role = db.Viewer.Role,
             ByBodyId = db.Viewer.BodyId,
+            PersonId = db.Viewer.PersonId,
             SubjectKind = AuditedRow.KindOf(entry.Metadata),
             SubjectId = entity?.Id ?? AuditedRow.IdOf([.. entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p).CurrentValue!)]),
             WholeId = WholeOf(entry),

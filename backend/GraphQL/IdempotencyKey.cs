@@ -27,8 +27,8 @@ internal sealed record IdempotencyKey(string Key, byte[] Body)
         return new(key, Hash(sent));
     }
 
-    /// <summary>Under which it is kept: by viewer, so that nobody meets another's, and by the field of the mutation.</summary>
-    public byte[] For(Access.Viewer viewer, string field) => Hash($"{viewer.Role}", $"{viewer.BodyId}", field, Key);
+    /// <summary>Under which it is kept: by role, body and person, so that nobody meets another's, and by the field of the mutation.</summary>
+    public byte[] For(Access.Viewer viewer, string field) => Hash($"{viewer.Role}", $"{viewer.BodyId}", $"{viewer.PersonId}", field, Key);
 
     private static byte[] Hash(params string[] parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}"))));
 }

@@ -117,16 +117,16 @@ public abstract class HistoryTests(Portal portal)
     [InlineData("IsPublic", "False", "True", "On 29 March 2022 the approver changed the openness to the public from “no” to “yes”.")]
     [InlineData("NewerThanTheWords", null, "x", "On 29 March 2022 the approver set the newer than the words to “x”.")]
     public void Each_change_is_a_sentence(string field, string? before, string? after, string sentence) =>
-        Assert.Equal(sentence, AuditSentences.Of(Entry(new FieldChange(field, before, after)))[1].English);
+        Assert.Equal(sentence, AuditSentences.Of(Entry(new FieldChange(field, before, after)), null)[1].English);
 
     [Fact]
     public void A_sentence_is_told_in_Welsh_too() => Assert.Equal(
         ["Ar 29 Mawrth 2022, y cymeradwywr: cais, newidiwyd.", "Ar 29 Mawrth 2022, y cymeradwywr: newidiwyd dyddiad dyledus o “1 Mai 2022” i “1 Mehefin 2022”."],
-        AuditSentences.Of(Entry(new FieldChange("DueOn", "2022-05-01", "2022-06-01"))).Select(sentence => sentence.Cymraeg));
+        AuditSentences.Of(Entry(new FieldChange("DueOn", "2022-05-01", "2022-06-01")), null).Select(sentence => sentence.Cymraeg));
 
     [Fact]
     public void What_says_nothing_to_a_reader_is_left_out() =>
-        Assert.Single(AuditSentences.Of(Entry(new FieldChange("ForceId", null, $"{Guid.CreateVersion7()}"), new FieldChange("Position", "1", "2"))));
+        Assert.Single(AuditSentences.Of(Entry(new FieldChange("ForceId", null, $"{Guid.CreateVersion7()}"), new FieldChange("Position", "1", "2")), null));
 
     private static AuditEntry Entry(params FieldChange[] changes) => new()
     {

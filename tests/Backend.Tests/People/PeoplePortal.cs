@@ -39,9 +39,9 @@ internal static class AtTheDoor
     }
 
     /// <summary>Somebody whom the administrator invites in a role at the body of Wexshire, and who comes in by the link.</summary>
-    public static async Task<Caller> Comes(this Portal portal, Caller ada, string email, string role)
+    public static async Task<Caller> Comes(this Portal portal, Caller ada, string email, string role, string name = "Bryn")
     {
-        (await ada.Does("invitePerson", $"name: \"Bryn\", email: \"{email}\", role: {role}, body: \"wexshire-pcc\"", "person { id }")).Thing("person");
+        (await ada.Does("invitePerson", $"name: \"{name}\", email: \"{email}\", role: {role}, body: \"wexshire-pcc\"", "person { id }")).Thing("person");
         var link = (await ada.Said("mail-link", new { mail = await ada.LastMail() })).Said.GetProperty("link").GetString()!;
         var person = portal.Somebody();
         Assert.Empty(await person.Asks("new-password", new { @for = "INVITATION", link = link.Split('#')[1], password = Password }));
