@@ -1,18 +1,44 @@
+using System.Linq.Expressions;
+
 namespace ScrutinyPortal.Evidence;
+
+/// <summary>Which pieces of evidence are wanted; what is null is not asked for.</summary>
+public sealed record EvidenceFilter
+{
+    public string? Force { get; init; }
+    public string? Body { get; init; }
+    public IReadOnlyList<EvidenceStatus>? Status { get; init; }
+    public IReadOnlyList<EvidenceKind>? Kind { get; init; }
+    public Marking? Marking { get; init; }
+
+    /// <summary>A past day: what was offered by its end, and where that stood then. Null for now.</summary>
+    public DateOnly? AsAt { get; init; }
+}
 
 public static class EvidenceQueries
 {
-    /// <summary>Pieces of evidence, of a force, in a status, of a kind, with a marking.</summary>
-    public static IQueryable<PieceOfEvidence> All(
-        PortalContext db, string? force = null, IReadOnlyList<EvidenceStatus>? status = null, IReadOnlyList<EvidenceKind>? kind = null, Marking? marking = null)
+    public static IQueryable<PieceOfEvidence> All(PortalContext db, EvidenceFilter by)
     {
         IQueryable<PieceOfEvidence> evidence = db.Evidence;
-        if (force is not null) evidence = evidence.Where(e => e.Force.Slug == force);
-        if (status is not null) evidence = evidence.Where(e => status.Contains(e.Status));
-        if (kind is not null) evidence = evidence.Where(e => kind.Contains(e.Kind));
-        if (marking is { } marked) evidence = evidence.Where(e => e.Marking == marked);
-        return evidence;
+        if (by.AsAt is { } last) evidence = evidence.Where(e => e.OfferedOn <= last);
+        if (by.Force is { } force) evidence = evidence.Where(e => e.Force.Slug == force);
+        if (by.Body is { } body) evidence = evidence.Where(e => db.Bodies.Any(b => b.Id == e.BodyId && b.Slug == body));
+        if (by.Kind is { } kind) evidence = evidence.Where(e => kind.Contains(e.Kind));
+        if (by.Marking is { } marked) evidence = evidence.Where(e => e.Marking == marked);
+        return (by.Status, by.AsAt) switch
+        {
+            ({ } status, null) => evidence.Where(e => status.Contains(e.Status)),
+            ({ } status, { } day) => evidence.Where(StoodIn(status, day)),
+            _ => evidence,
+        };
     }
 
     public static IQueryable<PieceOfEvidence> ByReference(PortalContext db, string reference) => db.Evidence.Where(e => e.Reference == reference);
+
+    // As PieceOfEvidence.StatusAsAt says, in what a database understands.
+    private static Expression<Func<PieceOfEvidence, bool>> StoodIn(IReadOnlyList<EvidenceStatus> status, DateOnly day)
+    {
+        var (offered, accepted, rejected, superseded) = (status.Contains(EvidenceStatus.Offered), status.Contains(EvidenceStatus.Accepted), status.Contains(EvidenceStatus.Rejected), status.Contains(EvidenceStatus.Superseded));
+        return e => e.SupersededOn <= day ? superseded : e.JudgedOn <= day ? e.FoundGood == true ? accepted : rejected : offered;
+    }
 }

@@ -17,14 +17,18 @@ internal sealed class EvidenceSchema : IRoomSchema
         .SelectMany(e => e.Recommendations, (e, about) => new { e, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderByDescending(l => l.e.OfferedOn).ThenByDescending(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));
     private static readonly Loader<PieceOfEvidence> AboutReport = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.ReportId != null).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id), e => e.ReportId!.Value);
-    private static readonly Loader<PieceOfEvidence> Successor = Loader<PieceOfEvidence>.By(db => db.Evidence.Where(e => e.SupersedesId != null).OrderByDescending(e => e.Id), e => e.SupersedesId!.Value);
+    private static readonly Loader<PieceOfEvidence> Successor = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.SupersedesId != null).OrderByDescending(e => e.Id), e => e.SupersedesId!.Value);
 
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<PieceOfEvidence>()
             .Columns(e => e.Reference, e => e.Version, e => e.Kind, e => e.Title, e => e.Words, e => e.PeriodFrom, e => e.PeriodTo, e => e.Marking, e => e.HandlingInstruction, e => e.Url,
-                e => e.FileHash, e => e.FileName, e => e.FileType, e => e.FileSize, e => e.OfferedOn, e => e.OfferedBy, e => e.RecordedAt, e => e.JudgedOn, e => e.JudgedBy, e => e.Judgment, e => e.WithheldGround, e => e.SupersededOn, e => e.Audience)
-            .AsAt("status", "Where it stands, or stood as at a past day.", (e, day) => e.StatusAsAt(day))
+                e => e.FileHash, e => e.FileName, e => e.FileType, e => e.FileSize, e => e.OfferedOn, e => e.OfferedBy, e => e.RecordedAt, e => e.WithheldGround, e => e.Audience)
+            .AsAt(e => e.Status, (e, day) => e.StatusAsAt(day))
+            .AsAt(e => e.JudgedOn, (e, day) => e.JudgedOn <= day ? e.JudgedOn : null)
+            .AsAt(e => e.JudgedBy, (e, day) => e.JudgedOn <= day ? e.JudgedBy : null)
+            .AsAt(e => e.Judgment, (e, day) => e.JudgedOn <= day ? e.Judgment : null)
+            .AsAt(e => e.SupersededOn, (e, day) => e.SupersededOn <= day ? e.SupersededOn : null)
             .Field("filePath", "From where on this host the file is fetched, as an attachment; null where it is a link.", (e, _) => e.FileHash is null ? null : EvidenceFilesEndpoint.PathOf(e.Reference), nullable: true)
             .One<Force>("force", "The force that offers it.", e => e.ForceId)
             .One<InspectionReport>("report", "The report as a whole to which it speaks.", e => e.ReportId)
@@ -38,14 +42,20 @@ internal sealed class EvidenceSchema : IRoomSchema
             .Can("viewerCanWithhold", Act.Publish, e => e.Audience != Audience.Public);
         schema.Type<Recommendation>().Many("evidence", "What was offered as proof of it, the latest first.", AboutRecommendation, r => r.Id);
         schema.Type<InspectionReport>().Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id);
-        schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged.", (summary, db, _, stop) =>
-            EvidenceQueries.All(db, summary.Force, [EvidenceStatus.Offered]).CountAsync(stop));
+        schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged (evidence(status: [OFFERED])).", (summary, db, _, stop) =>
+            EvidenceQueries.All(db, new() { Force = summary.Force, Body = summary.Body, AsAt = summary.AsAt, Status = [EvidenceStatus.Offered] }).CountAsync(stop));
 
         schema.Roots
             .One("pieceOfEvidence", "A piece of evidence.", EvidenceQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
             .Pages("evidence", "Evidence that forces offered, the latest first.",
-                (db, given) => EvidenceQueries.All(db, given.Get<string>("force"), given.Get<List<EvidenceStatus>>("status"), given.Get<List<EvidenceKind>>("kind"), given.Get<Marking?>("marking")), NewestFirst,
+                (db, given) => EvidenceQueries.All(db, new()
+                {
+                    Force = given.Get<string>("force"), Body = given.Get<string>("body"), Status = given.Get<List<EvidenceStatus>>("status"), Kind = given.Get<List<EvidenceKind>>("kind"),
+                    Marking = given.Get<Marking?>("marking"), AsAt = given.AsAt,
+                }), NewestFirst,
                 [
+                    Argument.AsAt,
+                    Argument.Optional<string>("body", "Only of the record of this body, by its slug."),
                     Argument.Optional<string>("force", "Only of this force, by its slug."),
                     Argument.Optional<List<EvidenceStatus>>("status", "Only where it stands so."),
                     Argument.Optional<List<EvidenceKind>>("kind", "Only of these kinds."),

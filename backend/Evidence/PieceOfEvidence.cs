@@ -110,10 +110,9 @@ public sealed partial class PieceOfEvidence : BodyRecord, IReferenced, IAboutFor
     public Guid? SupersedesId { get; private set; }
     public PieceOfEvidence? Supersedes { get; private set; }
 
-    /// <summary>Where it stood at the end of a past day; now where none is given.</summary>
-    public EvidenceStatus StatusAsAt(DateOnly? day) =>
-        day is null ? Status
-        : SupersededOn <= day ? EvidenceStatus.Superseded
+    /// <summary>Where it stood at the end of a past day.</summary>
+    public EvidenceStatus StatusAsAt(DateOnly day) =>
+        SupersededOn <= day ? EvidenceStatus.Superseded
         : JudgedOn <= day ? FoundGood is true ? EvidenceStatus.Accepted : EvidenceStatus.Rejected
         : EvidenceStatus.Offered;
 

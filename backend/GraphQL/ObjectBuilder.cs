@@ -28,8 +28,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     {
         foreach (var column in columns)
         {
-            var body = column.Body is UnaryExpression { NodeType: ExpressionType.Convert } cast ? cast.Operand : column.Body;
-            Column((PropertyInfo)((MemberExpression)body).Member);
+            Column(PropertyOf(column));
         }
 
         return this;
@@ -43,10 +42,6 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     /// <summary>A value that is computed from the row and the request.</summary>
     public ObjectBuilder<T> Field<TValue>(string name, string description, Func<T, Asked, TValue> value, bool nullable = false) =>
         Add(name, description, schema.Output<TValue>(nullable), Columns<T>.All, c => value((T)c.Source!, c.Asked()));
-
-    /// <summary>A value of the row that may have been another at the end of the past day as at which the request asks; null is now.</summary>
-    public ObjectBuilder<T> AsAt<TValue>(string name, string description, Func<T, DateOnly?, TValue> value) =>
-        Add(name, description, schema.Output<TValue>(), Columns<T>.All, c => value((T)c.Source!, c.AsAt()));
 
     /// <summary>A value that is computed from rows that one statement loads for all parents of the level.</summary>
     public ObjectBuilder<T> Field<TRow, TValue>(string name, string description, Loader<TRow> loader, Func<T, Guid?> key, Func<IEnumerable<TRow>, T, Asked, TValue> value, bool nullable = false) =>
@@ -87,7 +82,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
 
     /// <summary>Whether the viewer may do this now: the client draws what this says and decides nothing.</summary>
     public ObjectBuilder<T> Can(string name, Act act, Func<T, bool> now) =>
-        Field(name, MayNow(act), (row, asked) => row is BodyRecord record && asked.Viewer.May(act, record) && now(row));
+        Add(name, MayNow(act), schema.Output<bool>(), Columns<T>.All, c => c.AsAt() is null && c.Source is BodyRecord record && c.Asked().Viewer.May(act, record) && now((T)c.Source));
 
     private static string MayNow(Act act) => $"Whether the viewer may do this now ({Names.Constant(act.ToString())}).";
 
@@ -112,10 +107,13 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
         schema.Nodes[kind] = (c, id) => ById<T>.Loader.Queue(c, id, rows => rows.FirstOrDefault(), Selection.Wanted(c, _reads));
     }
 
-    internal void Column(PropertyInfo property)
+    internal void Column(PropertyInfo property, ulong alsoReads = 0, Func<IResolveFieldContext, DateOnly, object?>? then = null)
     {
-        var (row, reads) = (Expression.Parameter(typeof(object)), Columns<T>.Of(property));
+        var (row, reads) = (Expression.Parameter(typeof(object)), Columns<T>.Of(property) | alsoReads);
         var value = Expression.Lambda<Func<object, object?>>(Expression.Convert(Expression.Property(Expression.Convert(row, typeof(T)), property), typeof(object)), row).Compile();
-        Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads, property.SetMethod is null ? new FuncFieldResolver<object?>(c => value(c.Source!)) : new ColumnResolver(value), []);
+        Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads, property.SetMethod is null ? new FuncFieldResolver<object?>(c => value(c.Source!)) : new ColumnResolver(value, then), []);
     }
+
+    private static PropertyInfo PropertyOf(LambdaExpression column) =>
+        (PropertyInfo)((MemberExpression)(column.Body is UnaryExpression { NodeType: ExpressionType.Convert } cast ? cast.Operand : column.Body)).Member;
 }

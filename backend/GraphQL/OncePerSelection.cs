@@ -7,12 +7,16 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>The value of a column: it needs its row and nothing else of the request, and cannot fail.</summary>
-internal sealed class ColumnResolver(Func<object, object?> value) : IFieldResolver
+/// <summary>The value of a column: it needs its row and nothing else of the request, and cannot fail. With `then`, as at a past day it is another.</summary>
+internal sealed class ColumnResolver(Func<object, object?> value, Func<IResolveFieldContext, DateOnly, object?>? then) : IFieldResolver
 {
+    /// <summary>Whether the value is the same on every day as at which somebody may ask.</summary>
+    public bool IsOfEveryDay => then is null;
+
     public object? Of(object row) => value(row);
 
-    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(value(context.Source!));
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
+        new(then is not null && context.AsAt() is { } day ? then(context, day) : value(context.Source!));
 }
 
 /// <summary>
@@ -24,16 +28,17 @@ internal sealed class OncePerSelection : ParallelExecutionStrategy
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
         var fields = Fields(context, parent.GetObjectGraphType(context.Schema)!, parent.SelectionSet!);
+        var isNow = ((Asked)context.UserContext).Days is not { IsEmpty: false };
         var children = new ExecutionNode[fields.Count];
         var place = 0;
-        foreach (var (field, definition) in fields.Values) children[place++] = WithValue(BuildExecutionNode(parent, definition.ResolvedType!, field, definition), parent.Result);
+        foreach (var (field, definition) in fields.Values) children[place++] = WithValue(BuildExecutionNode(parent, definition.ResolvedType!, field, definition), parent.Result, isNow);
         parent.SubFields = children;
     }
 
     // What is null is left to the library, which knows where it may be.
-    private static ExecutionNode WithValue(ExecutionNode node, object? row)
+    private static ExecutionNode WithValue(ExecutionNode node, object? row, bool isNow)
     {
-        if (node is ValueExecutionNode leaf && row is not null && leaf.FieldDefinition.Resolver is ColumnResolver column
+        if (node is ValueExecutionNode leaf && row is not null && leaf.FieldDefinition.Resolver is ColumnResolver column && (isNow || column.IsOfEveryDay)
             && column.Of(row) is { } value && leaf.GraphType.Serialize(value) is { } written) node.Result = written;
         return node;
     }

@@ -24,7 +24,7 @@ internal sealed class MeetingsSchema : IRoomSchema
         db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
         .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
-    private static readonly Loader<AgendaItem> OnRecommendation = Loader<AgendaItem>.Links((db, ids) => db.AgendaItems
+    private static readonly Loader<AgendaItem> OnRecommendation = Loader<AgendaItem>.LinksAsAt((db, ids, day) => HeldBy(day, db.AgendaItems)
         .SelectMany(i => i.Recommendations, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem> { Of = l.Id, It = l.i }));
     private static readonly Loader<Request> Requests = Loader<Request>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
@@ -107,6 +107,8 @@ internal sealed class MeetingsSchema : IRoomSchema
         schema.Act<AgreeMinutesInput, ScrutinyMeeting>(Act.AgreeMinutes, "meeting", MeetingMutations.AgreeMinutes);
         schema.Act<PublishMinutesInput, ScrutinyMeeting>(Act.RunMeetings, "meeting", MeetingMutations.PublishMinutes);
     }
+
+    private static IQueryable<AgendaItem> HeldBy(DateOnly? day, IQueryable<AgendaItem> items) => day is { } last ? items.Where(i => i.Meeting.HeldOn <= last) : items;
 
     private static bool Writable(ScrutinyMeeting meeting) => meeting.Status is Held or MinutesDrafted;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 
@@ -20,6 +21,13 @@ internal static class SourcesSchema
         Url = d.Url,
     }), s => s.DocumentId);
 
+    private static readonly Loader<Force> Forces = Loader<Force>.Links((db, ids) =>
+        from document in db.SourceDocuments
+        where EF.Parameter(ids).Contains(document.Id)
+        from force in document.Forces
+        orderby force.Name
+        select new Linked<Force> { Of = document.Id, It = force });
+
     private static readonly Loader<Recommendation> OfSource = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
 
     private static readonly Loader<Recommendation> Repeats = Loader<Recommendation>.Links((db, ids) =>
@@ -29,16 +37,18 @@ internal static class SourcesSchema
         orderby earlier.ReportedOn, earlier.Position
         select new Linked<Recommendation> { Of = later.Id, It = earlier });
 
-    private static readonly Loader<Recommendation> RepeatedBy = Loader<Recommendation>.Links((db, ids) =>
+    private static readonly Loader<Recommendation> RepeatedBy = Loader<Recommendation>.LinksAsAt((db, ids, day) =>
         from earlier in db.Recommendations
         where EF.Parameter(ids).Contains(earlier.Id)
         from later in earlier.RepeatedBy
+        where day == null || later.ReportedOn <= day
         orderby later.ReportedOn, later.Position
         select new Linked<Recommendation> { Of = earlier.Id, It = later });
 
     public static void Build(SchemaBuilder schema)
     {
         schema.Type<RecommendationSource>().Columns(s => s.Kind, s => s.Title, s => s.MadeBy, s => s.Reference, s => s.Number, s => s.MadeOn, s => s.Url)
+            .Many("forces", "The forces that it is about.", Forces, s => s.DocumentId)
             .Field("deadlineRule", "The rule by which what it asks for is due.", (s, _) => DeadlineTerms.Of(s.Kind));
         schema.Type<Recommendation>()
             .One("source", "From where it comes.", r => r.ReportId, SourceOf)

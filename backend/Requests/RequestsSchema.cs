@@ -12,10 +12,10 @@ namespace ScrutinyPortal.Requests;
 internal sealed class RequestsSchema : IRoomSchema
 {
     private static readonly Keyset<Request> SoonestDueFirst = Keyset<Request>.Ascending(r => r.DueOn ?? DateOnly.MaxValue).Then(r => r.Id);
-    private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.By(db => db.RequestMessages.OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
+    private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.AsAt((db, day) => SaidBy(day, db.RequestMessages).OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
-    private static readonly Loader<Request> AboutRecommendation = Loader<Request>.Links((db, ids) => db.Requests
+    private static readonly Loader<Request> AboutRecommendation = Loader<Request>.LinksAsAt((db, ids, day) => SentBy(day, db.Requests)
         .SelectMany(r => r.Recommendations, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.r.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.r }));
 
@@ -25,12 +25,14 @@ internal sealed class RequestsSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<Request>()
-            .Columns(r => r.Reference, r => r.Version, r => r.Kind, r => r.Subject, r => r.Question, r => r.Why, r => r.Form, r => r.Owner, r => r.DueOn,
-                r => r.Status, r => r.SentOn, r => r.AnsweredOn, r => r.Audience, r => r.Sources)
-            .Field("overdue", "Whether the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.",
-                (request, asked) => Request.Overdue.Holds(request, asked.Today))
-            .Field("daysLate", "How many days after the last day the answer came, or have passed without one; null where it is in time.",
-                (request, asked) => request.DaysLate(asked.Today))
+            .Columns(r => r.Reference, r => r.Version, r => r.Kind, r => r.Subject, r => r.Question, r => r.Why, r => r.Form, r => r.Owner, r => r.SentOn, r => r.Audience, r => r.Sources)
+            .AsAt(r => r.DueOn, Messages, r => r.DueOn, r => r.Id, (r, messages, day) => r.AsAt(messages, day).DueOn)
+            .AsAt(r => r.Status, Messages, r => r.AnsweredOn, r => r.Id, (r, messages, day) => r.AsAt(messages, day).Status)
+            .AsAt(r => r.AnsweredOn, Messages, r => r.AnsweredOn, r => r.Id, (r, messages, day) => r.AsAt(messages, day).AnsweredOn)
+            .AsAt("overdue", "Whether the last day has passed and an answer is awaited. Where no last day is recorded, nothing is overdue.",
+                (request, asked) => Request.Overdue.Holds(request, asked.Today), Messages, r => r.Id, (r, messages, day) => Request.Overdue.Holds(r.AsAt(messages, day), day))
+            .AsAt("daysLate", "How many days after the last day the answer came, or have passed without one; null where it is in time.",
+                (request, asked) => request.DaysLate(asked.Today), Messages, r => r.Id, (r, messages, day) => r.AsAt(messages, day).DaysLate(day))
             .Field("originalDueOn", "The last day that was set when it was sent; null where none was.", Messages, r => r.Id, (messages, request, _) => Request.OriginalDueOn(request, messages), nullable: true)
             .Field("dueDateChanges", "How often the last day was moved since.", Messages, r => r.Id, (messages, _, _) => messages.Count(m => m.Kind is RequestMessageKind.ExtensionGranted or RequestMessageKind.Extended))
             .Field("lead", "Who in the force sees to it, by role, as the force said last; null where it has not said, or for those who do not read it.", Messages, r => r.Id,
@@ -121,6 +123,10 @@ internal sealed class RequestsSchema : IRoomSchema
         schema.Act<CloseRequestInput, Request>(Act.SendRequests, "request", RequestMutations.CloseRequest);
         schema.Act<WithdrawRequestInput, Request>(Act.SendRequests, "request", RequestMutations.WithdrawRequest);
     }
+
+    private static IQueryable<RequestMessage> SaidBy(DateOnly? day, IQueryable<RequestMessage> messages) => day is { } last ? messages.Where(m => m.On <= last) : messages;
+
+    private static IQueryable<Request> SentBy(DateOnly? day, IQueryable<Request> requests) => day is { } last ? requests.Where(r => r.SentOn <= last) : requests;
 
     private static RequestFilter Of(Summary summary) => new() { Force = summary.Force, Body = summary.Body, AsAt = summary.AsAt };
 }

@@ -20,8 +20,8 @@ internal sealed class ResponsesSchema : IRoomSchema
         .SelectMany(r => r.FurtherReports, (r, further) => new { r.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
     private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderBy(c => c.Id), c => c.ReportId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
-    private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.By(db => db.Explanations.OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
-    private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.By(db => db.RecommendationComments.OrderBy(c => c.Id), c => c.RecommendationId);
+    private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.AsAt((db, day) => PublishedBy(day, db.Explanations).OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
+    private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.AsAt((db, day) => ReceivedBy(day, db.RecommendationComments).OrderBy(c => c.Id), c => c.RecommendationId);
     private static readonly Loader<Written> SoFar = new(ResponseQueries.WrittenSoFar);
 
     public void Build(SchemaBuilder schema)
@@ -110,6 +110,12 @@ internal sealed class ResponsesSchema : IRoomSchema
 
     private static IQueryable<StatutoryResponse> Responses(IQueryable<StatutoryResponse> all, Given given) =>
         ResponseQueries.Due(given.Get<bool?>("inPreparation") is true ? ResponseQueries.InPreparation(all, given.AsAt) : all, given.Get<DateOnly?>("dueFrom"), given.Get<DateOnly?>("dueBefore"));
+
+    private static IQueryable<RecommendationExplanation> PublishedBy(DateOnly? day, IQueryable<RecommendationExplanation> explanations) =>
+        day is { } last ? explanations.Where(e => e.Response.PublishedOn <= last) : explanations;
+
+    private static IQueryable<RecommendationComment> ReceivedBy(DateOnly? day, IQueryable<RecommendationComment> comments) =>
+        day is { } last ? comments.Where(c => c.Comments.ReceivedOn <= last) : comments;
 
     private static void Acts(SchemaBuilder schema)
     {

@@ -64,6 +64,67 @@ public abstract class AsAtTests(Portal portal)
         Assert.Equal("DATE_IN_FUTURE", answer.GetProperty("errors")[0].GetProperty("extensions").Text("code"));
     }
 
+    [Fact]
+    public async Task What_came_after_the_day_is_not_told_with_it_nor_where_it_stands_since()
+    {
+        portal.TodayIs(2023, 5, 3);
+        var (officer, force, approver) = (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.ForceLiaison), await portal.As(Role.Approver));
+        var report = await officer.RecordsAReport();
+        var id = await officer.RecordsARecommendation(report, "1");
+        var reference = (await officer.Data($"{{ node(id: \"{id}\") {{ ... on Recommendation {{ reference }} }} }}")).GetProperty("node").Text("reference");
+        var piece = (await force.Does("offerEvidence", $"recommendationIds: [\"{id}\"], kind: TRAINING_DATA, title: \"T\", marking: OFFICIAL, url: \"https://wexshire.example/t\", offeredOn: \"2022-06-01\"", "evidence { id version }")).Thing("evidence");
+        await officer.Does("rejectEvidence", $"evidenceId: \"{piece.Id()}\", version: 1, reason: \"Too little.\", judgedOn: \"2022-08-01\"", "evidence { id }");
+        var request = (await officer.Does("draftRequest", $"force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\", recommendationIds: [\"{id}\"]", "request { id version }")).Thing("request");
+        (await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: 1, dueOn: \"2022-07-01\", sentOn: \"2022-06-01\"", "request { id }")).Thing("request");
+        (await force.Does("answerRequest", $"requestId: \"{request.Id()}\", version: 2, words: \"A\", answeredOn: \"2022-08-01\"", "request { id }")).Thing("request");
+        foreach (var day in (string[])["2022-06-20", "2022-09-20"])
+        {
+            var meeting = (await officer.Does("planMeeting", $"title: \"{day}\", meetingType: \"M\", heldOn: \"{day}\", isPublic: true", "meeting { id }")).Thing("meeting").Id();
+            (await officer.Does("addAgendaItem", $"meetingId: \"{meeting}\", title: \"{day}\", requirement: \"R\", recommendationIds: [\"{id}\"]", "agendaItem { id }")).Thing("agendaItem");
+        }
+
+        var invited = (await officer.Does("inviteChiefOfficer", $"reportId: \"{report}\", force: \"wexshire\", invitation: \"I\", replyBy: \"2022-04-26\", invitedOn: \"2022-03-29\"", "chiefOfficerComments { id version }")).Thing("chiefOfficerComments");
+        (await force.Does("submitChiefOfficerComments", $"commentsId: \"{invited.Id()}\", version: {invited.Version()}, text: \"Ours.\", receivedOn: \"2022-08-01\", recommendations: [{{ recommendationId: \"{id}\", text: \"The officer comments.\" }}]", "chiefOfficerComments { id }")).Thing("chiefOfficerComments");
+        var response = (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"wexshire\", ownComments: \"O\", version: 1", "response { id version }")).Thing("response");
+        (await officer.Does("explainRecommendation", $"responseId: \"{response.Id()}\", recommendationId: \"{id}\", kind: ACTION_TAKEN, text: \"The office explains.\"", "explanation { id }")).Thing("explanation");
+
+        var then = await Related(officer, reference, "2022-07-21");
+        Assert.Equal("""[{"status":"OFFERED","judgedOn":null,"judgedBy":null,"judgment":null,"viewerCanJudge":false}]""", $"{then.GetProperty("evidence")}");
+        Assert.Equal("""[{"status":"SENT","answeredOn":null,"overdue":true,"daysLate":20,"messages":[{"kind":"SENT"}]}]""", $"{then.GetProperty("requests")}");
+        Assert.Equal("""[{"title":"2022-06-20"}]""", $"{then.GetProperty("agendaItems")}");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (then.GetProperty("explanation").ValueKind, then.GetProperty("chiefOfficerComment").ValueKind));
+
+        var before = await Related(officer, reference, "2022-05-31");
+        Assert.Equal(("[]", "[]", "[]"), ($"{before.GetProperty("evidence")}", $"{before.GetProperty("requests")}", $"{before.GetProperty("agendaItems")}"));
+
+        var now = await Related(officer, reference, null);
+        Assert.Equal(("REJECTED", "Too little."), (now.GetProperty("evidence")[0].Text("status"), now.GetProperty("evidence")[0].Text("judgment")));
+        Assert.Equal(("ANSWERED", "2022-08-01", 31), (now.GetProperty("requests")[0].Text("status"), now.GetProperty("requests")[0].Text("answeredOn"), now.GetProperty("requests")[0].GetProperty("daysLate").GetInt32()));
+        Assert.Equal(2, now.GetProperty("agendaItems").GetArrayLength());
+        Assert.Equal(("The office explains.", "The officer comments."), (now.GetProperty("explanation").Text("text"), now.Text("chiefOfficerComment")));
+    }
+
+    [Fact]
+    public async Task What_asks_again_later_is_told_from_the_day_of_its_report_on()
+    {
+        portal.TodayIs(2023, 5, 3);
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var first = await officer.RecordsARecommendation(await officer.RecordsAReport(), "1");
+        var later = (await officer.Does("recordReport", "title: \"Later\", programme: NCPI, inspectorates: [HMICFRS], forces: [\"wexshire\"], publishedOn: \"2023-05-03\"", "report { id }")).Thing("report").Id();
+        var again = await officer.RecordsARecommendation(later, "1");
+        (await officer.Does("linkRepeats", $"recommendationId: \"{again}\", earlier: [\"{first}\"]", "recommendation { id }")).Thing("recommendation");
+        var reference = (await officer.Data($"{{ node(id: \"{first}\") {{ ... on Recommendation {{ reference }} }} }}")).GetProperty("node").Text("reference");
+
+        Assert.Equal((0, 1), (await Repeats("2023-05-02"), await Repeats(null)));
+
+        async Task<int> Repeats(string? asAt) =>
+            (await officer.Data($"query($on: Date) {{ recommendation(reference: \"{reference}\", asAt: $on) {{ repeatedBy {{ id }} }} }}", new { on = asAt })).GetProperty("recommendation").GetProperty("repeatedBy").GetArrayLength();
+    }
+
+    private static async Task<JsonElement> Related(Person person, string reference, string? asAt) => (await person.Data(
+        $"query($on: Date) {{ recommendation(reference: \"{reference}\", asAt: $on) {{ evidence {{ status judgedOn judgedBy judgment viewerCanJudge }} requests {{ status answeredOn overdue daysLate messages {{ kind }} }} agendaItems {{ title }} explanation {{ text }} chiefOfficerComment }} }}",
+        new { on = asAt })).GetProperty("recommendation");
+
     // Told on 3 May 2023 from what was on paper: the claim and the assurance of 2022, and what the inspectorate then found.
     private async Task<(Person Officer, string Reference)> Story()
     {
