@@ -17,8 +17,12 @@ public sealed class FileKindTests
         { "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("Hyfforddiant: pob swyddog, tŷ a gŵr.") },
         { "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Some.OfficeDocument("word/document.xml") },
         { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Some.OfficeDocument("xl/workbook.xml") },
+        { "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Some.OfficeDocumentWith("word/_rels/document.xml.rels", Relationship("hyperlink")) },
         { "application/vnd.openxmlformats-officedocument.presentationml.presentation", Some.OfficeDocument("ppt/presentation.xml", "ppt/embeddings/sheet.xlsx") },
     };
+
+    private static string Relationship(string type) =>
+        $"<Relationships><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" TargetMode=\"External\" Target=\"https://wexshire.example/x\"/></Relationships>";
 
     public static TheoryData<string, byte[]> NotTaken => new()
     {
@@ -38,6 +42,13 @@ public sealed class FileKindTests
         { "a document with controls", Some.OfficeDocument("word/document.xml", "word/activeX/activeX1.bin") },
         { "a document that holds another program's object", Some.OfficeDocument("word/document.xml", "word/embeddings/oleObject1.bin") },
         { "a document whose part leaves its folder", Some.OfficeDocument("word/document.xml", "../word/document.xml") },
+        { "a document whose template is fetched from elsewhere", Some.OfficeDocumentWith("word/_rels/settings.xml.rels", Relationship("attachedTemplate")) },
+        { "a document with relationships that cannot be read", Some.OfficeDocumentWith("word/_rels/document.xml.rels", "<Relationships>") },
+        { "a document whose relationships bring declarations", Some.OfficeDocumentWith("word/_rels/document.xml.rels", "<!DOCTYPE r [<!ENTITY e 'e'>]><r/>") },
+        { "a PDF with a script", "%PDF-1.4\n1 0 obj <</S /JavaScript /JS (app.alert\\(1\\))>> endobj\n%%EOF\n"u8.ToArray() },
+        { "a PDF that starts a program", "%PDF-1.4\n1 0 obj <</S /Launch /F (cmd.exe)>> endobj\n%%EOF\n"u8.ToArray() },
+        { "a PDF that brings another file", "%PDF-1.4\n1 0 obj <</Type /EmbeddedFile>> endobj\n%%EOF\n"u8.ToArray() },
+        { "a long PDF with a script where two readings of it meet", [.. "%PDF-1.4\n"u8, .. new byte[(1 << 16) - 14], .. "/JavaScript\n%%EOF\n"u8] },
         { "an archive that breaks off", Some.OfficeDocument("word/document.xml")[..40] },
     };
 

@@ -20,7 +20,10 @@ internal static partial class Some
     /// <summary>An office document with these parts beside its content types.</summary>
     public static byte[] OfficeDocument(params string[] parts) => OfficeDocument("<Types/>", parts);
 
-    public static byte[] OfficeDocument(string contentTypes, string[] parts)
+    /// <summary>A Word document with this part.</summary>
+    public static byte[] OfficeDocumentWith(string part, string content) => OfficeDocument("<Types/>", ["word/document.xml", part], content);
+
+    public static byte[] OfficeDocument(string contentTypes, string[] parts, string content = "<part/>")
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -28,7 +31,7 @@ internal static partial class Some
             foreach (var part in parts.Prepend("[Content_Types].xml"))
             {
                 using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-                writer.Write(part == "[Content_Types].xml" ? contentTypes : "<part/>");
+                writer.Write(part == "[Content_Types].xml" ? contentTypes : content);
             }
         }
 
