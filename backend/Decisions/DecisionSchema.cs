@@ -22,7 +22,7 @@ internal sealed class DecisionSchema : IRoomSchema
         schema.Roots
             .One("decisionNotice", "A decision notice.", (db, reference) => db.DecisionNotices.Where(n => n.Reference == reference), Argument.Of<string>("reference", "Its reference."))
             .Pages("decisionNotices", "Decision notices, the latest begun first. Of restricted ones the public reads the edition alone.",
-                (db, given) => Wanted(db, given.Get<string>("body"), given.Get<DecisionStatus?>("status")), LatestFirst,
+                (db, given) => DecisionQueries.All(db, given.Get<string>("body"), given.Get<DecisionStatus?>("status")), LatestFirst,
                 [
                     Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
                     Argument.Optional<DecisionStatus>("status", "Only in this state."),
@@ -30,12 +30,5 @@ internal sealed class DecisionSchema : IRoomSchema
         schema.Act<DraftDecisionInput, DecisionNotice>(Act.DraftDecisions, "decision", DecisionMutations.DraftDecision);
         schema.Act<SignDecisionInput, DecisionNotice>(Act.SignDecisions, "decision", DecisionMutations.SignDecision);
         schema.Act<PublishDecisionInput, DecisionNotice>(Act.Publish, "decision", DecisionMutations.PublishDecision);
-    }
-
-    private static IQueryable<DecisionNotice> Wanted(PortalContext db, string? body, DecisionStatus? status)
-    {
-        IQueryable<DecisionNotice> notices = db.DecisionNotices;
-        if (body is not null) notices = notices.Where(n => n.Body.Slug == body);
-        return status is { } wanted ? notices.Where(n => n.Status == wanted) : notices;
     }
 }

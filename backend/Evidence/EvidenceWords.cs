@@ -25,6 +25,9 @@ public enum EvidenceKind
 
     /// <summary>A letter from somebody outside the force and the body.</summary>
     ExternalLetter,
+
+    /// <summary>The force's action plan: offered once about the report, it is the one for the inspectorate and for the body's office.</summary>
+    ActionPlan,
 }
 
 /// <summary>The protective marking that its owner gave it (Government Security Classifications).</summary>

@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Decisions;
+using ScrutinyPortal.Evidence;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
+using ScrutinyPortal.Panel;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
@@ -22,6 +25,9 @@ internal static class ExportLists
         ["requests"] = Requests,
         ["responses"] = Responses,
         ["meetings"] = Meetings,
+        ["evidence"] = Evidence,
+        ["decisions"] = Decisions,
+        ["panel-matters"] = PanelMatters,
         ["forces"] = Forces,
         ["bodies"] = Bodies,
         [AuditTrail] = Trail,
@@ -41,11 +47,10 @@ internal static class ExportLists
         {
             Force = by.Text("force"), Body = by.Text("body"), Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
             ForceStatus = by.Many<ForceStatus>("forceStatus"), Assurance = by.Many<AssuranceRating>("assurance"), InspectorateStatus = by.Many<InspectorateStatus>("inspectorateStatus"),
-            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.Yes("open"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
+            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.Yes("open"), AssuranceProposed = by.Yes("proposed"), OrderBy = by.One<RecommendationOrder>("order") ?? RecommendationOrder.ReportLatest, DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
             ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"), ChangedSince = by.Day("changed") is { } since ? new(since, default, TimeSpan.Zero) : null, AsAt = by.PastDay("asAt", today),
         };
-        var rows = Standing.Of(RecommendationQueries.List(db, today, chosen), today, chosen.AsAt)
-            .OrderByDescending(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id).AsNoTracking()
+        var rows = InOrder(Standing.Of(RecommendationQueries.List(db, today, chosen), today, chosen.AsAt), chosen.OrderBy).AsNoTracking()
             .Select(s => new { Stands = s, s.Listed.It, Report = s.Listed.It.Report.Reference, s.Listed.It.Report.Title });
         return ExportTable.Of(rows.AsAsyncEnumerable(),
             ("reference", r => r.It.Reference), ("number", r => r.It.Number), ("kind", r => r.It.Kind), ("text", r => r.It.Text), ("addressee", r => r.It.Addressee), ("theme", r => r.It.Theme),
@@ -54,12 +59,21 @@ internal static class ExportLists
             ("overdue", r => r.Stands.Overdue), ("disputed", r => r.Stands.Disputed));
     }
 
+    // As the list has them.
+    private static IQueryable<Standing> InOrder(IQueryable<Standing> rows, RecommendationOrder order) => order switch
+    {
+        RecommendationOrder.DueSoonest => rows.OrderBy(s => s.Listed.DueOn).ThenBy(s => s.Listed.Id),
+        RecommendationOrder.DueLatest => rows.OrderByDescending(s => s.Listed.DueOn).ThenBy(s => s.Listed.Id),
+        RecommendationOrder.ReportEarliest => rows.OrderBy(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id),
+        _ => rows.OrderByDescending(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id),
+    };
+
     private static ExportTable Requests(PortalContext db, Chosen by, DateOnly today)
     {
         var chosen = new RequestFilter
         {
             Force = by.Text("force"), Body = by.Text("body"), Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
-            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
+            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
         };
         return ExportTable.Of(
             RequestQueries.All(db, today, chosen).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Id).AsNoTracking()
@@ -70,16 +84,45 @@ internal static class ExportLists
     }
 
     private static ExportTable Responses(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status")).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
+        Chosen(ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status")), by, today).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
             .Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name, Report = r.Report.Reference }).AsAsyncEnumerable(),
         ("reference", r => r.It.Reference), ("status", r => r.It.Status), ("force", r => r.Force), ("body", r => r.Body), ("report", r => r.Report), ("reportedOn", r => r.It.ReportedOn),
         ("dueOn", r => r.It.Deadline.DueOn), ("publishedOn", r => r.It.PublishedOn), ("daysLate", r => r.It.Deadline.DaysLate(r.It.PublishedOn ?? today)));
+
+    private static IQueryable<StatutoryResponse> Chosen(IQueryable<StatutoryResponse> all, Chosen by, DateOnly today) =>
+        ResponseQueries.Due(by.Yes("in-preparation") is true ? ResponseQueries.InPreparation(all, by.PastDay("asAt", today)) : all, by.Day("due-from"), by.Day("due-before"));
 
     private static ExportTable Meetings(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
         MeetingQueries.All(db, by.Text("force"), by.Text("body"), by.Many<MeetingStatus>("status"), by.Day("from"), by.Day("to")).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).AsNoTracking()
             .Select(m => new { It = m, Body = m.Body.Name }).AsAsyncEnumerable(),
         ("reference", m => m.It.Reference), ("title", m => m.It.Title), ("meetingType", m => m.It.MeetingType), ("heldOn", m => m.It.HeldOn), ("status", m => m.It.Status),
         ("isPublic", m => m.It.IsPublic), ("place", m => m.It.Place), ("body", m => m.Body));
+
+    private static ExportTable Evidence(PortalContext db, Chosen by, DateOnly today)
+    {
+        var day = by.PastDay("asAt", today);
+        var chosen = new EvidenceFilter
+        {
+            Force = by.Text("force"), Body = by.Text("body"), Status = by.Many<EvidenceStatus>("status"), Kind = by.Many<EvidenceKind>("kind"), Marking = by.One<Marking>("marking"), AsAt = day,
+        };
+        bool IsJudged(PieceOfEvidence piece) => day is null || piece.JudgedOn <= day;
+        return ExportTable.Of(
+            EvidenceQueries.All(db, chosen).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id).AsNoTracking().Select(e => new { It = e, Force = e.Force.Slug }).AsAsyncEnumerable(),
+            ("reference", e => e.It.Reference), ("kind", e => e.It.Kind), ("title", e => e.It.Title), ("words", e => e.It.Words), ("force", e => e.Force), ("periodFrom", e => e.It.PeriodFrom), ("periodTo", e => e.It.PeriodTo),
+            ("marking", e => e.It.Marking), ("url", e => e.It.Url), ("fileName", e => e.It.FileName), ("fileHash", e => e.It.FileHash), ("status", e => day is { } then ? e.It.StatusAsAt(then) : e.It.Status),
+            ("offeredOn", e => e.It.OfferedOn), ("offeredBy", e => e.It.OfferedBy), ("judgedOn", e => IsJudged(e.It) ? e.It.JudgedOn : null), ("judgedBy", e => IsJudged(e.It) ? e.It.JudgedBy : null), ("judgment", e => IsJudged(e.It) ? e.It.Judgment : null));
+    }
+
+    private static ExportTable Decisions(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
+        DecisionQueries.All(db, by.Text("body"), by.One<DecisionStatus>("status")).OrderByDescending(n => n.Id).AsNoTracking().Select(n => new { It = n, Body = n.Body.Name }).AsAsyncEnumerable(),
+        ("reference", n => n.It.Reference), ("title", n => n.It.Title), ("status", n => n.It.Status), ("body", n => n.Body), ("decision", n => n.It.Decision), ("reasons", n => n.It.Reasons),
+        ("restrictedGround", n => n.It.RestrictedGround), ("signedOn", n => n.It.SignedOn), ("signedBy", n => n.It.SignedBy), ("publishedOn", n => n.It.PublishedOn));
+
+    private static ExportTable PanelMatters(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
+        PanelQueries.All(db, today, by.Text("body"), by.One<PanelMatterStatus>("status"), by.Yes("overdue")).OrderByDescending(m => m.MadeOn).ThenByDescending(m => m.Id).AsNoTracking()
+            .Select(m => new { It = m, Body = m.Body.Name }).AsAsyncEnumerable(),
+        ("reference", m => m.It.Reference), ("kind", m => m.It.Kind), ("title", m => m.It.Title), ("words", m => m.It.Words), ("body", m => m.Body), ("madeOn", m => m.It.MadeOn), ("replyBy", m => m.It.ReplyBy),
+        ("status", m => m.It.Status), ("overdue", m => PanelMatter.Overdue.Holds(m.It, today)), ("reply", m => m.It.Reply), ("notGivenBecause", m => m.It.NotGivenBecause), ("repliedOn", m => m.It.RepliedOn), ("repliedBy", m => m.It.RepliedBy));
 
     private static ExportTable Forces(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
         db.Forces.OrderBy(f => f.Name).ThenBy(f => f.Id).AsNoTracking()
@@ -93,7 +136,8 @@ internal static class ExportLists
         ("from", r => r.From), ("to", r => r.To), ("note", r => r.Note));
 
     private static ExportTable Trail(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        AuditQueries.Trail(db, new(by.Thing("of"), by.One<Role>("by"), by.Text("kind"), by.Day("from"), by.Day("to"))).OrderByDescending(e => e.Id).AsNoTracking().AsAsyncEnumerable(),
-        ("at", e => e.At), ("role", e => e.Role), ("happened", e => e.Happened), ("subjectKind", e => e.SubjectKind),
-        ("changes", e => string.Join("; ", e.Changes.Select(c => $"{c.Field}: {c.Before} → {c.After}"))));
+        AuditQueries.Trail(db, new(by.Thing("of"), by.One<Role>("by"), by.Text("kind"), by.Day("from"), by.Day("to"))).OrderByDescending(e => e.Id).AsNoTracking()
+            .Select(e => new { It = e, By = AuditQueries.Persons(db).Where(p => p.Id == e.PersonId).Select(p => p.Name).FirstOrDefault() }).AsAsyncEnumerable(),
+        ("at", e => e.It.At), ("by", e => e.By), ("role", e => e.It.Role), ("happened", e => e.It.Happened), ("subjectKind", e => e.It.SubjectKind),
+        ("changes", e => string.Join("; ", e.It.Changes.Select(c => $"{c.Field}: {c.Before} → {c.After}"))));
 }

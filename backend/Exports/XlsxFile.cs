@@ -53,13 +53,20 @@ internal static class XlsxFile
             xml.WriteStartElement("is", Sheets);
             xml.WriteStartElement("t", Sheets);
             xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(string.Concat(cell.Take(MostCharacters).Where(XmlConvert.IsXmlChar)));
+            xml.WriteString(Writable(cell));
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
+    }
+
+    // What XML cannot hold is left out; a character of two halves stays whole.
+    private static string Writable(string cell)
+    {
+        var text = cell.Length <= MostCharacters ? cell : cell[..(char.IsHighSurrogate(cell[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
+        return text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
     }
 
     private static string Link(string kind, string target) =>

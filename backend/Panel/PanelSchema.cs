@@ -23,7 +23,7 @@ internal sealed class PanelSchema : IRoomSchema
         schema.Roots
             .One("panelMatter", "A request or a recommendation of a Police and Crime Panel.", (db, reference) => db.PanelMatters.Where(m => m.Reference == reference), Argument.Of<string>("reference", "Its reference."))
             .Pages("panelMatters", "What Police and Crime Panels put to the bodies, the latest first.",
-                (db, given) => Wanted(db, given.Asked.Today, given.Get<string>("body"), given.Get<PanelMatterStatus?>("status"), given.Get<bool?>("overdue")), LatestFirst,
+                (db, given) => PanelQueries.All(db, given.Asked.Today, given.Get<string>("body"), given.Get<PanelMatterStatus?>("status"), given.Get<bool?>("overdue")), LatestFirst,
                 [
                     Argument.Optional<string>("body", "Only to this body, by its name in addresses."),
                     Argument.Optional<PanelMatterStatus>("status", "Only in this state."),
@@ -32,13 +32,5 @@ internal sealed class PanelSchema : IRoomSchema
         schema.Act<RecordPanelMatterInput, PanelMatter>(Act.RecordPanelMatters, "matter", PanelMutations.RecordPanelMatter);
         schema.Act<ReplyToPanelInput, PanelMatter>(Act.ReplyToPanel, "matter", PanelMutations.ReplyToPanel);
         schema.Act<PublishPanelMatterInput, PanelMatter>(Act.Publish, "matter", PanelMutations.PublishPanelMatter);
-    }
-
-    private static IQueryable<PanelMatter> Wanted(PortalContext db, DateOnly today, string? body, PanelMatterStatus? status, bool? overdue)
-    {
-        IQueryable<PanelMatter> matters = db.PanelMatters;
-        if (body is not null) matters = matters.Where(m => m.Body.Slug == body);
-        if (status is { } wanted) matters = matters.Where(m => m.Status == wanted);
-        return overdue is { } late ? matters.Where(PanelMatter.Overdue.On(today, late)) : matters;
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
@@ -33,6 +34,9 @@ public sealed class Standing
 
     /// <summary>The body in whose record the report stands.</summary>
     public required Guid BodyId { get; init; }
+
+    /// <summary>From what kind of source it comes.</summary>
+    public required SourceKind Source { get; init; }
 
     public required RecommendationKind Kind { get; init; }
     public required DateOnly ReportedOn { get; init; }
@@ -82,6 +86,7 @@ public sealed class Standing
             Listed = l,
             RecommendationId = l.Id,
             BodyId = l.It.Report.BodyId,
+            Source = l.It.Report.SourceKind,
             Kind = l.It.Kind,
             ReportedOn = l.ReportedOn,
             DueOn = said.OfType<DueDateChange>()

@@ -1,3 +1,5 @@
+using ScrutinyPortal.Inspections;
+
 namespace ScrutinyPortal.Recommendations;
 
 /// <summary>What there is to count, for a force, for a body or for all, as far as the viewer sees it. Each number is that of the list that its description names, counted from the same rows by the same rule; each room brings its own.</summary>
@@ -7,12 +9,13 @@ namespace ScrutinyPortal.Recommendations;
 public sealed record Summary(string? Force, string? Body, DateOnly? AsAt);
 
 /// <summary>How many recommendations stand at the same place on all three tracks. Together they are all that are counted, each in one of them.</summary>
+/// <param name="Source">From what kind of source they come.</param>
 /// <param name="Kind">Recommendations, or areas for improvement.</param>
 /// <param name="ForceStatus">What the force says.</param>
 /// <param name="Assurance">How far the body is assured.</param>
 /// <param name="InspectorateStatus">What the inspectorate says.</param>
 /// <param name="Count">How many.</param>
-public sealed record FlowCount(RecommendationKind Kind, ForceStatus ForceStatus, AssuranceRating Assurance, InspectorateStatus InspectorateStatus, int Count);
+public sealed record FlowCount(SourceKind Source, RecommendationKind Kind, ForceStatus ForceStatus, AssuranceRating Assurance, InspectorateStatus InspectorateStatus, int Count);
 
 /// <summary>How many open recommendations are of an age. Together they are all that are open.</summary>
 /// <param name="FromMonths">The least age, in whole months since the report.</param>
@@ -51,8 +54,8 @@ public sealed record StandingCounts
             Disputed = Count(new() { Disputed = true }),
             ClaimedComplete = Count(new() { ForceStatus = [ForceStatus.ClaimedComplete, ForceStatus.SignedOff] }),
             NotAssured = Count(new() { Assurance = [AssuranceRating.NotAssured] }),
-            Flow = [.. standings.CountBy(s => (s.Kind, s.ForceStatus, s.Assurance, s.InspectorateStatus)).OrderBy(f => f.Key)
-                .Select(f => new FlowCount(f.Key.Kind, f.Key.ForceStatus, f.Key.Assurance, f.Key.InspectorateStatus, f.Value))],
+            Flow = [.. standings.CountBy(s => (s.Source, s.Kind, s.ForceStatus, s.Assurance, s.InspectorateStatus)).OrderBy(f => f.Key)
+                .Select(f => new FlowCount(f.Key.Source, f.Key.Kind, f.Key.ForceStatus, f.Key.Assurance, f.Key.InspectorateStatus, f.Value))],
             Ages = [.. Months.Select((from, index) => Age(reported, today, from, index + 1 < Months.Length ? Months[index + 1] : null))],
             MedianAge = reported.Count == 0 ? null : today.DayNumber - reported[reported.Count / 2].DayNumber,
         };

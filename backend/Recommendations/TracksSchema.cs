@@ -57,7 +57,7 @@ internal static class TracksSchema
     private static readonly Kept<Summary, StandingCounts> Counts = new(async (of, db, asked, stop) =>
     {
         var all = Standing.Of(RecommendationQueries.List(db, asked.Today, new() { Force = of.Force, Body = of.Body, AsAt = of.AsAt }), asked.Today, of.AsAt);
-        Expression<Func<Standing, object>> place = s => new { s.Kind, s.ReportedOn, s.ForceStatus, s.Assurance, s.InspectorateStatus };
+        Expression<Func<Standing, object>> place = s => new { s.Source, s.Kind, s.ReportedOn, s.ForceStatus, s.Assurance, s.InspectorateStatus };
         var wanted = Columns<Standing>.Read(Standing.IsOverdue) | Columns<Standing>.Read(Standing.IsDisputed) | Columns<Standing>.Read(place);
         return StandingCounts.Of(await Columns<Standing>.Select(all, wanted).ToListAsync(stop), of.AsAt ?? asked.Today);
     });
@@ -72,7 +72,7 @@ internal static class TracksSchema
             .Kept("disputedRecommendations", "Those of which one track contradicts another (recommendations(disputed: true)).", Counts, counts => counts.Disputed)
             .Kept("claimedCompleteRecommendations", "Those that the force claims to be complete, or has signed off (recommendations(forceStatus: [CLAIMED_COMPLETE, SIGNED_OFF])).", Counts, counts => counts.ClaimedComplete)
             .Kept("notAssuredRecommendations", "Those of which the body is not assured (recommendations(assurance: [NOT_ASSURED])).", Counts, counts => counts.NotAssured)
-            .Kept("flow", "Where all of them stand: each place on the three tracks at which any stands (recommendations with its kind, forceStatus, assurance and inspectorateStatus).", Counts, counts => counts.Flow)
+            .Kept("flow", "Where all of them stand: each source and each place on the three tracks at which any stands (recommendations with its source, kind, forceStatus, assurance and inspectorateStatus).", Counts, counts => counts.Flow)
             .Kept("ageing", "The open ones by the age of their reports (recommendations(open: true) with its reportedFrom and reportedTo).", Counts, counts => counts.Ages)
             .Kept("medianAgeDays", "The median age of the open ones, in days since the report's publication; null where none is open.", Counts, counts => counts.MedianAge);
         schema.Roots.Field("summary", "What there is to count, for a force, for a body or for all, now or as at a past day.", given => new Summary(given.Get<string>("force"), given.Get<string>("body"), given.AsAt),

@@ -3,7 +3,7 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
 
-/// <summary>On what an inspectorate's decision rests. No public source confirms how the inspectorate defines its routes and levels: the routes are data (verification-routes.json), which an office can put right, and a level is kept in the words of the document.</summary>
+/// <summary>On what an inspectorate's decision rests. No public source confirms how the inspectorate defines its routes and levels: the routes stand in one file of the program (verification-routes.json), to be put right there with the next version, and a level is kept in the words of the document.</summary>
 public sealed class VerificationRoute
 {
     /// <summary>The routes that are known here.</summary>

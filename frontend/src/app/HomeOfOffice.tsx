@@ -34,7 +34,7 @@ export function HomeOfOffice({ force }: { force: string | null }) {
       count: toConfirm.totalCount,
       label: t`Assurances to confirm`,
       meaning: t`Recommendations for which an assurance is proposed`,
-      to: "/work",
+      to: rows("recommendations", "proposed=true"),
     },
     {
       count: toSend.totalCount,
@@ -55,7 +55,7 @@ export function HomeOfOffice({ force }: { force: string | null }) {
       count: summary.evidenceToJudge,
       label: t`Evidence to judge`,
       meaning: t`Pieces of evidence that the force offered and nobody has judged`,
-      to: "/evidence?status=OFFERED",
+      to: rows("evidence", "status=OFFERED"),
     },
     {
       count: toJudge.totalCount,

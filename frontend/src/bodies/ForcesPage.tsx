@@ -49,7 +49,8 @@ export function Component() {
           },
         ]}
       />
-      <DownloadLinks list="forces" />
+      <DownloadLinks list="forces" of={t`Download all forces:`} />
+      <DownloadLinks list="bodies" of={t`Download all bodies, with the forces and the days:`} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import { EvidenceListDocument, type EvidenceKind, type EvidenceStatus } from "../gql/graphql";
-import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { EvidenceTable } from "../portal/EvidenceTable";
 import { evidenceKindWord, evidenceStatusColour, evidenceStatusWord } from "../portal/evidenceWords";
 import { useForceFilter } from "../portal/useForceFilter";
@@ -22,6 +23,7 @@ const kinds: readonly EvidenceKind[] = [
   "REALITY_CHECK_VISIT",
   "SURVEY",
   "EXTERNAL_LETTER",
+  "ACTION_PLAN",
 ];
 const statuses = Object.keys(evidenceStatusColour) as EvidenceStatus[];
 
@@ -30,9 +32,11 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
+  const force = address.get("force");
   const { evidence, summary } = useRead(EvidenceListDocument, {
     ...usePageArguments(),
-    force: address.get("force"),
+    force,
+    asAt: dayOf(address, "asAt"),
     status: orAll(chosenOf(address, "status", statuses)),
     kind: orAll(chosenOf(address, "kind", kinds)),
   });
@@ -52,7 +56,10 @@ export function Component() {
           {summary.evidenceToJudge === 0 ? (
             waiting
           ) : (
-            <Link className="govuk-link" to="/evidence?status=OFFERED">
+            <Link
+              className="govuk-link"
+              to={`/evidence?status=OFFERED${force === null ? "" : `&force=${encodeURIComponent(force)}`}`}
+            >
               {waiting}
             </Link>
           )}
@@ -64,6 +71,7 @@ export function Component() {
             forceFilter,
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, evidenceStatusWord) },
             { kind: "checkboxes", name: "kind", label: t`Kind`, options: optionsOf(kinds, evidenceKindWord) },
+            { kind: "date", name: "asAt", label: t`As at` },
           ]}
         />
         <Listing
@@ -73,6 +81,7 @@ export function Component() {
           {...cursors(evidence.pageInfo)}
         >
           <EvidenceTable caption={t`Evidence, the latest first`} captionSize="hidden" evidence={evidence.nodes} />
+          <DownloadLinks list="evidence" />
         </Listing>
       </div>
     </>

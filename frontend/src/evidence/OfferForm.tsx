@@ -28,6 +28,7 @@ const kinds: readonly EvidenceKind[] = [
   "REALITY_CHECK_VISIT",
   "SURVEY",
   "EXTERNAL_LETTER",
+  "ACTION_PLAN",
 ];
 const markings: readonly Marking[] = ["OFFICIAL", "OFFICIAL_SENSITIVE"];
 const short = (text: string | null) => (text === null || text.length <= 120 ? (text ?? "") : `${text.slice(0, 117)}…`);

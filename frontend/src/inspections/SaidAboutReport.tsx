@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { Actor, ReportFactsFragment, ReportSaidFragment } from "../gql/graphql";
 import { AccountsDifferTag } from "../portal/marks";
 import { Meaning } from "../portal/Meaning";
-import { holderTitleOn } from "../portal/office";
+import { holderTitleOn, holderTitlesOn } from "../portal/office";
 import { SaidEntry } from "../portal/SaidEntry";
 import { actorWord, inspectorateStatusWord } from "../portal/trackWords";
 import { longDate } from "../ui/dates";
@@ -38,7 +38,13 @@ export function SaidAboutReport({ report }: { report: ReportSaidFragment & Repor
       )}
       <SideBySide
         sides={actors.map((actor) => ({
-          heading: actorWord(actor),
+          heading: actorWord(
+            actor,
+            holdersOn(
+              report,
+              saidBy(actor).map(({ on }) => on),
+            ),
+          ),
           children:
             saidBy(actor).length === 0 ? (
               <p className="govuk-body">{t`Not recorded here`}</p>
@@ -51,6 +57,14 @@ export function SaidAboutReport({ report }: { report: ReportSaidFragment & Repor
     </section>
   );
 }
+
+const holdersOn = ({ forces, publishedOn }: ReportFactsFragment, days: readonly string[]) => {
+  const known = days.filter((day) => day !== "");
+  return holderTitlesOn(
+    forces.flatMap(({ responsibilities }) => responsibilities),
+    known.length > 0 ? known : [publishedOn],
+  );
+};
 
 const holderOn = ({ forces }: ReportFactsFragment, day: string) =>
   holderTitleOn(

@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { NumbersQuery } from "../gql/graphql";
-import { recommendationKindWord } from "../portal/recommendationWords";
+import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/recommendationWords";
 import { assuranceColour, assuranceWord, forceStatusColour, forceStatusWord } from "../portal/trackWords";
 import { inspectorateStatusColour, inspectorateStatusWord } from "../portal/trackWords";
 import { FlowChart, type Stage } from "../ui/FlowChart";
@@ -8,10 +8,11 @@ import type { Rows } from "./rowsFrom";
 
 type Place = NumbersQuery["summary"]["flow"][number];
 
+const sources = Object.fromEntries(sourceKinds.map((kind) => [kind, null])) as Record<Place["source"], null>;
 const kinds: Record<Place["kind"], null> = { RECOMMENDATION: null, AREA_FOR_IMPROVEMENT: null };
 
 /** The values of a stage that have any rows, in the order of the trade. */
-const stage = <Name extends "kind" | "forceStatus" | "assurance" | "inspectorateStatus">(
+const stage = <Name extends "source" | "kind" | "forceStatus" | "assurance" | "inspectorateStatus">(
   name: Name,
   heading: string,
   order: Readonly<Record<Place[Name], unknown>>,
@@ -26,13 +27,14 @@ const stage = <Name extends "kind" | "forceStatus" | "assurance" | "inspectorate
     .map((value) => ({ value, label: word(value), to: rows("recommendations", [name, value]) })),
 });
 
-/** From what was asked to what the inspectorate says: how many stand where, and so where they are stuck. */
+/** From who asked to what the inspectorate says: how many stand where, and so where they are stuck. */
 export function Flow({ places, rows }: { places: readonly Place[]; rows: Rows }) {
   return (
     <FlowChart
-      caption={t`Where recommendations stand, from the report to the inspectorate`}
+      caption={t`Where recommendations stand, from the source to the inspectorate`}
       items={places}
       stages={[
+        stage("source", t`Where it comes from`, sources, sourceKindWord, places, rows),
         stage("kind", t`What was asked`, kinds, recommendationKindWord, places, rows),
         stage("forceStatus", t`What the force says`, forceStatusColour, forceStatusWord, places, rows),
         stage("assurance", t`How far the body is assured`, assuranceColour, assuranceWord, places, rows),

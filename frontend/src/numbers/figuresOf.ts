@@ -43,6 +43,18 @@ export const figuresOf = (summary: NumbersQuery["summary"], rows: Rows): readonl
     to: rows("recommendations", ["disputed", "true"]),
   },
   {
+    count: summary.responsesInPreparation,
+    label: t`Responses in preparation`,
+    meaning: t`Responses to reports that were begun and are not yet published, as far as you may see them`,
+    to: rows("responses", ["in-preparation", "true"]),
+  },
+  {
+    count: summary.evidenceToJudge,
+    label: t`Evidence to judge`,
+    meaning: t`Pieces of evidence that the force offered and nobody has judged`,
+    to: rows("evidence", ["status", "OFFERED"]),
+  },
+  {
     count: summary.requestsAwaitingAnswer,
     label: t`Requests awaiting an answer`,
     meaning: t`Requests that were sent to the chief constable, or sent back, and for which no answer is recorded here`,

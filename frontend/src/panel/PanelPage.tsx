@@ -2,6 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { PanelMattersDocument } from "../gql/graphql";
 import { cursors } from "../portal/cursors";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -57,6 +58,7 @@ export function Component() {
             { heading: t`Status`, cell: (matter) => <MatterTags {...matter} /> },
           ]}
         />
+        <DownloadLinks list="panel-matters" />
       </Listing>
     </>
   );

@@ -11,6 +11,7 @@ export const evidenceKindWord = (kind: EvidenceKind): string =>
     REALITY_CHECK_VISIT: t`Reality-check visit`,
     SURVEY: t`Survey`,
     EXTERNAL_LETTER: t`External letter`,
+    ACTION_PLAN: t`Action plan`,
   })[kind];
 
 export const evidenceStatusWord = (status: EvidenceStatus): string =>

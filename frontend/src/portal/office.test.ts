@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holderTitleOn } from "./office";
+import { holderTitleOn, holderTitlesOn } from "./office";
 
 const northYorkshire = [
   { from: "2012-11", to: "2024-05-06", body: { holderTitle: "Commissioner", officeHolders: [] } },
@@ -15,6 +15,10 @@ describe("the word for the office holder", () => {
   test("holds for the whole of a month where only the month is known", () => {
     const untilMay = [{ from: null, to: "2024-05", body: { holderTitle: "Mayor", officeHolders: [] } }];
     expect(holderTitleOn(untilMay, "2024-05-31")).toBe("Mayor");
+  });
+
+  test("is each one of several days, in their order", () => {
+    expect(holderTitlesOn(northYorkshire, ["2024-06-01", "2022-07-21", "2023-05-03"])).toBe("Commissioner, Mayor");
   });
 
   test("is the common one where nobody is known for that day", () => {

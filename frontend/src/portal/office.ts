@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 
-interface Responsibility {
+export interface Responsibility {
   from?: string | null;
   to?: string | null;
   body: { holderTitle: string; officeHolders: readonly OfficeHolder[] } | null;
@@ -23,3 +23,7 @@ export function holderTitleOn(responsibilities: readonly Responsibility[], day: 
   const [title, ...others] = new Set(body?.officeHolders.filter(holds).map((holder) => holder.title));
   return (others.length === 0 ? title : undefined) ?? body?.holderTitle ?? t`Commissioner`;
 }
+
+/** The same over several days: each title once, in the order of the days. */
+export const holderTitlesOn = (responsibilities: readonly Responsibility[], days: readonly string[]): string =>
+  [...new Set([...days].sort().map((day) => holderTitleOn(responsibilities, day)))].join(", ");

@@ -2,10 +2,11 @@ import { t } from "@lingui/core/macro";
 import type { Actor, AssuranceRating, ForceStatus, InspectorateStatus } from "../gql/graphql";
 import type { TagColour } from "../ui/Tag";
 
-export const actorWord = (actor: Actor): string =>
+/** Who speaks; the office holder by the title that is given, which is the body's at that date. */
+export const actorWord = (actor: Actor, holder?: string): string =>
   ({
     FORCE: t`The force`,
-    COMMISSIONER: t`The commissioner`,
+    COMMISSIONER: holder ?? t`The office holder`,
     INSPECTORATE: t`The inspectorate`,
     OTHER: t`Somebody else`,
   })[actor];

@@ -72,7 +72,10 @@ export function AsAt({ from, today, asAt }: AsAtProps) {
           }}
         />
         <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="as-at-slider">{t`Slide along the days since the report`}</label>
+          <label
+            className="govuk-label"
+            htmlFor="as-at-slider"
+          >{t`Slide along the days since ${longDate(from)}`}</label>
           <input
             className="portal-slider"
             id="as-at-slider"

@@ -34,7 +34,8 @@ export function Component() {
   const day = dayOf(address, "as-at");
   const asAt = day !== null && day < today ? day : null;
   const recommendation = found(useRead(RecommendationDocument, { reference, asAt }).recommendation);
-  const { kind, number, text, report } = recommendation;
+  const { kind, number, text, source } = recommendation;
+  const responsibilities = source?.forces.flatMap((force) => force.responsibilities) ?? [];
 
   return (
     <>
@@ -56,8 +57,8 @@ export function Component() {
         )}
       </InsetText>
       {asAt === null && <RecommendationActs recommendation={recommendation} />}
-      {report && <AsAt from={report.publishedOn} today={today} asAt={asAt} />}
-      <Tracks recommendation={recommendation} asAt={asAt} />
+      {source && <AsAt from={source.madeOn} today={today} asAt={asAt} />}
+      <Tracks recommendation={recommendation} responsibilities={responsibilities} asAt={asAt} />
       <Suspense fallback={null}>
         <RecommendationFacts recommendation={recommendation} />
         <Slippage reference={reference} asAt={asAt} />
@@ -65,7 +66,7 @@ export function Component() {
       <Suspense fallback={null}>
         <OfferedEvidence recommendation={recommendation} />
         <RecommendationAnswers recommendation={recommendation} />
-        <Story recommendation={recommendation} asAt={asAt} today={today} />
+        <Story recommendation={recommendation} responsibilities={responsibilities} asAt={asAt} today={today} />
       </Suspense>
     </>
   );

@@ -25,7 +25,7 @@ export function Component() {
     <>
       <PageHeading>{t`Recommendations`}</PageHeading>
       <p className="govuk-body-l">
-        {t`What inspectors asked for, what the force says it has done, how far the commissioner is assured, and what the inspectorate has closed.`}
+        {t`What inspectors asked for, what the force says it has done, how far the office that holds the force to account is assured, and what the inspectorate has closed.`}
       </p>
       {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/sources/record">{t`Record another source`}</ButtonLink>}
       <Meaning of="tracks" />

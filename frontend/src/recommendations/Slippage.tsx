@@ -16,6 +16,8 @@ type Asked = NonNullable<SlippageQuery["recommendation"]>;
 type Change = Asked["slippage"][number];
 type Owner = Asked["owners"][number];
 
+const changeId = (index: number) => `due-date-${index + 1}`;
+
 /** When it is due and who sees to it: as that was set first, each change of it, and what the reader may add. */
 export function Slippage({ reference, asAt }: { reference: string; asAt: string | null }) {
   const { recommendation } = useRead(SlippageDocument, { reference, asAt });
@@ -33,7 +35,7 @@ export function Slippage({ reference, asAt }: { reference: string; asAt: string 
           <SlippageChart
             caption={t`How the due date has moved`}
             original={originalDueOn}
-            moves={slippage}
+            moves={slippage.map(({ id, dueOn }, index) => ({ id, dueOn, to: `#${changeId(index)}` }))}
             today={asAt ?? today}
           />
           <Changes original={originalDueOn} changes={slippage} asAt={asAt} />
@@ -83,6 +85,7 @@ function Changes({
       captionSize="s"
       rows={changes}
       rowKey={({ id }) => id}
+      rowId={(change) => changeId(changes.indexOf(change))}
       columns={[
         {
           heading: t`Changed on`,

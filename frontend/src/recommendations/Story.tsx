@@ -4,6 +4,7 @@ import type { Actor, RecommendationStoryFragment } from "../gql/graphql";
 import { chosenOf } from "../portal/choices";
 import { History } from "../portal/History";
 import { Sources } from "../portal/Sources";
+import { holderTitlesOn, type Responsibility } from "../portal/office";
 import { RecordedLater } from "../portal/RecordedLater";
 import { actorWord } from "../portal/trackWords";
 import { Written, WrittenInline } from "../portal/Written";
@@ -11,7 +12,9 @@ import { without } from "../ui/filterAddress";
 import { StoryLine } from "../ui/StoryLine";
 import { Timeline } from "../ui/Timeline";
 
-const actors: readonly Actor[] = ["FORCE", "COMMISSIONER", "INSPECTORATE"];
+const actors: readonly Actor[] = ["FORCE", "COMMISSIONER", "INSPECTORATE", "OTHER"];
+
+const momentId = (index: number) => `moment-${index + 1}`;
 
 const chosenIn = (address: URLSearchParams, actor: Actor) => {
   const next = without(address, "actor");
@@ -19,12 +22,17 @@ const chosenIn = (address: URLSearchParams, actor: Actor) => {
   return next;
 };
 
-function Voices({ chosen }: { chosen: Actor | undefined }) {
+function Voices({
+  of,
+  chosen,
+  word,
+}: {
+  of: readonly Actor[];
+  chosen: Actor | undefined;
+  word: (actor: Actor) => string;
+}) {
   const [address] = useSearchParams();
-  const choices = [
-    { actor: undefined, text: t`Everybody` },
-    ...actors.map((actor) => ({ actor, text: actorWord(actor) })),
-  ];
+  const choices = [{ actor: undefined, text: t`Everybody` }, ...of.map((actor) => ({ actor, text: word(actor) }))];
 
   return (
     <nav aria-label={t`Whose part of the story`}>
@@ -48,27 +56,37 @@ function Voices({ chosen }: { chosen: Actor | undefined }) {
 
 interface StoryProps {
   recommendation: RecommendationStoryFragment;
+  responsibilities: readonly Responsibility[];
   asAt: string | null;
   today: string;
 }
 
 /** Everything that happened about the recommendation, on one line of time. */
-export function Story({ recommendation: { id, timeline }, asAt, today }: StoryProps) {
+export function Story({ recommendation: { id, timeline }, responsibilities, asAt, today }: StoryProps) {
   const [address] = useSearchParams();
   const actor = chosenOf(address, "actor", actors)[0];
+  const told = actors.filter((one) => one !== "OTHER" || timeline.nodes.some((entry) => entry.actor === one));
+  const days = timeline.nodes.filter((entry) => entry.actor === "COMMISSIONER").map(({ on }) => on);
+  const holder = holderTitlesOn(responsibilities, days.length > 0 ? days : [asAt ?? today]);
+  const word = (one: Actor) => actorWord(one, holder);
   const shown = timeline.nodes.filter((entry) => actor === undefined || entry.actor === actor);
 
   return (
     <section aria-labelledby="story">
       <h2 className="govuk-heading-m" id="story">{t`What happened`}</h2>
-      <Voices chosen={actor} />
+      <Voices of={told} chosen={actor} word={word} />
       {shown.length > 0 && (
         <StoryLine
           caption={t`The story on one line of time`}
-          lanes={actors
+          lanes={told
             .filter((one) => actor === undefined || one === actor)
-            .map((one) => ({ key: one, label: actorWord(one) }))}
-          moments={shown.map(({ actor: lane, on, heading }) => ({ lane, on, what: heading }))}
+            .map((one) => ({ key: one, label: word(one) }))}
+          moments={shown.map(({ actor: lane, on, heading }, index) => ({
+            lane,
+            on,
+            what: heading,
+            to: `#${momentId(index)}`,
+          }))}
           to={asAt ?? today}
         />
       )}
@@ -76,6 +94,7 @@ export function Story({ recommendation: { id, timeline }, asAt, today }: StoryPr
       <Timeline
         entries={shown.map(({ heading, on, by, words, sources, recordedAt }, index) => ({
           key: `${on} ${index}`,
+          id: momentId(index),
           title: heading,
           byline: by && <WrittenInline>{by}</WrittenInline>,
           date: on,

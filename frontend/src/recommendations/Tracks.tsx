@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { RecommendationTracksFragment, SaidEntryFragment } from "../gql/graphql";
 import { AccountsDifferTag } from "../portal/marks";
 import { Meaning } from "../portal/Meaning";
-import { holderTitleOn } from "../portal/office";
+import { holderTitleOn, type Responsibility } from "../portal/office";
 import { SaidEntry } from "../portal/SaidEntry";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
@@ -14,14 +14,15 @@ import { disagreement } from "./disagreement";
 /** Three voices about one recommendation, never one status: each has its own column. */
 export function Tracks({
   recommendation,
+  responsibilities,
   asAt,
 }: {
   recommendation: RecommendationTracksFragment;
+  responsibilities: readonly Responsibility[];
   asAt: string | null;
 }) {
   const { latestForceUpdate, latestAssurance, latestInspectorateDecision, proposedAssurance } = recommendation;
   const { today } = useViewer();
-  const responsibilities = recommendation.report?.forces.flatMap((force) => force.responsibilities) ?? [];
   const saidOr = (entry: SaidEntryFragment | null, tag: React.ReactNode) =>
     entry ? <SaidEntry entry={entry} asAt={asAt} /> : <p className="govuk-body">{tag}</p>;
 
@@ -35,7 +36,7 @@ export function Tracks({
           <p className="govuk-body">
             <AccountsDifferTag />
           </p>
-          {disagreement(recommendation).map((sentence) => (
+          {disagreement(recommendation, (day) => holderTitleOn(responsibilities, day)).map((sentence) => (
             <p className="govuk-body govuk-!-margin-bottom-1" key={sentence}>
               {sentence}
             </p>

@@ -9,7 +9,10 @@ type Tracks = Pick<
 >;
 
 /** What each track last said and when, as one sentence each, oldest first, so that a reader sees where they part. */
-export function disagreement({ latestForceUpdate, latestAssurance, latestInspectorateDecision }: Tracks): string[] {
+export function disagreement(
+  { latestForceUpdate, latestAssurance, latestInspectorateDecision }: Tracks,
+  holderOn: (day: string) => string,
+): string[] {
   return [
     latestForceUpdate && {
       on: latestForceUpdate.saidOn,
@@ -17,7 +20,7 @@ export function disagreement({ latestForceUpdate, latestAssurance, latestInspect
     },
     latestAssurance && {
       on: latestAssurance.saidOn,
-      says: t`On ${longDate(latestAssurance.saidOn)} the commissioner said: ${assuranceWord(latestAssurance.rating)}.`,
+      says: t`On ${longDate(latestAssurance.saidOn)} the ${holderOn(latestAssurance.saidOn)} said: ${assuranceWord(latestAssurance.rating)}.`,
     },
     latestInspectorateDecision && {
       on: latestInspectorateDecision.saidOn,

@@ -21,6 +21,7 @@ import {
 } from "../portal/trackWords";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { longDate } from "../ui/dates";
 import type { Filter } from "../ui/FilterPanel";
 import { without } from "../ui/filterAddress";
@@ -61,6 +62,7 @@ export function useChosen(): RecommendationsQueryVariables {
     overdue: isYes("overdue"),
     disputed: isYes("disputed"),
     open: isYes("open"),
+    assuranceProposed: isYes("proposed"),
     dueFrom: dayOf(address, "due-from"),
     dueBefore: dayOf(address, "due-before"),
     reportedFrom: dayOf(address, "reported-from"),
@@ -82,6 +84,7 @@ export function sortByDueDate(address: URLSearchParams) {
 
 /** The filters of the list; themes and reports are those of the chosen force. */
 export function useRecommendationFilters(force: string | null | undefined): readonly Filter[] {
+  const { may } = useViewer();
   const forceFilter = useForceFilter();
   const { themes, reports } = useRead(RecommendationFiltersDocument, { force });
   const only = (text: string) => [{ value: "true", text }];
@@ -103,6 +106,16 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "checkboxes", name: "overdue", label: t`Late`, options: only(t`Overdue only`) },
     { kind: "checkboxes", name: "disputed", label: t`Disagreement`, options: only(t`Only where accounts differ`) },
     { kind: "checkboxes", name: "open", label: t`Open`, options: only(t`Only what the inspectorate has not closed`) },
+    ...(may("ASSESS_ASSURANCE") || may("PROPOSE_ASSURANCE")
+      ? [
+          {
+            kind: "checkboxes" as const,
+            name: "proposed",
+            label: t`Proposed`,
+            options: only(t`Only where an assurance waits to be confirmed`),
+          },
+        ]
+      : []),
     { kind: "checkboxes", name: "forceStatus", label: t`Force`, options: optionsOf(forceStatuses, forceStatusWord) },
     { kind: "checkboxes", name: "assurance", label: t`Assurance`, options: optionsOf(ratings, assuranceWord) },
     {

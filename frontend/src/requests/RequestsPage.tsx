@@ -34,6 +34,8 @@ export function Component() {
     awaiting: only("awaiting"),
     body: address.get("body"),
     sentFrom: dayOf(address, "sent-from"),
+    dueFrom: dayOf(address, "due-from"),
+    dueBefore: dayOf(address, "due-before"),
     asAt: dayOf(address, "asAt"),
     returned: only("returned"),
     moreTimeAsked: only("more-time"),
@@ -86,6 +88,8 @@ export function Component() {
             },
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, requestStatusWord) },
             { kind: "date", name: "sent-from", label: t`Sent from` },
+            { kind: "date", name: "due-from", label: t`Due from` },
+            { kind: "date", name: "due-before", label: t`Due before` },
             ...answeredBetween(),
             { kind: "date", name: "asAt", label: t`As at` },
           ]}

@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import { ResponsesDocument, type StatutoryResponseStatus } from "../gql/graphql";
-import { chosenOf, optionsOf, orAll } from "../portal/choices";
+import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
@@ -23,6 +23,8 @@ export function Component() {
     ...usePageArguments(),
     force: address.get("force"),
     status: orAll(chosenOf(address, "status", statuses)),
+    inPreparation: address.get("in-preparation") === "true" ? true : null,
+    asAt: dayOf(address, "asAt"),
   });
 
   return (
@@ -40,6 +42,18 @@ export function Component() {
           filters={[
             forceFilter,
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, responseStatusWord) },
+            {
+              kind: "checkboxes",
+              name: "in-preparation",
+              label: t`In preparation`,
+              options: [{ value: "true", text: t`Only those that are begun and not published` }],
+            },
+            {
+              kind: "date",
+              name: "asAt",
+              label: t`As at`,
+              hint: t`With “in preparation”: those that were being prepared on that past day.`,
+            },
           ]}
         />
         <Listing

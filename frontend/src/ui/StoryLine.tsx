@@ -8,6 +8,8 @@ interface Moment {
   lane: string;
   on: string;
   what: string;
+  /** Where on the page it is told in full. */
+  to: string;
 }
 
 interface StoryLineProps {
@@ -23,9 +25,10 @@ const shapes = [
   <circle key="round" r="8" />,
   <rect key="square" x="-7" y="-7" width="14" height="14" />,
   <path key="pointed" d="M0-10 10 0 0 10-10 0Z" />,
+  <path key="three" d="M0-10 10 8H-10Z" />,
 ];
 
-/** What happened, each voice on its own lane of one line of time, told apart by shape; and all of it again as a table. */
+/** What happened, each voice on its own lane of one line of time, told apart by shape; each leads to what is told of it. All of it again as a table, which is what is read aloud. */
 export function StoryLine({ caption, lanes, moments, to }: StoryLineProps) {
   const days = moments.map(({ on }) => on).sort();
   const [from = to] = days;
@@ -38,24 +41,19 @@ export function StoryLine({ caption, lanes, moments, to }: StoryLineProps) {
   return (
     <figure className="portal-chart portal-story">
       <figcaption>{caption}</figcaption>
-      <svg
-        width="100%"
-        height={lanes.length * height + 24}
-        role="img"
-        aria-label={t`${caption}: from ${longDate(from)} to ${longDate(end)}`}
-      >
+      <svg width="100%" height={lanes.length * height + 24} aria-hidden="true">
         {lanes.map(({ key, label }, row) => (
           <svg key={key} y={row * height} width="100%" height={height} overflow="visible">
             <text y="16">{label}</text>
             <line x1="2%" x2="98%" y1="40" y2="40" className="portal-story__lane" />
             {told
               .filter(({ lane }) => lane === key)
-              .map(({ on, what }, index) => (
+              .map(({ on, what, to: told }, index) => (
                 <svg key={`${on} ${index}`} x={place(on)} y="40" overflow="visible">
-                  <g className="portal-story__moment">
+                  <a className="portal-story__moment" href={told} tabIndex={-1}>
                     <title>{`${longDate(on)}: ${what}`}</title>
                     {shapes[row % shapes.length]}
-                  </g>
+                  </a>
                 </svg>
               ))}
           </svg>
@@ -78,7 +76,14 @@ export function StoryLine({ caption, lanes, moments, to }: StoryLineProps) {
           columns={[
             { heading: t`Day`, cell: ({ on }) => longDate(on) },
             { heading: t`Who`, cell: ({ lane }) => labelOf(lane) },
-            { heading: t`What happened`, cell: ({ what }) => what },
+            {
+              heading: t`What happened`,
+              cell: ({ what, to: told }) => (
+                <a className="govuk-link" href={told}>
+                  {what}
+                </a>
+              ),
+            },
           ]}
         />
       </Details>

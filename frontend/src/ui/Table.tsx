@@ -15,6 +15,8 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** By which a link on the page leads to a row. */
+  rowId?: (row: Row) => string;
   /** On a phone each row becomes a card. Small tables of figures stay tables. */
   cards?: boolean;
 }
@@ -22,7 +24,15 @@ interface TableProps<Row> {
 const numericIf = (numeric: boolean | undefined, block: string) => (numeric ? `${block} ${block}--numeric` : block);
 
 /** Roles are written out because a browser forgets them when the phone's layout takes the table apart. */
-export function Table<Row>({ caption, captionSize = "m", columns, rows, rowKey, cards = true }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionSize = "m",
+  columns,
+  rows,
+  rowKey,
+  rowId,
+  cards = true,
+}: TableProps<Row>) {
   return (
     <table className={cards ? "govuk-table portal-table--cards" : "govuk-table"} role="table">
       <caption
@@ -57,7 +67,7 @@ export function Table<Row>({ caption, captionSize = "m", columns, rows, rowKey, 
       </thead>
       <tbody className="govuk-table__body" role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} className="govuk-table__row" role="row">
+          <tr key={rowKey(row)} id={rowId?.(row)} className="govuk-table__row" role="row">
             {columns.map(({ heading, cell, numeric }) => (
               <td key={heading} role="cell" data-heading={heading} className={numericIf(numeric, "govuk-table__cell")}>
                 {cell(row)}

@@ -3,6 +3,8 @@ import { longDate } from "./dates";
 
 export interface TimelineEntry {
   key: string;
+  /** By which a link on the page leads to it. */
+  id?: string;
   title: ReactNode;
   /** Who: "by the force". */
   byline?: ReactNode;
@@ -22,8 +24,8 @@ export function Timeline({
 
   return (
     <div className="moj-timeline">
-      {entries.map(({ key, title, byline, date, children }) => (
-        <div key={key} className="moj-timeline__item">
+      {entries.map(({ key, id, title, byline, date, children }) => (
+        <div key={key} id={id} className="moj-timeline__item">
           <div className="moj-timeline__header">
             <Heading className="moj-timeline__title">{title}</Heading>
             {byline !== undefined && <p className="moj-timeline__byline"> {byline}</p>}

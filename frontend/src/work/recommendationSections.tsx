@@ -5,7 +5,7 @@ import { RecommendationsAtWork, threeTracks } from "./RecommendationsAtWork";
 import type { Section, Work } from "./Section";
 
 const claimedNotAssured =
-  "forceStatus=CLAIMED_COMPLETE&assurance=NOT_RECORDED&assurance=NOT_ASSESSED&assurance=PARTLY_ASSURED";
+  "forceStatus=CLAIMED_COMPLETE&forceStatus=SIGNED_OFF&assurance=NOT_RECORDED&assurance=NOT_ASSESSED&assurance=PARTLY_ASSURED";
 
 export function recommendationSections(work: Work) {
   const { proposed, overdue, dueSoon, notAssured, claimed, disputed, listed, today, soon } = work;
@@ -23,6 +23,7 @@ export function recommendationSections(work: Work) {
             { heading: t`Proposed`, cell: ({ proposedAssurance: given }) => given && assuranceWord(given.rating) },
             { heading: t`On`, cell: ({ proposedAssurance: given }) => given && longDate(given.saidOn) },
           ]}
+          all={{ to: listed("recommendations", "proposed=true"), count: proposed.totalCount }}
         />
       ),
     },

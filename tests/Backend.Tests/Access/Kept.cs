@@ -38,7 +38,7 @@ internal enum Channel
 internal sealed record Kept(string Kind, string State, Audience Audience, params Channel[] In)
 {
     private static readonly Channel[] Part = [List, Node], Found = [List, Node, SearchHits], Entry = [List, Node, SearchHits],
-        Report = [List, Node, Reference, SearchHits, Export, Subscription], Recommended = [List, Node, Reference, SearchHits, Export], Piece = [List, Node, Reference, Download],
+        Report = [List, Node, Reference, SearchHits, Export, Subscription], Recommended = [List, Node, Reference, SearchHits, Export], Piece = [List, Node, Reference, Export, Download],
         Asked = [List, Node, Reference, SearchHits, Export, Subscription], Response = [List, Node, Reference, SearchHits, Export], Meeting = [List, Node, Reference, SearchHits, Export, Subscription];
 
     public static readonly IReadOnlyList<Kept> Table =
@@ -95,11 +95,11 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         new("RecommendationExplanation", "withheld, of a published response", Force, Found),
         new("ResponseDecision", "made", Office, List),
         new("ReviewNote", "made", Office, List),
-        new("DecisionNotice", "drafted", Office, List, Node, Reference),
+        new("DecisionNotice", "drafted", Office, List, Node, Reference, Export),
         new("DecisionNotice", "restricted, its ground published", Office, Part),
-        new("DecisionNotice", "published", Public, List, Node, Reference, SearchHits, Publications),
-        new("PanelMatter", "received", Audience.Panel, List, Node, Reference, SearchHits),
-        new("PanelMatter", "published", Public, List, Node, Reference, SearchHits, Publications),
+        new("DecisionNotice", "published", Public, List, Node, Reference, SearchHits, Export, Publications),
+        new("PanelMatter", "received", Audience.Panel, List, Node, Reference, SearchHits, Export),
+        new("PanelMatter", "published", Public, List, Node, Reference, SearchHits, Export, Publications),
         new("Request", "drafted", Office, Asked),
         new("Request", "sent", Force, Asked),
         new("Request", "withdrawn", Force, Asked),

@@ -18,6 +18,7 @@ public abstract class ExportTests(Portal portal)
     public static TheoryData<string, string> Lists => new()
     {
         { "reports", "reports" }, { "recommendations", "recommendations" }, { "requests", "requests" }, { "responses", "statutoryResponses" }, { "meetings", "meetings" },
+        { "evidence", "evidence" }, { "decisions", "decisionNotices" }, { "panel-matters", "panelMatters" },
     };
 
     [Theory]
@@ -62,6 +63,30 @@ public abstract class ExportTests(Portal portal)
     }
 
     [Fact]
+    public async Task The_filters_that_lists_share_choose_the_same_rows_in_a_file()
+    {
+        await HasSomething();
+        var officer = await portal.As(Role.ScrutinyOfficer);
+
+        Assert.Equal(await Listed(officer, "recommendations(orderBy: DUE_LATEST)"), await Csv(officer, "recommendations.csv?order=DUE_LATEST"));
+        Assert.Equal(await Listed(officer, "recommendations(orderBy: REPORT_EARLIEST)"), await Csv(officer, "recommendations.csv?order=REPORT_EARLIEST"));
+        Assert.Equal(await Listed(officer, "recommendations(assuranceProposed: true)"), await Csv(officer, "recommendations.csv?proposed=true"));
+        Assert.Equal(await Listed(officer, "statutoryResponses(inPreparation: true)"), await Csv(officer, "responses.csv?in-preparation=true"));
+        Assert.Equal(await Listed(officer, "requests(dueFrom: \"2022-01-01\")"), await Csv(officer, "requests.csv?due-from=2022-01-01"));
+        Assert.Empty(await Csv(officer, "evidence.csv?asAt=2022-03-01"));
+    }
+
+    [Fact]
+    public async Task A_character_of_two_halves_is_the_same_in_both_forms()
+    {
+        await HasSomething();
+        var officer = await portal.As(Role.ScrutinyOfficer);
+
+        Assert.Contains("Evidence 🚓 of Wexshire", await Csv(officer, "evidence.csv", "title"));
+        Assert.Contains(await Xlsx(officer, "evidence.xlsx"), row => row.Contains("Evidence 🚓 of Wexshire"));
+    }
+
+    [Fact]
     public async Task Forces_and_bodies_are_there_for_everybody_and_the_trail_for_the_office_alone()
     {
         await HasSomething();
@@ -86,7 +111,16 @@ public abstract class ExportTests(Portal portal)
         (await officer.Does("publish", $"id: \"{report}\"", "published { __typename }")).Thing("published");
         (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"wexshire\"", "response { id }")).Thing("response");
         (await officer.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"=HYPERLINK(\\\"http://x\\\")\", question: \"Q\"", "request { id }")).Thing("request");
+        (await (await portal.As(Role.ForceLiaison)).Does("offerEvidence", $"reportId: \"{report}\", kind: ACTION_PLAN, title: \"Evidence 🚓 of Wexshire\", marking: OFFICIAL, url: \"https://wexshire.example/plan\"", "evidence { id }")).Thing("evidence");
+        (await officer.Does("draftDecision", "title: \"D\", decision: \"D\", reasons: \"R\"", "decision { id }")).Thing("decision");
+        (await (await portal.As(Role.PanelOfficer)).Does("recordPanelMatter", "kind: RECOMMENDATION, title: \"P\", words: \"P\", madeOn: \"2022-03-29\"", "matter { id }")).Thing("matter");
         (await officer.Does("planMeeting", "title: \"Board\", meetingType: \"Accountability\", heldOn: \"2022-07-21\", isPublic: true", "meeting { id }")).Thing("meeting");
+    }
+
+    private static async Task<IEnumerable<string>> Listed(Person person, string list)
+    {
+        var field = list[..list.IndexOf('(', StringComparison.Ordinal)];
+        return (await person.Data($"{{ {list} {{ nodes {{ reference }} }} }}")).GetProperty(field).GetProperty("nodes").EnumerateArray().Select(n => n.Text("reference"));
     }
 
     private static async Task<List<string>> Csv(Person person, string file, string column = "reference")

@@ -18,6 +18,7 @@ public sealed class SummaryTests(GeneratedPortal portal) : IClassFixture<Generat
         ("responsesInPreparation", "statutoryResponses inPreparation: true"),
         ("requestsAwaitingAnswer", "requests awaiting: true"),
         ("overdueRequests", "requests overdue: true"),
+        ("evidenceToJudge", "evidence status: [OFFERED]"),
     ];
 
     [Theory]
@@ -38,17 +39,31 @@ public sealed class SummaryTests(GeneratedPortal portal) : IClassFixture<Generat
         from of in (string[])["", "force: \"wexshire\"", "body: \"wexshire-pcc\"", "asAt: \"2024-06-30\"", "force: \"wexshire\", asAt: \"2022-01-01\""]
         select new TheoryDataRow<Role, string>(role, of);
 
+    [Theory]
+    [InlineData("", "status: [PLANNED, AGENDA_PUBLISHED], from: \"{0}\"")]
+    [InlineData("body: \"wexshire-pcc\"", "body: \"wexshire-pcc\", status: [PLANNED, AGENDA_PUBLISHED], from: \"{0}\"")]
+    [InlineData("asAt: \"2024-06-30\"", "from: \"2024-06-30\"")]
+    public async Task The_meetings_ahead_are_those_of_the_list_from_that_day_on(string of, string list)
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var today = DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        var counted = (await officer.Data($"{{ summary{(of.Length > 0 ? $"({of})" : "")} {{ meetingsAhead }} }}")).GetProperty("summary").GetProperty("meetingsAhead").GetInt32();
+
+        Assert.Equal(await Count(officer, $"meetings {list.Replace("{0}", today, StringComparison.Ordinal)}", ""), counted);
+    }
+
     [Fact]
     public async Task The_places_on_the_tracks_add_up_to_all_and_the_ages_to_what_is_open()
     {
         var officer = await portal.As(Role.ScrutinyOfficer);
-        var summary = (await officer.Data("{ summary(force: \"wexshire\") { recommendations openRecommendations medianAgeDays flow { kind forceStatus assurance inspectorateStatus count } ageing { fromMonths toMonths reportedFrom reportedTo count } } }")).GetProperty("summary");
+        var summary = (await officer.Data("{ summary(force: \"wexshire\") { recommendations openRecommendations medianAgeDays flow { source kind forceStatus assurance inspectorateStatus count } ageing { fromMonths toMonths reportedFrom reportedTo count } } }")).GetProperty("summary");
 
         var flow = summary.GetProperty("flow").EnumerateArray().ToList();
         Assert.Equal(summary.GetProperty("recommendations").GetInt32(), flow.Sum(place => place.GetProperty("count").GetInt32()));
         var place = flow.MaxBy(place => place.GetProperty("count").GetInt32());
         Assert.Equal(place.GetProperty("count").GetInt32(), await Count(officer,
-            $"recommendations kind: {place.Text("kind")}, forceStatus: [{place.Text("forceStatus")}], assurance: [{place.Text("assurance")}], inspectorateStatus: [{place.Text("inspectorateStatus")}]", "force: \"wexshire\""));
+            $"recommendations source: [{place.Text("source")}], kind: {place.Text("kind")}, forceStatus: [{place.Text("forceStatus")}], assurance: [{place.Text("assurance")}], inspectorateStatus: [{place.Text("inspectorateStatus")}]", "force: \"wexshire\""));
 
         var ages = summary.GetProperty("ageing").EnumerateArray().ToList();
         Assert.Equal(summary.GetProperty("openRecommendations").GetInt32(), ages.Sum(age => age.GetProperty("count").GetInt32()));
