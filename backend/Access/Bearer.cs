@@ -58,6 +58,17 @@ public static class Bearer
     /// <summary>The consent of a person for whom the program reads, which its token names; null where it reads for itself.</summary>
     public static Guid? ConsentOf(ClaimsPrincipal user) => Guid.TryParseExact(user.GetAuthorizationId(), "N", out var consent) ? consent : null;
 
+    /// <summary>Under these ids it may be told that the token has ended: its own, the program's and the consent's. News of them may be other news too.</summary>
+    public static IEnumerable<Guid> EndsWith(ClaimsPrincipal user) => ((string?[])[user.GetTokenId(), user.FindFirstValue(OpenIddictConstants.Claims.ClientId), user.GetAuthorizationId()])
+        .Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty);
+
+    /// <summary>Whether the token would be accepted still: whoever suspends the program, or ends its consent, ends the token.</summary>
+    public static async Task<bool> Lasts(ClaimsPrincipal user, IServiceProvider services, CancellationToken stop)
+    {
+        var tokens = services.GetRequiredService<IOpenIddictTokenManager>();
+        return user.GetTokenId() is { } id && await tokens.FindByIdAsync(id, stop) is { } token && await tokens.HasStatusAsync(token, OpenIddictConstants.Statuses.Valid, stop);
+    }
+
     /// <summary>Who asks: a partner who sees what the scopes of its token name and, where it reads for a person, what they see too; and no act.</summary>
     public static async Task<Viewer> ViewerOf(ClaimsPrincipal user, Func<Guid, Task<Acting?>> consented, IMemoryCache cache, Func<string, Task<Territory?>> territory)
     {

@@ -56,8 +56,8 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
         {
             using var place = streams.Enter(http);
             using var watch = feed.Watch();
-            using var session = (Session.IdOf(http.User) ?? Bearer.ConsentOf(http.User)) is { } id ? feed.Watch(id) : null;
-            if (!await Follow(http, admitted, events, watch, session, stop)) return;
+            using var door = Session.IdOf(http.User) is { } session ? feed.Watch(session) : Bearer.Is(http.User) ? feed.Watch(Bearer.EndsWith(http.User)) : null;
+            if (!await Follow(http, admitted, events, watch, door, stop)) return;
         }
         else
         {
@@ -68,15 +68,17 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
     }
 
     /// <summary>Tells what the operation shows, and again at each change. False where the stream breaks off, so that the client comes back.</summary>
-    private async Task<bool> Follow(HttpContext http, Admitted admitted, EventStream events, Watch watch, Watch? session, CancellationToken stop)
+    private async Task<bool> Follow(HttpContext http, Admitted admitted, EventStream events, Watch watch, Watch? door, CancellationToken stop)
     {
-        var following = new Following(watch);
-        var (changed, ended) = (Task.FromResult(News.Changed), session?.Next(stop).AsTask() ?? new TaskCompletionSource<News>().Task);
+        var (following, isProgram) = (new Following(watch), Bearer.Is(http.User));
+        var (changed, ended) = (Task.FromResult(News.Changed), door?.Next(stop).AsTask() ?? new TaskCompletionSource<News>().Task);
         Viewer? viewer = null;
         var beat = Beat(stop); // by its own time: were it put off by what a viewer does not see, its delay would tell of it
         while (!Session.HasRunOut(http, clock.GetUtcNow()))
         {
-            if (ended.IsCompleted) return await ended is News.Changed; // what was not heard may have been the end of this session
+            if (ended.IsCompleted && !isProgram) return await ended is News.Changed; // what was not heard may have been the end of this session
+            if (ended.IsCompleted) ended = door!.Next(stop).AsTask(); // news of a program may be anything: its token is looked at below
+            if (isProgram && !await Lasts(http, stop)) return true;
             var due = beat.IsCompleted;
             if (changed.IsCompleted || (due && await WhoNow(http) != viewer))
             {
@@ -105,6 +107,12 @@ internal sealed class StreamEndpoint(Admission admission, Execution execution, A
     {
         await using var scope = scopes.CreateAsyncScope();
         return await whoAsks(http, scope.ServiceProvider.GetRequiredService<PortalContext>());
+    }
+
+    private async Task<bool> Lasts(HttpContext http, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await Bearer.Lasts(http.User, scope.ServiceProvider, stop);
     }
 
     private async Task<(ExecutionResult Result, Viewer Viewer)> LookInTurn(HttpContext http, Admitted admitted, Following following, CancellationToken stop)

@@ -66,6 +66,7 @@ internal static class TokenServer
 
         server.AddEventHandler<HandleTokenRequestContext>(on => on.UseScopedHandler<Issue>());
         server.AddEventHandler<HandleRevocationRequestContext>(on => on.UseScopedHandler<GivenBack>().SetOrder(Revocation.RevokeToken.Descriptor.Order - 1));
+        server.AddEventHandler<HandleRevocationRequestContext>(on => on.UseScopedHandler<ToldWhenRevoked>().SetOrder(Revocation.RevokeToken.Descriptor.Order + 1));
         server.AddEventHandler<ApplyTokenResponseContext>(on => on.UseScopedHandler<TokenNote>().SetOrder(int.MinValue)); // before the answer is sent
         server.AddEventHandler<ValidateTokenContext>(on => on.UseSingletonHandler<AssertionAsClientsWriteIt>().SetOrder(Protection.ResolveTokenValidationParameters.Descriptor.Order + 1));
         server.AddEventHandler<ValidateTokenContext>(on => on.UseScopedHandler<Replay>().SetOrder(Protection.ValidateTokenEntry.Descriptor.Order - 1)); // it would refuse it, and end no consent
