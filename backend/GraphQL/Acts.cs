@@ -21,6 +21,7 @@ internal static class Acts
         {
             Name = Names.Camel(verb),
             Description = description,
+            DeprecationReason = Docs.Deprecation(method.Method),
             ResolvedType = Payload(schema, verb, fields, method.Method), // nullable: a refusal by role is the field's own
             Arguments = [new QueryArgument(schema.Input(typeof(TInput), nullable: false)) { Name = "input", Description = "What the act needs." }],
             Resolver = new FuncFieldResolver<object?>(async c =>

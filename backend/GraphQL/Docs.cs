@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
@@ -22,6 +23,9 @@ internal static partial class Docs
         FieldInfo field => Summary($"F:{Id(field.DeclaringType!)}.{field.Name}"),
         _ => Summary($"P:{Id(member.DeclaringType!)}.{member.Name}") ?? Parameter(member),
     };
+
+    /// <summary>Why partners are to ask no more for it; null where they may.</summary>
+    public static string? Deprecation(MemberInfo member) => member.GetCustomAttribute<DeprecatedAttribute>()?.Reason;
 
     // A positional record documents its properties as parameters of the type.
     private static string? Parameter(MemberInfo member) =>

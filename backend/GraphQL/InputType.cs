@@ -15,7 +15,7 @@ internal sealed class InputType<T> : InputObjectGraphType<T> where T : class
         _properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).ToDictionary(p => Names.Camel(p.Name));
         foreach (var (name, property) in _properties)
         {
-            AddField(new() { Name = name, Description = Docs.Of(property), ResolvedType = schema.Input(property.PropertyType, schema.Nullable(property)) });
+            AddField(new() { Name = name, Description = Docs.Of(property), ResolvedType = schema.Input(property.PropertyType, schema.Nullable(property)), DeprecationReason = Docs.Deprecation(property) });
         }
     }
 

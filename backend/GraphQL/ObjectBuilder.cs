@@ -17,6 +17,7 @@ internal interface IObjectBuilder
 public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphType<T> type) : IObjectBuilder where T : class
 {
     private readonly Dictionary<string, ulong> _reads = [];
+    private FieldType? _latest;
 
     internal IObjectGraphType GraphType => type;
 
@@ -67,6 +68,13 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     public ObjectBuilder<T> Kept<TValue>(string name, string description, Func<T, PortalContext, Asked, CancellationToken, Task<TValue>> read) =>
         Kept(name, description, new Kept<T, TValue>(read), value => value);
 
+    /// <summary>Partners are told to ask no more for the field that was named before this, and what to ask instead.</summary>
+    public ObjectBuilder<T> Deprecated(string reason)
+    {
+        _latest!.DeprecationReason = reason;
+        return this;
+    }
+
     /// <summary>The type has the fields of an interface.</summary>
     public ObjectBuilder<T> Implements<TFace>() where TFace : class
     {
@@ -95,7 +103,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     private ObjectBuilder<T> Add(string name, string? description, IGraphType of, ulong reads, IFieldResolver resolver, QueryArgument[] arguments)
     {
         _reads[name] = reads;
-        type.AddField(new() { Name = name, Description = description, ResolvedType = of, Resolver = resolver, Arguments = new(arguments) });
+        type.AddField(_latest = new() { Name = name, Description = description, ResolvedType = of, Resolver = resolver, Arguments = new(arguments) });
         return this;
     }
 
@@ -112,6 +120,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
         var (row, reads) = (Expression.Parameter(typeof(object)), Columns<T>.Of(property) | alsoReads);
         var value = Expression.Lambda<Func<object, object?>>(Expression.Convert(Expression.Property(Expression.Convert(row, typeof(T)), property), typeof(object)), row).Compile();
         Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads, property.SetMethod is null ? new FuncFieldResolver<object?>(c => value(c.Source!)) : new ColumnResolver(value, then), []);
+        _latest!.DeprecationReason = Docs.Deprecation(property);
     }
 
     private static PropertyInfo PropertyOf(LambdaExpression column) =>

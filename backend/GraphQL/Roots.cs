@@ -3,12 +3,19 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
 /// <summary>An argument of a field: its C# type gives its GraphQL type.</summary>
 public sealed record Argument(string Name, Type Type, bool Required, string Description)
 {
+    /// <summary>Why partners are to give it no more; null where they may.</summary>
+    public string? DeprecationReason { get; private init; }
+
+    /// <summary>Partners are told to give it no more, and what to give instead.</summary>
+    public Argument Deprecated(string reason) => Required ? throw new InvalidOperationException($"{Name} must be given: it cannot be deprecated.") : this with { DeprecationReason = reason };
+
     public static Argument Optional<T>(string name, string description) => new(name, typeof(T), false, description);
 
     public static Argument Of<T>(string name, string description) => new(name, typeof(T), true, description);
@@ -28,6 +35,8 @@ public readonly struct Given(IResolveFieldContext context)
 /// <summary>The fields with which a query begins.</summary>
 public sealed class Roots(SchemaBuilder schema)
 {
+    private FieldType? _latest;
+
     /// <summary>A value.</summary>
     public Roots Field<TValue>(string name, string description, Func<Given, TValue> value, params Argument[] arguments) =>
         Add(name, description, schema.Output<TValue>(), arguments, c => Task.FromResult<object?>(value(new(c))));
@@ -76,9 +85,16 @@ public sealed class Roots(SchemaBuilder schema)
         }, Window.Arguments);
     }
 
+    /// <summary>Partners are told to ask no more for the field that was named before this, and what to ask instead.</summary>
+    public Roots Deprecated(string reason)
+    {
+        _latest!.DeprecationReason = reason;
+        return this;
+    }
+
     private Roots Add(string name, string description, IGraphType type, Argument[] arguments, Func<IResolveFieldContext, Task<object?>> resolve, IEnumerable<QueryArgument>? more = null)
     {
-        schema.Query.AddField(new()
+        schema.Query.AddField(_latest = new()
         {
             Name = name,
             Description = description,
@@ -87,7 +103,14 @@ public sealed class Roots(SchemaBuilder schema)
             Resolver = new FuncFieldResolver<object?>(async c =>
             {
                 if (arguments.Contains(Argument.AsAt)) Turn(c);
-                return await resolve(c);
+                try
+                {
+                    return await resolve(c);
+                }
+                catch (DomainException refusal)
+                {
+                    throw new BadRequest(refusal.Code, refusal.Says);
+                }
             }),
         });
         return this;

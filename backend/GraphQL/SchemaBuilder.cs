@@ -133,7 +133,7 @@ public sealed class SchemaBuilder
     }
 
     internal IEnumerable<QueryArgument> Arguments(IEnumerable<Argument> arguments) =>
-        arguments.Select(a => new QueryArgument(Input(a.Type, nullable: !a.Required)) { Name = a.Name, Description = a.Description });
+        arguments.Select(a => new QueryArgument(Input(a.Type, nullable: !a.Required)) { Name = a.Name, Description = a.Description, DeprecationReason = a.DeprecationReason });
 
     /// <summary>The connection type of a row type.</summary>
     internal IGraphType Connection<T>(bool nullable = false) where T : class
@@ -176,7 +176,7 @@ public sealed class SchemaBuilder
         var enumeration = new EnumerationGraphType { Name = type.Name, Description = Docs.Of(type) };
         foreach (var value in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
-            enumeration.Add(new EnumValueDefinition(Names.Constant(value.Name), value.GetValue(null)) { Description = Docs.Of(value) });
+            enumeration.Add(new EnumValueDefinition(Names.Constant(value.Name), value.GetValue(null)) { Description = Docs.Of(value), DeprecationReason = Docs.Deprecation(value) });
         }
 
         return enumeration;
