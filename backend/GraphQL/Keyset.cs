@@ -77,7 +77,7 @@ public sealed class Keyset<T> where T : class
         }
         catch (Exception unreadable) when (unreadable is FormatException or JsonException)
         {
-            throw new BadRequest("BAD_CURSOR", new("This is not a cursor of this list.", "Nid cyrchwr y rhestr hon yw hwn."));
+            throw Keyset.NoCursor();
         }
     }
 
@@ -86,6 +86,11 @@ public sealed class Keyset<T> where T : class
     {
         public System.Reflection.MethodInfo CompareTo { get; } = Of.ReturnType.GetMethod(nameof(IComparable.CompareTo), [Of.ReturnType])!;
     }
+}
+
+internal static class Keyset
+{
+    public static BadRequest NoCursor() => new("BAD_CURSOR", new("This is not a cursor of this list: begin again without one.", "Nid cyrchwr y rhestr hon yw hwn: dechreuwch eto heb un."));
 }
 
 /// <summary>Holds a value as a closure would.</summary>

@@ -60,7 +60,7 @@ public sealed partial class ObjectBuilder<T>
         {
             var window = Window.Of(c);
             var given = new Given(c);
-            return loader.Queue(c, keyOf((T)c.Source!), all => window.Of([.. only is null ? all : all.Where(row => only(given, row))], placeOf), Selection.Wanted(c, reads) | always);
+            return loader.Queue(c, keyOf((T)c.Source!), all => window.Of([.. all], placeOf, row => only is null || only(given, row)), Selection.Wanted(c, reads) | always);
         }, [.. schema.Arguments(arguments ?? []), .. Window.Arguments]);
     }
 

@@ -62,13 +62,22 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         return order.Sorted(rows, Backwards).Take(Size + 1);
     }
 
-    /// <summary>A page of rows that are already at hand, in their order; the cursor is the row's own id.</summary>
-    public Page<T> Of<T>(IReadOnlyList<T> all, Func<T, string> cursorOf)
+    /// <summary>A page of a short list that is already at hand, in its order; the cursor is a row's own name. What `only` does not let through keeps its place.</summary>
+    public Page<T> Of<T>(IReadOnlyList<T> all, Func<T, string> cursorOf, Func<T, bool> only)
     {
-        var rows = all.AsEnumerable();
-        if (After is not null) rows = rows.SkipWhile(row => cursorOf(row) != After).Skip(1);
-        if (Before is not null) rows = rows.TakeWhile(row => cursorOf(row) != Before);
-        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], row => row, cursorOf, () => Task.FromResult(all.Count));
+        var (from, to) = (After is null ? 0 : PlaceOf(After) + 1, Before is null ? all.Count : PlaceOf(Before));
+        var rows = all.Skip(from).Take(to - from).Where(only);
+        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], row => row, cursorOf, () => Task.FromResult(all.Count(only)));
+
+        int PlaceOf(string cursor)
+        {
+            for (var place = 0; place < all.Count; place++)
+            {
+                if (cursorOf(all[place]) == cursor) return place;
+            }
+
+            throw Keyset.NoCursor();
+        }
     }
 
     private Page<T> Cut<TRow, T>(List<TRow> found, Func<TRow, T> it, Func<TRow, string> cursorOf, Func<Task<int>> count)

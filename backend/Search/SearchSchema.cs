@@ -48,5 +48,5 @@ internal sealed class SearchSchema : IRoomSchema
 
     private static long? After(string? cursor) => cursor is null ? null
         : long.TryParse(cursor, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var place) && place > 0 ? place
-        : throw new BadRequest("BAD_CURSOR", new("This is not a cursor of this list.", "Nid cyrchwr y rhestr hon yw hwn."));
+        : throw Keyset.NoCursor();
 }

@@ -60,6 +60,29 @@ public abstract class PagingTests(Portal portal)
     public async Task A_cursor_of_no_such_list_is_refused(string cursor) =>
         Assert.Contains("BAD_CURSOR", (await (await portal.As(Role.Visitor)).Ask($"{{ forces(after: \"{cursor}\") {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_list_within_a_thing_is_walked_by_its_own_cursors_too_and_by_no_others()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var report = await officer.RecordsAReport();
+        foreach (var number in (string[])["1", "2", "3"]) await officer.RecordsARecommendation(report, number);
+        var reference = (await officer.Data("query($id: ID!) { node(id: $id) { ... on InspectionReport { reference } } }", new { id = report })).GetProperty("node").Text("reference");
+        Task<JsonElement> Page(string window) => officer.Ask($"{{ report(reference: \"{reference}\") {{ recommendations({window}) {{ totalCount nodes {{ number }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }} }}");
+        static JsonElement Of(JsonElement answer) => answer.GetProperty("data").GetProperty("report").GetProperty("recommendations");
+        static string Numbers(JsonElement page) => string.Join(' ', page.GetProperty("nodes").EnumerateArray().Select(n => n.Text("number")));
+
+        var first = Of(await Page("first: 1"));
+        var cursor = first.GetProperty("pageInfo").Text("endCursor");
+        var rest = Of(await Page($"first: 2, after: \"{cursor}\""));
+
+        Assert.Equal(("1", "2 3", 3), (Numbers(first), Numbers(rest), rest.GetProperty("totalCount").GetInt32()));
+        Assert.Equal("2", Numbers(Of(await Page($"last: 1, after: \"{cursor}\", before: \"{rest.GetProperty("pageInfo").Text("endCursor")}\""))));
+        Assert.Equal("", Numbers(Of(await Page($"first: 2, before: \"{cursor}\""))));
+        Assert.Equal("2", Numbers(Of(await Page($"kind: RECOMMENDATION, first: 1, after: \"{cursor}\""))));
+        Assert.Contains("BAD_CURSOR", (await Page("first: 2, after: \"WzEsMl0\"")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("BAD_CURSOR", (await Page("last: 2, before: \"WzEsMl0\"")).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(10)]
