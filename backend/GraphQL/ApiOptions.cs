@@ -58,11 +58,17 @@ public sealed record ApiOptions
     /// <summary>How often fields may be written that answer under one name: whether they can be merged is asked of every two of them.</summary>
     public int MaxRepeats { get; init; } = 200;
 
+    /// <summary>How many pairs of fields a document may have that answer under one name.</summary>
+    public int MaxMergeComparisons { get; init; } = 100_000;
+
     /// <summary>How many directives may stand at one place.</summary>
     public int MaxDirectives { get; init; } = 4;
 
     /// <summary>How many levels of fields an operation may have.</summary>
     public int MaxDepth { get; init; } = 20;
+
+    /// <summary>How often a field may stand on one path: a relation that leads back to its own type is followed as often.</summary>
+    public int MaxCycles { get; init; } = 3;
 
     /// <summary>How often an operation may enter a fragment.</summary>
     public int MaxFragmentVisits { get; init; } = 1_000;
@@ -74,7 +80,10 @@ public sealed record ApiOptions
     public int MaxIntrospectionOfTypes { get; init; } = 9;
 
     /// <summary>The highest cost of an operation: how many things an answer may hold (<see cref="Cost"/>).</summary>
-    public int MaxCost { get; init; } = 5_000;
+    public int MaxCost { get; init; } = 1_000;
+
+    /// <summary>How many things nodes gives at once, in trusted documents too.</summary>
+    public int MaxNodes { get; init; } = 50;
 
     /// <summary>How many errors of a document are told.</summary>
     public int MaxErrors { get; init; } = 5;

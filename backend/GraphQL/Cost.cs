@@ -18,12 +18,7 @@ internal sealed class Cost(ISchema schema, GraphQLDocument document, GraphQLOper
     private readonly Dictionary<string, long> _fragments = [];
 
     /// <summary>The cost of the operation. The document is valid.</summary>
-    public long Sum() => Of(operation.SelectionSet, operation.Operation switch
-    {
-        OperationType.Mutation => schema.Mutation!,
-        OperationType.Subscription => schema.Subscription!,
-        _ => schema.Query,
-    }, ListRows);
+    public long Sum() => Of(operation.SelectionSet, schema.RootOf(operation)!, ListRows);
 
     private long Of(GraphQLSelectionSet? set, IGraphType type, long rows)
     {

@@ -24,7 +24,7 @@ internal sealed class Document(string text, string? id, GraphQLDocument? ast, IR
     public IReadOnlyList<GraphQLOperationDefinition> Operations { get; } = [.. ast?.Definitions.OfType<GraphQLOperationDefinition>() ?? []];
 }
 
-/// <summary>The documents that the frontend's build has written down, by the SHA-256 of their text, and those that others send: parsed and judged once, kept and bounded.</summary>
+/// <summary>The documents that the frontend's build has written down, by the first 16 hex digits of the SHA-256 of their text, and those that others send: parsed and judged once, kept and bounded.</summary>
 internal sealed class Documents(string manifest, ISchema schema, ApiOptions limits)
 {
     private readonly ConcurrentDictionary<string, Document> _trusted = [];
@@ -60,7 +60,12 @@ internal sealed class Documents(string manifest, ISchema schema, ApiOptions limi
         try
         {
             var ast = Gate.Parse(text, id is null ? limits : null);
-            if (id is null) Gate.Admit(ast, limits);
+            if (id is null)
+            {
+                Gate.Admit(ast, limits);
+                Gate.Admit(ast, schema, limits);
+            }
+
             return new(text, id, ast, [.. (await Validity.Errors(schema, ast)).Take(limits.MaxErrors)]);
         }
         catch (BadRequest refused)

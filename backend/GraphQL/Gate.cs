@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -51,8 +52,13 @@ internal static class Gate
 
         Within(measure.Aliases, limits.MaxAliases, "aliases", "o ffugenwau");
         Within(measure.Repeats, limits.MaxRepeats, "fields of one name", "o feysydd o un enw");
+        Within(measure.Comparisons, limits.MaxMergeComparisons, "pairs of fields of one name", "o barau o feysydd o un enw");
         Within(measure.Directives, limits.MaxDirectives, "directives at one place", "o gyfarwyddebau mewn un lle");
     }
+
+    /// <summary>Refuses a document that follows a relation of the schema in circles.</summary>
+    public static void Admit(GraphQLDocument document, ISchema schema, ApiOptions limits) =>
+        Within(new Cycles(schema, document).Longest, limits.MaxCycles, "uses of a field beneath itself", "o ddefnyddiau o faes oddi tano'i hun");
 
     private static void Count(string text, int limit)
     {

@@ -41,6 +41,9 @@ internal sealed class Measure
     /// <summary>Fields that answer under the commonest name, each where it is written.</summary>
     public int Repeats { get; private set; }
 
+    /// <summary>Pairs of fields that answer under one name: of each, whether they can be merged is asked.</summary>
+    public long Comparisons { get; private set; }
+
     /// <summary>Directives at the place that has most.</summary>
     public int Directives { get; private set; }
 
@@ -75,7 +78,9 @@ internal sealed class Measure
         if (field.Alias is not null) Aliases++;
         var name = field.Name.StringValue;
         var answersAs = field.Alias?.Name.StringValue ?? name;
-        Repeats = Math.Max(Repeats, _names[answersAs] = _names.GetValueOrDefault(answersAs) + 1);
+        var before = _names.GetValueOrDefault(answersAs);
+        Repeats = Math.Max(Repeats, _names[answersAs] = before + 1);
+        Comparisons += before;
         var inner = Of(field.SelectionSet, level + 1, schema || name is "__schema" or "__type");
         var list = schema && name is "fields" or "inputFields" or "interfaces" or "possibleTypes";
         return new(inner.Fields + 1, 1, inner.Depth + 1, inner.Visits, inner.Lists + (list ? 1 : 0), inner.OfTypes + (schema && name is "ofType" ? 1 : 0));

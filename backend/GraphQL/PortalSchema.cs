@@ -37,13 +37,14 @@ public sealed class PortalSchema : Schema
         schema.Query.AddField(new()
         {
             Name = "nodes",
-            Description = $"Things by their ids, in the order of the ids; at most {Window.Max}.",
+            Description = $"Things by their ids, in the order of the ids; at most {new ApiOptions().MaxNodes} unless the portal is set otherwise.",
             ResolvedType = new NonNullGraphType(new ListGraphType(schema.Node)),
             Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids", Description = "The ids of the things." }],
             Resolver = new FuncFieldResolver<object?>(c =>
             {
                 var ids = c.GetArgument<List<string>>("ids");
-                if (ids.Count > Window.Max) throw new BadRequest("BAD_PAGE", new($"At most {Window.Max} ids.", $"{Window.Max} id ar y mwyaf."));
+                var most = c.RequestServices!.GetRequiredService<ApiOptions>().MaxNodes;
+                if (ids.Count > most) throw new BadRequest("BAD_PAGE", new($"At most {most} ids.", $"{most} id ar y mwyaf."));
                 return ids.Select(one => schema.Find(c, NodeId.Read(one))).ToList();
             }),
         });

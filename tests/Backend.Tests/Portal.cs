@@ -42,7 +42,8 @@ public class Portal : IAsyncLifetime
     {
         if (Missing is not null) return;
         await MakeDatabase(_data);
-        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z", .. await Settings()],
+        _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z",
+                "--PORTAL_API_MAX_COST=5000" /* tests ask for much at once */, .. await Settings()],
             services =>
             {
                 Array.ForEach([Statements, .. Interceptors], interceptor => services.AddSingleton(interceptor));

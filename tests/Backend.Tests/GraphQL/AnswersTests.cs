@@ -168,7 +168,7 @@ public sealed class TrustingPortal : Portal
     protected override async Task<string[]> Settings()
     {
         await File.WriteAllTextAsync(Path.Combine(_frontend.FullName, "trusted-documents.json"), $$"""{"{{Id}}":"query($n: Int = 100) { reports(first: $n) { nodes { title } } {{string.Concat(Enumerable.Range(0, 40).Select(n => $"a{n}: __typename "))}} }"}""");
-        return [$"--PORTAL_FRONTEND={_frontend.FullName}"];
+        return [$"--PORTAL_FRONTEND={_frontend.FullName}", $"--PORTAL_API_MAX_COST={new ApiOptions().MaxCost}"];
     }
 
     public override async ValueTask DisposeAsync()

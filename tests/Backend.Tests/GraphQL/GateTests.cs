@@ -63,6 +63,15 @@ public sealed class GateTests
         Refused(document.Replace("{0}", Times(part, limit + 1), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_hundred_thousand_pairs_of_fields_of_one_name_pass_and_more_do_not()
+    {
+        static string OfNames(int count) => $"{{ x {{ {string.Join(' ', Enumerable.Range(0, count).Select(n => Times($"a{n}", 200)))} }} }}"; // 19,900 pairs each
+
+        Admit(OfNames(5));
+        Refused(OfNames(6));
+    }
+
     [Theory]
     [InlineData("{ __schema { types { fields { type { fields { name } } } } } }")]
     [InlineData("{ __type(name: \"Query\") { ...t } } fragment t on __Type { interfaces { possibleTypes { name } } }")]

@@ -24,7 +24,7 @@ public sealed class LimitsOverHttpTests(TrustingPortal portal) : IClassFixture<T
     {
         var told = (await Ask(query, variables)).GetProperty("extensions").GetProperty("cost");
 
-        Assert.Equal((cost, 5_000), (told.GetProperty("cost").GetInt32(), told.GetProperty("limit").GetInt32()));
+        Assert.Equal((cost, 1_000), (told.GetProperty("cost").GetInt32(), told.GetProperty("limit").GetInt32()));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LimitsOverHttpTests(TrustingPortal portal) : IClassFixture<T
         Assert.Empty(await portal.Statements.Of(async () => answer = await Ask(query, variables)));
 
         var told = answer.GetProperty("errors")[0].GetProperty("extensions");
-        Assert.Equal(("COST", cost, 5_000), (told.Text("code"), told.GetProperty("cost").GetInt32(), told.GetProperty("limit").GetInt32()));
+        Assert.Equal(("COST", cost, 1_000), (told.Text("code"), told.GetProperty("cost").GetInt32(), told.GetProperty("limit").GetInt32()));
         Assert.Contains("smaller pages", answer.GetProperty("errors")[0].Text("message"), StringComparison.Ordinal);
     }
 
@@ -58,6 +58,30 @@ public sealed class LimitsOverHttpTests(TrustingPortal portal) : IClassFixture<T
 
         Assert.Equal("Query", answer.GetProperty("data").Text("a39"));
         Assert.Equal("BAD_PAGE", page.GetProperty("errors")[0].GetProperty("extensions").Text("code"));
+    }
+
+    [Theory]
+    [InlineData("{ pieceOfEvidence(reference: \"a\") { supersedes { supersedes { supersedes { id } } } } }", true)]
+    [InlineData("{ pieceOfEvidence(reference: \"a\") { supersedes { supersedes { supersedes { supersedes { id } } } } } }", false)]
+    [InlineData("{ pieceOfEvidence(reference: \"a\") { supersedes { ... { supersededBy { ...two supersedes { ...two } } } } } } fragment two on PieceOfEvidence { supersedes { supersedes { id } } }", false)]
+    [InlineData("{ pieceOfEvidence(reference: \"a\") { supersededBy { ...two } supersedes { ...two } } } fragment two on PieceOfEvidence { supersedes { supersedes { id } } }", true)]
+    [InlineData("{ __type(name: \"Query\") { ofType { ofType { ofType { ofType { name } } } } } }", true)]
+    public async Task A_relation_that_leads_back_is_followed_three_times_on_a_path(string query, bool passes)
+    {
+        var answer = await Ask(query, null);
+
+        Assert.Equal(passes, !answer.TryGetProperty("errors", out var errors));
+        if (!passes) Assert.Equal(("TOO_LARGE", 3), (errors[0].GetProperty("extensions").Text("code"), errors[0].GetProperty("extensions").GetProperty("limit").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Fifty_things_are_given_by_their_ids_and_no_more()
+    {
+        const string Query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+        static string Ids(int count) => JsonSerializer.Serialize(new { ids = Enumerable.Repeat("a", count) });
+
+        Assert.Equal(50, (await Ask(Query, Ids(50))).GetProperty("data").GetProperty("nodes").GetArrayLength());
+        Assert.Equal("BAD_PAGE", (await Ask(Query, Ids(51))).GetProperty("errors")[0].GetProperty("extensions").Text("code"));
     }
 
     [Fact]
