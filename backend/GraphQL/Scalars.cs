@@ -4,23 +4,41 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A day without a time.</summary>
+/// <summary>A day without a time. Those at the ends of what a day can be are none: nothing could be counted from them.</summary>
 internal sealed class DateScalar : DateOnlyGraphType
 {
+    public override object? ParseLiteral(GraphQLValue value) => Known(base.ParseLiteral(value)) ? base.ParseLiteral(value) : ThrowLiteralConversionError(value);
+
+    public override object? ParseValue(object? value) => Known(base.ParseValue(value)) ? base.ParseValue(value) : ThrowValueConversionError(value);
+
+    private static bool Known(object? day) => day is not DateOnly { Year: < Years.First or > Years.Last };
+
     public DateScalar()
     {
-        (Name, Description) = ("Date", "A calendar day in London, by ISO 8601: 2022-03-29.");
+        (Name, Description) = ("Date", "A calendar day in London, by ISO 8601: 2022-03-29. Of the years 1000 to 8999.");
         this.Specify("https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
     }
 }
 
 internal sealed class DateTimeScalar : DateTimeOffsetGraphType
 {
+    public override object? ParseLiteral(GraphQLValue value) => Known(base.ParseLiteral(value)) ? base.ParseLiteral(value) : ThrowLiteralConversionError(value);
+
+    public override object? ParseValue(object? value) => Known(base.ParseValue(value)) ? base.ParseValue(value) : ThrowValueConversionError(value);
+
+    private static bool Known(object? instant) => instant is not DateTimeOffset { Year: < Years.First or > Years.Last };
+
     public DateTimeScalar()
     {
         (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z.");
         this.Specify("https://www.rfc-editor.org/rfc/rfc3339");
     }
+}
+
+/// <summary>The years that are taken.</summary>
+internal static class Years
+{
+    public const int First = 1000, Last = 8999;
 }
 
 /// <summary>A scalar that is written as text.</summary>

@@ -128,6 +128,11 @@ async function portals(question: Question) {
     data?: unknown;
     errors?: { message: string; extensions: { code: string } }[];
   };
+  const broken = answer.errors?.find(
+    ({ extensions }) => extensions.code === "INTERNAL",
+  );
+  if (broken)
+    throw new Error(`The server broke: ${broken.message}\n${question.query}`);
   if ("data" in answer) return undefined;
   const error = answer.errors?.[0];
   const beside = [
