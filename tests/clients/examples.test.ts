@@ -10,12 +10,13 @@ const read = (file: string) => readFileSync(join(folder, file), "utf8");
 interface Answer {
   data?: Record<string, unknown>;
   errors?: { message: string; extensions: { code: string } }[];
+  extensions?: object;
 }
 
-async function run(name: string) {
+async function run(name: string, headers?: Record<string, string>) {
   const response = await fetch(endpoint, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify({
       query: read(`${name}.graphql`),
       variables: JSON.parse(read(`${name}.json`)) as object,
@@ -52,17 +53,28 @@ const facts: Record<string, object> = {
     },
   },
   "as-at-a-date": {
-    report: {
-      entries: [
-        { __typename: "Assurance", saidOn: "2022-07-21", rating: "ASSURED" },
-        {
-          __typename: "InspectorateDecision",
-          saidOn: "2023-05-03",
-          status: "PROGRESS_NOTED",
-        },
-      ],
+    recommendations: {
+      nodes: expect.arrayContaining([
+        expect.objectContaining({
+          report: {
+            entries: [
+              expect.objectContaining({
+                __typename: "Assurance",
+                saidOn: "2022-07-21",
+                rating: "ASSURED",
+              }), // what the inspectorate said in 2023 is not there
+            ],
+          },
+        }),
+      ]) as object,
     },
   },
+  "corrections-and-withdrawals": {
+    report: { reference: "NY-REPORT-2022-1", corrections: [] },
+    withdrawals: { totalCount: 0 },
+  },
+  "what-it-costs": { reports: { nodes: expect.any(Array) as object } },
+  "try-it-out": { viewer: { demonstration: true, role: "VISITOR" } },
   "what-was-published": { editions: { totalCount: 0 } }, // the sample publishes none of its own
   "join-by-ons-code": { forces: { totalCount: 43 } },
   "meaning-of-a-status": {
@@ -99,4 +111,12 @@ test("a-refusal is refused, with a code and with words that say what to do", asy
     message: "A page has 1 to 100 rows.",
     extensions: { code: "BAD_PAGE" },
   });
+});
+
+test("what-it-costs is told to whoever asks for it", async () => {
+  const { extensions } = await run("what-it-costs", {
+    "GraphQL-Cost": "report",
+  });
+
+  expect(extensions).toMatchObject({ cost: { cost: 330, limit: 1000 } });
 });

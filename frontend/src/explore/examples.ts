@@ -15,12 +15,15 @@ const variables = import.meta.glob<string>("../../../docs/examples/*.json", {
 export const examples = () => [
   { name: "reports-of-a-force", title: t`Reports about a force, in a span of days` },
   { name: "changed-since", title: t`Recommendations of a theme that have changed since a moment` },
-  { name: "as-at-a-date", title: t`Who assured whom, of what, on which day` },
+  { name: "as-at-a-date", title: t`Where recommendations stood at the end of a day` },
+  { name: "corrections-and-withdrawals", title: t`What was corrected, and what was taken back` },
   { name: "what-was-published", title: t`What was published, the newest first` },
   { name: "follow-a-report", title: t`Follow a report as it changes` },
   { name: "join-by-ons-code", title: t`Forces by the code of the Office for National Statistics` },
   { name: "meaning-of-a-status", title: t`What each status means` },
   { name: "counts", title: t`What there is to count for a force` },
+  { name: "what-it-costs", title: t`What a question costs` },
+  { name: "try-it-out", title: t`Whether this is a portal to try things out` },
   { name: "a-refusal", title: t`What a refusal looks like` },
 ];
 
