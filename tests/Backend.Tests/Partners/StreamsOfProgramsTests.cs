@@ -34,7 +34,7 @@ public sealed class StreamsOfProgramsTests(LivelyPortal portal) : IClassFixture<
         await portal.Asks("revoke", partner, ("token", token));
 
         await stream.IsCompleted();
-        Assert.False(other.Next().Wait(TimeSpan.FromSeconds(2)));
+        await Assert.ThrowsAsync<TimeoutException>(() => other.Next().WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
     }
 
     [Fact]
