@@ -1,4 +1,4 @@
-// npm run bench: measures the portal beside others in one run and writes docs/benchmarks.md. `-- --short` takes ten minutes and leaves the million out; `-- --quick` only tries everything and writes nothing.
+// npm run bench: measures the portal beside others in one run and writes docs/benchmarks.md; what it does not measure stands in docs/benchmarks-by-hand.md. `-- --short` takes ten minutes and leaves the million out; `-- --quick` only tries everything and writes nothing.
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { startPostgres } from "./postgres.mjs";
 import {
@@ -13,6 +13,9 @@ import { at, command, npm, onInterrupt, runQuietly, say } from "./workshop.mjs";
 const quick = process.argv.includes("--quick");
 const short = process.argv.includes("--short");
 const bench = at("tests/bench");
+
+const aTenth =
+  "--reports 6 --requests 10000 --meetings 500 --responses 100".split(" ");
 
 const generate = (options, env) =>
   runQuietly(
@@ -74,6 +77,7 @@ await command(async () => {
   await buildGenerator();
   await buildBench();
   const usual = copyOf(await database("usual"));
+  const tenth = copyOf(await database("tenth", ...aTenth));
   const million =
     quick || short
       ? undefined
@@ -81,6 +85,7 @@ await command(async () => {
   const { run } = await import("../tests/bench/run.mjs");
   await run({
     usual,
+    tenth,
     million,
     postgres: await postgres(),
     seconds: quick ? 1 : short ? 4 : 8,

@@ -73,9 +73,9 @@ export async function warmUp(target, seconds) {
   await fire(target, seconds);
 }
 
-/** One measurement: a warm-up, then so many seconds under load. */
+/** One measurement: a short warm-up, then so many seconds under load. */
 export async function measure(target, seconds) {
-  await warmUp(target, Math.min(2, seconds));
+  await warmUp(target, 1);
   const pids = target.pids.flatMap(family);
   const times = [];
   const before = cpuSeconds(pids);
@@ -92,6 +92,28 @@ export async function measure(target, seconds) {
     p99: times[Math.floor(times.length * 0.99)],
     cpu: (cpu * 1000) / times.length,
     memory: megabytes(pids),
+  };
+}
+
+/** What one request at a time costs, each after another that is not counted. */
+export async function measureAfter(before, target, times) {
+  const ask = async ({ url, requests: [request] }) =>
+    (await fetch(new URL(request.path, url), request)).text();
+  const pids = target.pids.flatMap(family);
+  const all = [];
+  for (let time = 0; time <= times; time++) {
+    await ask(before);
+    const [cpu, began] = [cpuSeconds(pids), performance.now()];
+    await ask(target);
+    const one = {
+      ms: performance.now() - began,
+      cpu: (cpuSeconds(pids) - cpu) * 1000,
+    };
+    if (time > 0) all.push(one); // the first compiles what the others use
+  }
+  return {
+    ms: median(all.map((one) => one.ms)),
+    cpu: median(all.map((one) => one.cpu)),
   };
 }
 

@@ -17,6 +17,7 @@ const schema = `
     recommendations(force: String!, first: Int!, after: String): Page
     report(reference: String!): Report
     summary: Summary
+    search(words: String!): [Hit!]!
   }
   type Mutation { draftRequest(force: String!, subject: String!, question: String!): Request }
   type Page { nodes: [Recommendation!]! endCursor: String }
@@ -30,9 +31,10 @@ const schema = `
   type Response { reference: String! status: String! ownComments: String explanations: [Explanation!]! }
   type Explanation { kind: String! text: String! recommendation: Recommendation! }
   type Summary { recommendations: Int! overdueRecommendations: Int! disputedRecommendations: Int! claimedCompleteRecommendations: Int! responsesInPreparation: Int! requestsAwaitingAnswer: Int! overdueRequests: Int! meetingsAhead: Int! }
+  type Hit { title: String path: String! }
   type Request { reference: String! status: String! }`;
 
-const columns = `"Id" AS id, "ReportId" AS "reportId", "ReportedOn" AS "reportedOn", "Position" AS position, "Reference" AS reference, "Kind" AS kind, "Text" AS text, "DueOn" AS "dueOn"`;
+const columns = `"Id" AS id, "ReportId" AS "reportId", "ReportedOn" AS "reportedOn", "Position" AS position, "Reference" AS reference, "Kind" AS kind, "Text" AS text`;
 const reportColumns = `"Id" AS id, "Reference" AS reference, "Title" AS title, "Programme" AS programme, "PublishedOn" AS "publishedOn"`;
 
 /** Loads parts for all parents of a level with one statement. */
@@ -76,6 +78,12 @@ const resolvers = {
           [reference],
         )
       )[0],
+    search: (_, { words }) =>
+      rows(
+        "search",
+        `SELECT "Title" AS title, "Path" AS path FROM portal_search($1)`,
+        [words],
+      ),
     summary: async () =>
       (
         await rows("summary", "SELECT portal_summary($1) AS summary", [
@@ -105,6 +113,15 @@ const loaders = {
       );
       const by = new Map(found.map((row) => [row.id, row]));
       return queries.map(({ obj }) => by.get(obj.reportId) ?? null);
+    },
+    dueOn: async (queries) => {
+      const found = await rows(
+        "due",
+        `SELECT r."Id" AS id, "Recommendations_due"(r) AS due FROM "Recommendations" r WHERE r."Id" = ANY($1)`,
+        [queries.map(({ obj }) => obj.id)],
+      );
+      const by = new Map(found.map((row) => [row.id, row.due]));
+      return queries.map(({ obj }) => by.get(obj.id));
     },
     latestForceUpdate: one(
       parts(

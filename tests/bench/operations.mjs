@@ -48,11 +48,17 @@ const search = `query BenchSearch($text: String!) {
   }
 }`;
 
+// What others can be asked for too: the hits alone.
+const hits = `query BenchHits($text: String!) {
+  search(text: $text) { nodes { title path } pageInfo { hasNextPage } }
+}`;
+
 export const documents = {
   list,
   page,
   report,
   summary: `query BenchSummary { summary { ${numbers.join(" ")} } }`,
+  hits,
   search,
   write,
 };
@@ -63,6 +69,7 @@ export const substance = {
     data.nodes.map((row) => [
       row.reference,
       row.text,
+      row.dueOn,
       row.report?.reference ?? null,
       row.latestForceUpdate?.saidOn ?? null,
       row.latestForceUpdate?.words ?? null,
@@ -74,12 +81,14 @@ export const substance = {
     data.caseAudits.map((one) => one.total),
     data.findings.map((one) => one.text),
     data.statements.map((one) => one.words).sort(), // the others sort by the key
-    (data.recommendations.nodes ?? data.recommendations).map(
-      (one) => one.reference,
-    ),
+    (data.recommendations.nodes ?? data.recommendations).map((one) => [
+      one.reference,
+      one.dueOn,
+    ]),
     data.response.reference,
     data.response.explanations.map((one) => one.recommendation.reference),
   ],
+  hits: (data) => data.nodes.map((hit) => [hit.title, hit.path]),
   search: (data) => data.nodes.map((hit) => [hit.kind, hit.path]),
   summary: (data) => numbers.map((name) => data[name]),
 };

@@ -20,20 +20,25 @@ const ofMercurius = {
     query: `{ summary { ${numbers.join(" ")} } }`,
     data: (answer) => answer.summary,
   },
+  hits: {
+    query: `query ($words: String!) { search(words: $words) { title path } }`,
+    data: (answer) => ({ nodes: answer.search }),
+  },
   write: {
     query: `mutation ($force: String!, $subject: String!, $question: String!) { draftRequest(force: $force, subject: $subject, question: $question) { reference status } }`,
     data: (answer) => answer.draftRequest,
   },
 };
 
+const withDueOn = ({ due, ...row }) => ({ ...row, dueOn: due });
 const many = (list, key) => list[key].nodes;
 
 const ofPostGraphile = {
   list: {
-    query: `query ($force: String!) { recommendationsOfForce(slug: $force, size: 50) { nodes { reference kind text dueOn inspectionReportByReportId { document reference title publishedOn } latestForceUpdate { forceStatus saidOn words } } } }`,
+    query: `query ($force: String!) { recommendationsOfForce(slug: $force, size: 50) { nodes { reference kind text due inspectionReportByReportId { document reference title publishedOn } latestForceUpdate { forceStatus saidOn words } } } }`,
     data: (answer) => ({
       nodes: answer.recommendationsOfForce.nodes.map((row) => ({
-        ...row,
+        ...withDueOn(row),
         report:
           row.inspectionReportByReportId?.document === "InspectionReport"
             ? row.inspectionReportByReportId
@@ -54,7 +59,7 @@ const ofPostGraphile = {
     },
   },
   report: {
-    query: `query ($reportId: UUID!) { inspectionReportByRowId(rowId: $reportId) { reference title programme publishedOn judgmentsByReportId { nodes { question grade } } caseAuditsByReportId { nodes { category total good requiresImprovement inadequate } } findingsByReportId { nodes { kind polarity section text } } statementsByReportId { nodes { actor by saidOn words } } recommendationsByReportId { nodes { reference kind text dueOn } } statutoryResponsesByReportId(first: 1) { nodes { reference status ownComments explanationsByResponseId { nodes { kind text recommendationByRecommendationId { reference } } } } } } }`,
+    query: `query ($reportId: UUID!) { inspectionReportByRowId(rowId: $reportId) { reference title programme publishedOn judgmentsByReportId { nodes { question grade } } caseAuditsByReportId { nodes { category total good requiresImprovement inadequate } } findingsByReportId { nodes { kind polarity section text } } statementsByReportId { nodes { actor by saidOn words } } recommendationsByReportId { nodes { reference kind text due } } statutoryResponsesByReportId(first: 1) { nodes { reference status ownComments explanationsByResponseId { nodes { kind text recommendationByRecommendationId { reference } } } } } } }`,
     data: ({ inspectionReportByRowId: report }) => {
       const [response] = many(report, "statutoryResponsesByReportId");
       return {
@@ -63,7 +68,9 @@ const ofPostGraphile = {
         caseAudits: many(report, "caseAuditsByReportId"),
         findings: many(report, "findingsByReportId"),
         statements: many(report, "statementsByReportId"),
-        recommendations: many(report, "recommendationsByReportId"),
+        recommendations: many(report, "recommendationsByReportId").map(
+          withDueOn,
+        ),
         response: {
           ...response,
           explanations: many(response, "explanationsByResponseId").map(
@@ -77,6 +84,10 @@ const ofPostGraphile = {
     query: `{ portalSummary(today: "${today}") }`,
     data: ({ portalSummary: json }) =>
       typeof json === "string" ? JSON.parse(json) : json,
+  },
+  hits: {
+    query: `query ($words: String!) { portalSearch(words: $words) { nodes { title path } } }`,
+    data: (answer) => answer.portalSearch,
   },
   write: {
     query: `mutation ($force: String!, $subject: String!, $question: String!) { draftRequest(input: { forceSlug: $force, subject: $subject, question: $question }) { result { reference status } } }`,

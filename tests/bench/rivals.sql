@@ -22,18 +22,28 @@ $$
   ORDER BY e."SaidOn" DESC, e."RecordedAt" DESC, e."Id" DESC LIMIT 1
 $$;
 
+-- By when it is due: the day that was set last, as far as the viewer sees that, else the first.
+CREATE OR REPLACE FUNCTION "Recommendations_due"(r "Recommendations") RETURNS date LANGUAGE sql STABLE AS
+$$
+  SELECT coalesce((
+    SELECT e."DueOn" FROM "TrackEntries" e
+    WHERE e."RecommendationId" = r."Id" AND e."Kind" = 'DueDateChange' AND (e."Audience" = 3 OR e."BodyId" = current_setting('portal.body')::uuid)
+    ORDER BY e."SaidOn" DESC, e."RecordedAt" DESC, e."Id" DESC LIMIT 1), r."DueOn")
+$$;
+
 CREATE OR REPLACE FUNCTION portal_summary(today date) RETURNS json LANGUAGE sql STABLE AS
 $$
   WITH seen AS NOT MATERIALIZED (SELECT e.* FROM "TrackEntries" e WHERE e."Audience" = 3 OR e."BodyId" = current_setting('portal.body')::uuid),
   latest AS (
-    SELECT DISTINCT ON (e."RecommendationId", e."Kind") e."RecommendationId" AS of, e."Kind", e."SaidOn", coalesce(e."ForceStatus", e."Rating", e."InspectorateStatus") AS stands
+    SELECT DISTINCT ON (e."RecommendationId", e."Kind") e."RecommendationId" AS of, e."Kind", e."SaidOn", coalesce(e."ForceStatus", e."Rating", e."InspectorateStatus") AS stands, e."DueOn" AS due
     FROM seen e WHERE e."RecommendationId" IS NOT NULL AND (e."Kind" <> 'Assurance' OR e."State" = 'Confirmed')
     ORDER BY e."RecommendationId", e."Kind", e."SaidOn" DESC, e."RecordedAt" DESC, e."Id" DESC),
   standing AS (
-    SELECT r."DueOn" AS due, f.stands AS force, f."SaidOn" AS said, a.stands AS assurance, a."SaidOn" AS assured, d.stands AS inspectorate, d."SaidOn" AS decided,
+    SELECT coalesce(m.due, r."DueOn") AS due, f.stands AS force, f."SaidOn" AS said, a.stands AS assurance, a."SaidOn" AS assured, d.stands AS inspectorate, d."SaidOn" AS decided,
       coalesce(f.stands IN ('ClaimedComplete', 'SignedOff'), false) AS claimed, coalesce(d.stands IN ('Open', 'ProgressNoted'), false) AS held
     FROM "Recommendations" r INNER JOIN "InspectionReports" i ON i."Id" = r."ReportId" AND (i."Audience" = 3 OR i."BodyId" = current_setting('portal.body')::uuid)
     LEFT JOIN latest f ON f.of = r."Id" AND f."Kind" = 'ForceUpdate'
+    LEFT JOIN latest m ON m.of = r."Id" AND m."Kind" = 'DueDateChange'
     LEFT JOIN latest a ON a.of = r."Id" AND a."Kind" = 'Assurance'
     LEFT JOIN latest d ON d.of = r."Id" AND d."Kind" = 'InspectorateDecision'),
   counted AS (
@@ -43,12 +53,16 @@ $$
       count(*) FILTER (WHERE claimed) AS claimed FROM standing)
   SELECT json_build_object(
     'recommendations', recommendations, 'overdueRecommendations', overdue, 'disputedRecommendations', disputed, 'claimedCompleteRecommendations', claimed,
-    'responsesInPreparation', (SELECT count(*) FROM "StatutoryResponses" WHERE "Status" IN ('NotStarted', 'ChiefOfficerInvited', 'Drafting', 'AwaitingApproval', 'Approved') AND seen("Audience", "BodyId")),
-    'requestsAwaitingAnswer', (SELECT count(*) FROM "Requests" WHERE "Status" IN ('Sent', 'Returned') AND seen("Audience", "BodyId")),
-    'overdueRequests', (SELECT count(*) FROM "Requests" WHERE "Status" IN ('Sent', 'Returned') AND "DueOn" < today AND seen("Audience", "BodyId")),
+    'responsesInPreparation', (SELECT count(*) FROM "StatutoryResponses" WHERE "PublishedOn" IS NULL AND seen("Audience", "BodyId")),
+    'requestsAwaitingAnswer', (SELECT count(*) FROM "Requests" WHERE "Status" IN ('Sent', 'Acknowledged', 'ClarificationSought', 'Returned') AND seen("Audience", "BodyId")),
+    'overdueRequests', (SELECT count(*) FROM "Requests" WHERE "Status" IN ('Sent', 'Acknowledged', 'ClarificationSought', 'Returned') AND "DueOn" < today AND seen("Audience", "BodyId")),
     'meetingsAhead', (SELECT count(*) FROM "Meetings" WHERE "Status" IN ('Planned', 'AgendaPublished') AND "HeldOn" >= today AND seen("Audience", "BodyId")))
   FROM counted
 $$;
+
+-- The marks of who may see a row are among its words, and among those that are looked for.
+CREATE OR REPLACE FUNCTION portal_search(words text) RETURNS SETOF "Findables" LANGUAGE sql STABLE ROWS 25 AS
+$$ SELECT f.* FROM "Findables" f WHERE f."Vector" @@ to_tsquery('simple', words) ORDER BY f."Number" LIMIT 25 $$;
 
 CREATE OR REPLACE FUNCTION draft_request(force_slug text, subject text, question text) RETURNS "Requests" LANGUAGE sql VOLATILE AS
 $$

@@ -3,15 +3,18 @@ import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import pg from "pg";
 import { at, say } from "../../scripts/workshop.mjs";
-import { measure, median, parentOf, warmUp } from "./load.mjs";
+import { measure, measureAfter, median, parentOf, warmUp } from "./load.mjs";
 import { writeReport } from "./report.mjs";
 import { startPortal } from "./servers.mjs";
 import {
   listOf,
   portalTargets,
+  reportOf,
   rivalTargets,
+  saveAndSummary,
   trustedDocuments,
   wholeReport,
+  wordsOf,
 } from "./targets.mjs";
 
 async function preparePostgres(postgres, reference) {
@@ -38,6 +41,7 @@ async function preparePostgres(postgres, reference) {
 
 export async function run({
   usual,
+  tenth,
   million,
   postgres,
   seconds,
@@ -52,17 +56,36 @@ export async function run({
   say("Comparing the answers …");
   const { targets, answers } = await portalTargets(portal, reference);
   const prepared = postgres && (await preparePostgres(postgres, reference));
-  if (prepared)
-    targets.push(
-      ...(await rivalTargets(postgres, prepared, reference, answers)),
-    );
+  if (prepared) {
+    const given = { reference, words: await wordsOf(portal) };
+    targets.push(...(await rivalTargets(postgres, prepared, given, answers)));
+  }
 
   const results = await measureAll(targets, rounds, seconds);
+  const counted = await measureAfter(...saveAndSummary(portal), 3);
+  const small = await startPortal(tenth, frontend);
+  const sizes = {
+    list: await measureTwo(listOf(small), listOf(portal), rounds, seconds),
+    report: await measureTwo(
+      await reportOf(small),
+      await reportOf(portal),
+      rounds,
+      seconds,
+    ),
+  };
   const scale =
     million &&
-    (await measureScale(portal, await startPortal(million, frontend), seconds));
+    (await measureTwo(
+      listOf(portal),
+      listOf(await startPortal(million, frontend)),
+      3,
+      seconds,
+    ));
   const version = prepared?.version;
-  writeReport({ results, scale, version, seconds, rounds, load, write });
+  writeReport({
+    ...{ results, counted, sizes, scale },
+    ...{ version, seconds, rounds, load, write },
+  });
 }
 
 async function measureAll(targets, times, seconds) {
@@ -86,12 +109,13 @@ const middle = (all) =>
     Object.keys(all[0]).map((key) => [key, median(all.map((one) => one[key]))]),
   );
 
-async function measureScale(usual, million, seconds) {
+/** The same at two sizes of the record, in turn. */
+async function measureTwo(one, other, rounds, seconds) {
   const [small, large] = [[], []];
-  await warmUp(listOf(million), 10); // it has just been started, the other has not
-  for (let round = 0; round < 3; round++) {
-    small.push(await measure(listOf(usual), seconds));
-    large.push(await measure(listOf(million), seconds));
+  for (const target of [one, other]) await warmUp(target, Math.max(seconds, 4)); // each server has compiled what it uses
+  for (let round = 0; round < rounds; round++) {
+    small.push(await measure(one, seconds));
+    large.push(await measure(other, seconds));
   }
-  return { usual: middle(small), million: middle(large) };
+  return { small: middle(small), large: middle(large) };
 }

@@ -13,6 +13,7 @@ const input = {
   subject: "Synthetic request of the benchmark",
   question: "Synthetic question of the benchmark?",
 };
+const text = "synthetic child protection"; // the commonest words there are
 const idOf = (text) => createHash("sha256").update(text).digest("hex");
 
 /** The operations as the frontend's build would write them down. */
@@ -87,12 +88,33 @@ export async function wholeReport(portal) {
   return data.reports.nodes.find(whole).reference;
 }
 
-/** The list as the officer asks for it. */
-export const listOf = (portal) => ({
+const targetOf = (portal, name, variables) => ({
   url: portal.address,
   pids: [portal.pid],
-  requests: [requestsOf(portal, "list", { force }).signedIn],
+  requests: [requestsOf(portal, name, variables).signedIn],
 });
+
+/** The list as the officer asks for it. */
+export const listOf = (portal) => targetOf(portal, "list", { force });
+
+/** One report as the officer asks for it. */
+export const reportOf = async (portal) =>
+  targetOf(portal, "report", { reference: await wholeReport(portal) });
+
+/** A save, after which the officer's summary is counted anew. */
+export const saveAndSummary = (portal) => [
+  targetOf(portal, "write", { input }),
+  targetOf(portal, "summary", {}),
+];
+
+/** What is looked for, as the index of PostgreSQL is asked for it. */
+export async function wordsOf(portal) {
+  const path = `/by-hand/words?text=${encodeURIComponent(text)}`;
+  const answer = await fetch(new URL(path, portal.address), {
+    headers: sessionOf(portal),
+  });
+  return answer.text();
+}
 
 async function variablesOf(portal, reference) {
   const page = requestsOf(portal, "page", { force }).signedIn;
@@ -102,7 +124,8 @@ async function variablesOf(portal, reference) {
     page: [{ force }, { force, after: recommendations.pageInfo.endCursor }],
     report: [{ reference }],
     summary: [{}],
-    search: [{ text: "synthetic child protection" }],
+    hits: [{ text }],
+    search: [{ text }],
     write: [{ input }],
   };
 }
@@ -124,7 +147,7 @@ export async function portalTargets(portal, reference) {
       "portal",
       all.map((one) => one.signedIn),
     );
-    // Whoever counts the summary anew each time is no measure for what is kept: ready-made bytes are. Nobody searches by hand.
+    // Whoever counts the summary anew each time is no measure for what is kept: ready-made bytes are. Nobody counts hits by hand.
     const byHand =
       name === "summary" || name === "search"
         ? []
@@ -157,15 +180,16 @@ async function addReadyMade(portal, name, { again, visitor }, add) {
 }
 
 /** The others', each answer compared with the portal's. */
-export async function rivalTargets(postgres, prepared, reference, answers) {
+export async function rivalTargets(postgres, prepared, given, answers) {
   const targets = [];
-  const given = { force, reference, reportId: prepared.reportId, ...input };
+  const { reportId } = prepared;
+  const all = { force, reportId, ...input, ...given };
   for (const [who, words] of Object.entries(rivals)) {
     const { url, pid } = await startRival(who, postgres, prepared.body);
     for (const [operation, word] of Object.entries(words)) {
       const query = word.query;
       const variables = Object.fromEntries(
-        Object.entries(given).filter(([key]) => query.includes(`$${key}`)),
+        Object.entries(all).filter(([key]) => query.includes(`$${key}`)),
       );
       const requests = [post("/graphql", { query, variables })];
       const { data } = await ask(url, requests[0]);

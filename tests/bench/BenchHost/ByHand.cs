@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.Search;
 
 namespace ScrutinyPortal.Bench;
 
@@ -19,6 +20,8 @@ internal sealed class ByHand(string file)
         app.MapPost("/by-hand/list", (HttpContext http, PortalContext db) => Answer(http, db.Viewer, List));
         app.MapPost("/by-hand/page", (HttpContext http, PortalContext db) => Answer(http, db.Viewer, Page));
         app.MapPost("/by-hand/report", (HttpContext http, PortalContext db) => Answer(http, db.Viewer, Report));
+        app.MapPost("/by-hand/hits", (HttpContext http, PortalContext db) => Answer(http, db.Viewer, Hits));
+        app.MapGet("/by-hand/words", (string text, PortalContext db) => SearchWords.Of(text, db.Viewer).ForPostgres());
         app.MapPost("/by-hand/write", (HttpContext http, PortalContext db) => Answer(http, db.Viewer, Write));
     }
 
@@ -143,6 +146,27 @@ internal sealed class ByHand(string file)
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Hits(Hand hand, Viewer viewer, JsonElement asked, Utf8JsonWriter json)
+    {
+        const int Size = 25;
+        json.WriteStartObject("search");
+        json.WriteStartArray("nodes");
+        using var rows = hand.With(Statements.Hits, viewer, ("@words", SearchWords.Of(asked.GetProperty("text").GetString()!, viewer).ForSqlite()), ("@size", Size + 1)).ExecuteReader();
+        var count = 0;
+        while (rows.Read() && ++count <= Size)
+        {
+            json.WriteStartObject();
+            Hand.Fields(json, rows, ["title", "path"]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("pageInfo");
+        json.WriteBoolean("hasNextPage", count > Size);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -3,8 +3,14 @@ namespace ScrutinyPortal.Bench;
 /// <summary>The statements that a careful hand would write for the operations, with the portal's condition of who sees a row.</summary>
 internal static class Statements
 {
+    private const string DueOn = """
+        coalesce((SELECT d."DueOn" FROM "TrackEntries" d
+            WHERE d."RecommendationId" = r."Id" AND d."Kind" = 'DueDateChange' AND (d."Audience" = 3 OR (d."Audience" >= @sees AND d."BodyId" = @body))
+            ORDER BY d."SaidOn" DESC, d."RecordedAt" DESC, d."Id" DESC LIMIT 1), r."DueOn")
+        """;
+
     public const string Page = $"""
-        SELECT r."Reference", r."Kind", r."Text", r."DueOn", CASE i."Document" WHEN 'InspectionReport' THEN i."Reference" END, i."Title", i."PublishedOn", t."ForceStatus", t."SaidOn", t."Words", r."ReportId", r."Position", r."Id"
+        SELECT r."Reference", r."Kind", r."Text", {DueOn}, CASE i."Document" WHEN 'InspectionReport' THEN i."Reference" END, i."Title", i."PublishedOn", t."ForceStatus", t."SaidOn", t."Words", r."ReportId", r."Position", r."Id"
         FROM "Forces" f
         INNER JOIN "InspectionReportForces" x ON x."ForcesId" = f."Id"
         INNER JOIN "InspectionReports" i ON i."Id" = x."InspectionReportId"
@@ -39,7 +45,7 @@ internal static class Statements
     public const string Judgments = """SELECT "Question", "Grade" FROM "Judgments" WHERE "ReportId" = @id ORDER BY "Position" """;
     public const string CaseAudits = """SELECT "Category", "Total", "Good", "RequiresImprovement", "Inadequate" FROM "CaseAudits" WHERE "ReportId" = @id ORDER BY "Position" """;
     public const string Findings = """SELECT "Kind", "Polarity", "Section", "Text" FROM "Findings" WHERE "ReportId" = @id ORDER BY "Position" """;
-    public const string Recommendations = """SELECT "Reference", "Kind", "Text", "DueOn" FROM "Recommendations" WHERE "ReportId" = @id ORDER BY "Position" LIMIT 100""";
+    public const string Recommendations = $"""SELECT r."Reference", r."Kind", r."Text", {DueOn} FROM "Recommendations" r WHERE r."ReportId" = @id ORDER BY r."Position" LIMIT 100""";
 
     public const string Said = """
         SELECT "Actor", "By", "SaidOn", "Words" FROM "Statements"
@@ -54,6 +60,12 @@ internal static class Statements
     public const string Explanations = """
         SELECT e."Kind", e."Text", r."Reference" FROM "Explanations" e INNER JOIN "Recommendations" r ON r."Id" = e."RecommendationId"
         WHERE e."ResponseId" = @id ORDER BY r."Position"
+        """;
+
+    // The marks of who may see a row are among its words, and among those that are looked for.
+    public const string Hits = """
+        SELECT "Title", "Path" FROM "Findables"
+        WHERE "Number" IN (SELECT rowid FROM "FindableWords" WHERE "FindableWords" MATCH @words ORDER BY rowid LIMIT @size) ORDER BY "Number"
         """;
 
     public const string NextReference = """
