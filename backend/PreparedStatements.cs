@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace ScrutinyPortal;
 
@@ -43,6 +44,13 @@ internal sealed class PreparedStatements(string file) : DbCommandInterceptor, ID
         private const int Most = 200; // whoever asks for ever other fields must not fill the memory
         private readonly Dictionary<string, KeptCommand> _kept = [];
         private bool _ends;
+
+        // Else SQLite prepares a statement anew for each value of its LIMIT.
+        public override void Open()
+        {
+            base.Open();
+            raw.sqlite3_db_config(Handle!, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+        }
 
         public SqliteCommand Take(string text) => _kept.Remove(text, out var kept) ? kept : new KeptCommand(text, this);
 
