@@ -96,7 +96,11 @@ public sealed class Loader<T>
 
         private sealed class Pending(Batch batch, Guid key, Func<IEnumerable<T>, object?> map) : IDataLoaderResult
         {
-            public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => map((await batch.Rows())[key]);
+            // Of a level the first waits for the rows; for all others they are there.
+            public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) =>
+                batch.Rows() is { IsCompletedSuccessfully: true } rows ? Task.FromResult(map(rows.Result[key])) : Awaited();
+
+            private async Task<object?> Awaited() => map((await batch.Rows())[key]);
         }
     }
 }

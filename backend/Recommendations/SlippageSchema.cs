@@ -7,6 +7,7 @@ namespace ScrutinyPortal.Recommendations;
 internal static class SlippageSchema
 {
     private static readonly Loader<DueDateChange> Changes = Loader<DueDateChange>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.OfType<DueDateChange>())), e => e.RecommendationId!.Value);
+    private static readonly Loader<DueDateChange> LatestChange = Loader<DueDateChange>.AsAt((db, day) => RecommendationQueries.Latest(RecommendationQueries.SaidBy(day, db.TrackEntries.OfType<DueDateChange>())), e => e.RecommendationId!.Value);
     private static readonly Loader<OwnerChange> Owners = Loader<OwnerChange>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.OfType<OwnerChange>())), e => e.RecommendationId!.Value);
 
     public static void Build(SchemaBuilder schema, SharedRow<Recommendation, Standing> standing)
@@ -14,7 +15,7 @@ internal static class SlippageSchema
         TracksSchema.Entry<DueDateChange>(schema).Columns(e => e.DueOn);
         TracksSchema.Entry<OwnerChange>(schema).Columns(e => e.Owner);
         schema.Type<Recommendation>()
-            .Shared("dueOn", "The last day: the one that was set last, as far as the viewer sees it; null where none is recorded here.", standing, s => s.DueOn)
+            .Of("dueOn", "The last day: the one that was set last, as far as the viewer sees it; null where none is recorded here.", LatestChange, r => r.Id, e => (DateOnly?)e.DueOn, r => r.OriginalDueOn)
             .Columns(r => r.OriginalDueOn)
             .Shared("dueDateChanges", "How often the last day was set anew, as far as the viewer sees it.", standing, s => s.DueDateChanges)
             .Many("slippage", "Each change of the last day, in order: to which day, by whom and why.", Changes, r => r.Id)
