@@ -41,15 +41,15 @@ public sealed class Keyset<T> where T : class
         return descending ? ((IOrderedQueryable<T>)rows).ThenByDescending(by) : ((IOrderedQueryable<T>)rows).ThenBy(by);
     }
 
-    /// <summary>The rows that come after a cursor, or before it.</summary>
-    internal IQueryable<T> Beyond(IQueryable<T> rows, string cursor, bool before)
+    /// <summary>The rows that come after a cursor, or before it; an expression gives its values.</summary>
+    internal IQueryable<T> Beyond(IQueryable<T> rows, Expression cursor, bool before)
     {
         var row = Expression.Parameter(typeof(T));
         Expression beyond = Expression.Constant(false), notBefore = beyond;
-        foreach (var (column, value) in _columns.Zip(Read(cursor)).Reverse())
+        foreach (var (place, column) in _columns.Index().Reverse())
         {
             var mine = new Substitute(column.Of.Parameters[0], row).Visit(column.Of.Body);
-            var order = Expression.Call(mine, column.CompareTo, Captured(value, column.Of.ReturnType));
+            var order = Expression.Call(mine, column.CompareTo, Expression.Convert(Expression.ArrayIndex(cursor, Expression.Constant(place)), column.Of.ReturnType));
             var further = column.Descending != before ? Expression.LessThan(order, Zero) : Expression.GreaterThan(order, Zero);
             beyond = Expression.OrElse(further, Expression.AndAlso(Expression.Equal(order, Zero), beyond));
             notBefore = column.Descending != before ? Expression.LessThanOrEqual(order, Zero) : Expression.GreaterThanOrEqual(order, Zero);
@@ -60,15 +60,10 @@ public sealed class Keyset<T> where T : class
 
     private static readonly Expression Zero = Expression.Constant(0);
 
-    // As a closure would hold it, so that the value travels as a parameter and the plan is kept.
-    private static Expression Captured(object value, Type type)
+    /// <summary>The values of a cursor; null where there is none.</summary>
+    internal object[]? Read(string? cursor)
     {
-        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)!;
-        return Expression.Field(Expression.Constant(box), "Value");
-    }
-
-    private IEnumerable<object> Read(string cursor)
-    {
+        if (cursor is null) return null;
         try
         {
             var values = JsonSerializer.Deserialize<JsonElement[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor))!;
@@ -91,10 +86,4 @@ public sealed class Keyset<T> where T : class
 internal static class Keyset
 {
     public static BadRequest NoCursor() => new("BAD_CURSOR", new("This is not a cursor of this list: begin again without one.", "Nid cyrchwr y rhestr hon yw hwn: dechreuwch eto heb un."));
-}
-
-/// <summary>Holds a value as a closure would.</summary>
-internal sealed class Box<T>(T value)
-{
-    public readonly T Value = value;
 }

@@ -49,17 +49,20 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
     };
 
     public async Task<Page<T>> Load<T>(IQueryable<T> all, Keyset<T> order, ulong wanted, Asked asked, CancellationToken stop) where T : class =>
-        Cut(await Columns<T>.Select(InOrder(all, order).AsNoTracking(), wanted | order.Reads).ToListAsync(stop), row => row, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
+        Cut(await Columns<T>.Select(Rows(all, order, Of(all, order)).AsNoTracking(), wanted | order.Reads).ToListAsync(stop), row => row, order.CursorOf, () => asked.Read(_ => all.CountAsync(stop), stop));
 
-    /// <summary>A page of what stands in the rows of a list.</summary>
-    public async Task<Page<T>> Load<TRow, T>(IQueryable<TRow> all, Keyset<TRow> order, Expression<Func<TRow, T>> it, ulong wanted, Asked asked, CancellationToken stop) where TRow : class where T : class =>
-        Cut(await Columns<T>.Select(InOrder(all, order).AsNoTracking(), order.Reads, it, wanted).ToListAsync(stop), placed => placed.It, placed => order.CursorOf(placed.Row), () => asked.Read(_ => all.CountAsync(stop), stop));
+    /// <summary>What is sought where this window is put on what a filter lets through.</summary>
+    public Sought<TFilter> Of<TFilter, T>(TFilter filter, Keyset<T> order) where TFilter : class where T : class => new(filter, Size + 1, Backwards, order.Read(After), order.Read(Before));
 
-    private IQueryable<T> InOrder<T>(IQueryable<T> rows, Keyset<T> order) where T : class
+    /// <summary>The rows of the window. What it takes is taken from the object that is sought, so that one query can be asked with other values.</summary>
+    public static IQueryable<T> Rows<TFilter, T>(IQueryable<T> all, Keyset<T> order, Sought<TFilter> sought) where TFilter : class where T : class
     {
-        if (After is not null) rows = order.Beyond(rows, After, before: false);
-        if (Before is not null) rows = order.Beyond(rows, Before, before: true);
-        return order.Sorted(rows, Backwards).Take(Size + 1);
+        Expression Of(string name) => Expression.Property(Expression.Constant(sought), name);
+        var rows = all;
+        if (sought.After is not null) rows = order.Beyond(rows, Of(nameof(sought.After)), before: false);
+        if (sought.Before is not null) rows = order.Beyond(rows, Of(nameof(sought.Before)), before: true);
+        rows = order.Sorted(rows, sought.Backwards);
+        return rows.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], rows.Expression, Of(nameof(sought.Rows))));
     }
 
     /// <summary>A page of a short list that is already at hand, in its order; the cursor is a row's own name. What `only` does not let through keeps its place.</summary>
@@ -80,7 +83,7 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         }
     }
 
-    private Page<T> Cut<TRow, T>(List<TRow> found, Func<TRow, T> it, Func<TRow, string> cursorOf, Func<Task<int>> count)
+    public Page<T> Cut<TRow, T>(List<TRow> found, Func<TRow, T> it, Func<TRow, string> cursorOf, Func<Task<int>> count)
     {
         var more = found.Count > Size;
         if (more) found.RemoveAt(Size);

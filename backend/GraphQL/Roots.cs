@@ -74,14 +74,22 @@ public sealed class Roots(SchemaBuilder schema)
         }, Window.Arguments);
     }
 
-    /// <summary>A list of what stands in rows, a page at a time, in the order that is asked for: the rows give it.</summary>
-    public Roots Pages<TRow, T>(string name, string description, Func<PortalContext, Given, IQueryable<TRow>> rows, Func<Given, Keyset<TRow>> order, Expression<Func<TRow, T>> it, Argument[] arguments) where TRow : class where T : class
+    /// <summary>
+    /// A list of what stands in rows, a page at a time, in the order that is asked for. The query takes what it is asked for from the filter itself (`row.Kind == by.Kind`),
+    /// and only by what the filter has is it another: so EF composes it once for each shape of a filter.
+    /// </summary>
+    public Roots Pages<TFilter, TRow, T>(string name, string description, Func<Given, TFilter> filter, Func<PortalContext, TFilter, IQueryable<TRow>> rows, Func<TFilter, Keyset<TRow>> order, Expression<Func<TRow, T>> it, Argument[] arguments)
+        where TFilter : class where TRow : class where T : class
     {
         var reads = schema.Reads<T>();
+        var pages = new QueryByColumns<Sought<TFilter>, Placed<TRow, T>>(
+            wanted => (db, sought) => Columns<T>.Select(Window.Rows(rows(db, sought.Filter), order(sought.Filter), sought).AsNoTracking(), order(sought.Filter).Reads, it, wanted), () => throw new NotSupportedException());
         return Add(name, description, schema.Connection<T>(), arguments, async c =>
         {
-            var (asked, window) = (c.Asked(), Window.Of(c));
-            return await asked.Read(db => window.Load(rows(db, new(c)), order(new(c)), it, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
+            var (asked, window, by, wanted, stop) = (c.Asked(), Window.Of(c), filter(new(c)), Selection.Wanted(c, reads), c.CancellationToken);
+            var (ordered, sought) = (order(by), window.Of(by, order(by)));
+            var found = await asked.Read(db => pages.Read(db, sought, sought.Shape, wanted, stop), stop);
+            return window.Cut(found, placed => placed.It, placed => ordered.CursorOf(placed.Row), () => asked.Read(db => rows(db, by).CountAsync(stop), stop));
         }, Window.Arguments);
     }
 

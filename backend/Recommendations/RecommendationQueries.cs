@@ -59,21 +59,26 @@ public static class RecommendationQueries
         List(db, today, filter).Select(l => l.It);
 
     /// <summary>The same, with their places in the list. Where nobody asks how they stand, that is no part of the query.</summary>
-    internal static IQueryable<Listed> List(PortalContext db, DateOnly today, RecommendationFilter? filter = null)
+    internal static IQueryable<Listed> List(PortalContext db, DateOnly today, RecommendationFilter? filter = null) => List(db, () => today, filter);
+
+    /// <summary>As the other, on the record's own day: a query that is composed once serves every day.</summary>
+    internal static IQueryable<Listed> List(PortalContext db, RecommendationFilter filter) => List(db, () => db.Today, filter);
+
+    private static IQueryable<Listed> List(PortalContext db, Expression<Func<DateOnly>> today, RecommendationFilter? filter)
     {
         var by = filter ?? new();
-        var found = by.Force is { } force ? OfForce(db, force) : Listed.All(db.Recommendations);
-        if (by.Body is { } body) found = found.Where(l => db.Bodies.Any(b => b.Id == l.It.Report.BodyId && b.Slug == body));
-        if (by.Report is { } report) found = found.Where(l => l.It.Report.Reference == report);
-        if (by.Source is { } source) found = found.Where(l => source.Contains(l.It.Report.SourceKind));
-        if (by.Kind is { } kind) found = found.Where(l => l.It.Kind == kind);
-        if (by.Theme is { } theme) found = found.Where(l => l.It.Theme == theme);
-        if (by.ReportedFrom is { } from) found = found.Where(l => l.ReportedOn >= from);
-        if (by.ReportedTo is { } to) found = found.Where(l => l.ReportedOn <= to);
-        if (by.AsAt is { } day) found = found.Where(l => l.ReportedOn <= day);
+        var found = by.Force is null ? Listed.All(db.Recommendations) : OfForce(db, by);
+        if (by.Body is not null) found = found.Where(l => db.Bodies.Any(b => b.Id == l.It.Report.BodyId && b.Slug == by.Body));
+        if (by.Report is not null) found = found.Where(l => l.It.Report.Reference == by.Report);
+        if (by.Source is not null) found = found.Where(l => by.Source.Contains(l.It.Report.SourceKind));
+        if (by.Kind is not null) found = found.Where(l => l.It.Kind == by.Kind);
+        if (by.Theme is not null) found = found.Where(l => l.It.Theme == by.Theme);
+        if (by.ReportedFrom is not null) found = found.Where(l => l.ReportedOn >= by.ReportedFrom);
+        if (by.ReportedTo is not null) found = found.Where(l => l.ReportedOn <= by.ReportedTo);
+        if (by.AsAt is not null) found = found.Where(l => l.ReportedOn <= by.AsAt);
         if (by.AsksWhenDue) found = WithDueDates(db, found, by);
-        if (by.DueFrom is { } due) found = found.Where(l => l.DueOn >= due && l.DueOn != by.NeverDue);
-        if (by.DueBefore is { } before) found = found.Where(l => l.DueOn < before && l.DueOn != by.NeverDue);
+        if (by.DueFrom is not null) found = found.Where(l => l.DueOn >= by.DueFrom && l.DueOn != by.NeverDue);
+        if (by.DueBefore is not null) found = found.Where(l => l.DueOn < by.DueBefore && l.DueOn != by.NeverDue);
         if (by.ChangedSince is { } since) found = found.Where(l => ChangedSince(db, since.ToUniversalTime()).Contains(l.It.Id));
         return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today, by.AsAt), by).Select(s => s.Listed) : found;
     }
@@ -81,22 +86,22 @@ public static class RecommendationQueries
     /// <summary>Those that stand where the filter says.</summary>
     public static IQueryable<Standing> Standings(IQueryable<Standing> standings, RecommendationFilter by)
     {
-        if (by.ForceStatus is { } forceStatus) standings = standings.Where(s => forceStatus.Contains(s.ForceStatus));
-        if (by.Assurance is { } assurance) standings = standings.Where(s => assurance.Contains(s.Assurance));
-        if (by.InspectorateStatus is { } inspectorate) standings = standings.Where(s => inspectorate.Contains(s.InspectorateStatus));
+        if (by.ForceStatus is not null) standings = standings.Where(s => by.ForceStatus.Contains(s.ForceStatus));
+        if (by.Assurance is not null) standings = standings.Where(s => by.Assurance.Contains(s.Assurance));
+        if (by.InspectorateStatus is not null) standings = standings.Where(s => by.InspectorateStatus.Contains(s.InspectorateStatus));
         if (by.Overdue is { } overdue) standings = standings.Where(overdue ? Standing.IsOverdue : Not(Standing.IsOverdue));
         if (by.Disputed is { } disputed) standings = standings.Where(disputed ? Standing.IsDisputed : Not(Standing.IsDisputed));
         if (by.Open is { } open) standings = standings.Where(open ? Standing.IsOpen : Not(Standing.IsOpen));
-        if (by.AssuranceProposed is { } proposed) standings = standings.Where(s => s.AssuranceProposed == proposed);
+        if (by.AssuranceProposed is not null) standings = standings.Where(s => s.AssuranceProposed == by.AssuranceProposed);
         return standings;
     }
 
     private static Expression<Func<Standing, bool>> Not(Expression<Func<Standing, bool>> rule) => Expression.Lambda<Func<Standing, bool>>(Expression.Not(rule.Body), rule.Parameters);
 
     // The day and the report are read from the index of the force's reports, which has the order of the list: a page is found without sorting, however long the record.
-    private static IQueryable<Listed> OfForce(PortalContext db, string slug) =>
+    private static IQueryable<Listed> OfForce(PortalContext db, RecommendationFilter filter) =>
         from force in db.Forces
-        where force.Slug == slug
+        where force.Slug == filter.Force
         from report in db.ReportForces
         where (Guid)report["ForcesId"] == force.Id
         from r in db.Recommendations

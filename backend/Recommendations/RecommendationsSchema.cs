@@ -50,7 +50,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
         schema.Roots
             .Pages("recommendations", "Recommendations and areas for improvement, those of the latest report first unless another order is asked for, in the order of the report.",
-                (db, given) => RecommendationQueries.List(db, given.Asked.Today, Filter(given)), given => Orders[Filter(given).OrderBy], l => l.It, Arguments)
+                Filter, RecommendationQueries.List, by => Orders[by.OrderBy], l => l.It, Arguments)
             .One("recommendation", "A recommendation or an area for improvement.", RecommendationQueries.Recommendation, Argument.Of<string>("reference", "Its reference."), Argument.AsAt)
             .Read("themes", "The themes that recommendations have, in alphabetical order.", (db, given, stop) => RecommendationQueries.Themes(db, given.Asked.Today, given.Get<string>("force"), stop),
                 Argument.Optional<string>("force", "Only of this force, by its slug."));

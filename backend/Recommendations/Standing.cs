@@ -73,11 +73,13 @@ public sealed class Standing
     /// <summary>As the other, on the record's own day: a query that is composed once serves every day.</summary>
     public static IQueryable<Standing> Of(PortalContext db, DateOnly? asAt) => asAt is { } day
         ? Of(db.Recommendations, day, day)
-        : Listed.All(db.Recommendations).Select(By(l => l.It.Entries, () => db.Today));
+        : Of(Listed.All(db.Recommendations), () => db.Today);
 
-    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => listed.Select(asAt is { } day
+    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => Of(listed, () => today, asAt);
+
+    internal static IQueryable<Standing> Of(IQueryable<Listed> listed, Expression<Func<DateOnly>> today, DateOnly? asAt = null) => listed.Select(asAt is { } day
         ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day)
-        : By(l => l.It.Entries, () => today));
+        : By(l => l.It.Entries, today));
 
     private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today)
     {
