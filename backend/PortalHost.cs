@@ -87,6 +87,8 @@ public static class PortalHost
         return (acting is null ? viewer : viewer with { From = http.From() }).AsAsked(http.Request);
     }
 
+    private static bool AsksBySession(HttpContext http) => http.Request.Path == GraphQLEndpoint.Path && http.Request.Headers.Authorization.Count == 0;
+
     private static void AddPipeline(WebApplication app, PortalOptions options, WallOptions walls)
     {
         app.UseForwardedHeaders();
@@ -103,7 +105,8 @@ public static class PortalHost
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true; // else the host puts it before all the walls, for those too who bring nothing to be known by
         app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
         {
-            known.UseAuthentication();
+            known.UseWhen(AsksBySession, api => api.UseSessionTickets());
+            known.UseWhen(http => !AsksBySession(http), others => others.UseAuthentication());
             known.UseBearer();
             known.UseAllowances();
             known.UseWhen(http => http.Request.Path != StreamEndpoint.Path, all => all.Use(async (http, next) => // a stream asks for each event, and keeps no context

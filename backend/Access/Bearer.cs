@@ -38,7 +38,7 @@ public static class Bearer
         else if (await http.AuthenticateAsync(Scheme) is { Succeeded: true } known)
         {
             http.User = known.Principal;
-            http.Features.Set<IAuthenticateResultFeature>(new Known { AuthenticateResult = known });
+            http.Features.Set<IAuthenticateResultFeature>(new Authenticated { AuthenticateResult = known });
             await next(http);
         }
         else
@@ -92,9 +92,4 @@ public static class Bearer
 
     internal static Task Refuse(HttpContext http, int status, Text says) =>
         Results.Problem(says.ToString(), statusCode: status).ExecuteAsync(http);
-
-    private sealed class Known : IAuthenticateResultFeature
-    {
-        public AuthenticateResult? AuthenticateResult { get; set; }
-    }
 }
