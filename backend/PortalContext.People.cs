@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.People;
 
@@ -14,6 +15,8 @@ public abstract partial class PortalContext
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
     public DbSet<Consent> Consents => Set<Consent>();
     internal DbSet<Account> Accounts => Set<Account>();
+    internal DbSet<IdentityUserPasskey<Guid>> Passkeys => Set<IdentityUserPasskey<Guid>>();
+    internal DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
 
     private void ApplyMapsOfPeople(ModelBuilder model) => model
         .ApplyConfiguration(new PersonMap(this))
@@ -26,5 +29,6 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new AccountMap())
         .ApplyConfiguration(new LoginMap())
         .ApplyConfiguration(new TokenMap())
-        .ApplyConfiguration(new PasskeyMap());
+        .ApplyConfiguration(new PasskeyMap())
+        .ApplyConfiguration(new KnownBrowserMap());
 }

@@ -58,11 +58,11 @@ public static class PortalHost
             Threshold.Configure(o.Limits);
         });
         builder.Services.AddSingleton(walls).AddSingleton(new Quota(walls.PartnerRequests, walls.PartnerCost)).AddStrictJson().AddThreshold(walls).AddRates(walls, request => !Session.IsNobody(request) && !Bearer.IsForTokens(request));
-        var clock = new SettableClock(options.Clock);
+        var (clock, address) = (new SettableClock(options.Clock), walls.Address ?? options.FirstUrl);
         builder.Services.AddSingleton(BackPlan.From(builder.Configuration["PORTAL_BACK_PLAN"]));
         builder.Services.AddSingleton<Readiness>().AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        builder.Services.AddPortalLog(options.Demonstration).AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(walls.Address ?? options.FirstUrl).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
-        builder.Services.AddPortalPeople(builder.Configuration).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
+        builder.Services.AddPortalLog(options.Demonstration).AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(address).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
+        builder.Services.AddPortalPeople(builder.Configuration, address).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])

@@ -24,7 +24,7 @@ public static class Session
 
     public static IServiceCollection AddPortalSession(this IServiceCollection services)
     {
-        services.AddMemoryCache().AddHttpContextAccessor();
+        services.AddMemoryCache().AddHttpContextAccessor().AddSingleton<SealedCookies>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             o.Cookie.Name = CookieName;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
+using ScrutinyPortal.Access;
 
 namespace ScrutinyPortal.Partners;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Partners;

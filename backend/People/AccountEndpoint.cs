@@ -12,6 +12,7 @@ internal static class AccountEndpoint
     {
         var own = door.MapGroup("/own").AddEndpointFilter(SignedIn);
         own.MapAuthenticator();
+        own.MapOwnPasskeys();
         own.MapPost("/password", async (NewPassword asked, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
         {
             var person = await signingIn.ByPassword(await EmailOf(db, stop), asked.Current, stop);

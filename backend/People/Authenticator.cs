@@ -8,7 +8,7 @@ using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.People;
 
-/// <summary>An authenticator app as the second proof (RFC 6238), and recovery codes for when it is lost. The key is kept sealed, the codes as hashes, and nothing serves twice.</summary>
+/// <summary>An authenticator app as the second proof (RFC 6238), and recovery codes for when that or a passkey is lost. The key is kept sealed, the codes as hashes, and nothing serves twice.</summary>
 internal sealed class Authenticator(PortalContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const string Provider = "portal", App = "authenticator", Recovery = "recovery codes", Issuer = "Scrutiny Portal";
@@ -31,7 +31,7 @@ internal sealed class Authenticator(PortalContext db, IDataProtectionProvider pr
         RefuseUnless(account, on: false);
         if (!await IsShown(account.Id, code, stop)) throw new WrongCodeException();
         account.TwoFactorEnabled = true;
-        return await MakeCodes(account, stop);
+        return await MakeCodes(account.Id, stop);
     }
 
     /// <summary>By what the code proves the person whose password was right. It is used by this.</summary>
@@ -39,25 +39,50 @@ internal sealed class Authenticator(PortalContext db, IDataProtectionProvider pr
     {
         if (string.IsNullOrWhiteSpace(code)) throw new SecondProofNeededException();
         var plain = string.Concat(code.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
-        if (plain.Length == Figures) return await IsShown(account, plain, stop) ? SignInMeans.PasswordAndApp : throw new WrongCodeException();
+        if (plain.Length == Figures) return await IsOn(account, stop) && await IsShown(account, plain, stop) ? SignInMeans.PasswordAndApp : throw new WrongCodeException();
         return await IsLeft(account, plain, stop) ? SignInMeans.PasswordAndRecoveryCode : throw new WrongCodeException();
     }
 
+    /// <summary>Whether the password alone does not let them in: whoever has a second proof has recovery codes, used ones too.</summary>
+    public Task<bool> IsTwofold(Guid account, CancellationToken stop) => TwofoldIn(db).AnyAsync(t => t.UserId == account, stop);
+
+    /// <summary>The accounts that have a second proof, as what is kept of their recovery codes.</summary>
+    public static IQueryable<IdentityUserToken<Guid>> TwofoldIn(PortalContext db) => db.Set<IdentityUserToken<Guid>>().Where(t => t.LoginProvider == Provider && t.Name == Recovery);
+
+    /// <summary>Further recovery codes, for whoever has a second proof.</summary>
+    public async Task<IReadOnlyList<string>> MakeFurtherCodes(Guid account, CancellationToken stop) =>
+        await IsTwofold(account, stop) ? await MakeCodes(account, stop) : throw NotWhile(on: false);
+
     /// <summary>New recovery codes; those before them are worth nothing.</summary>
-    public async Task<IReadOnlyList<string>> MakeCodes(Account account, CancellationToken stop)
+    public async Task<IReadOnlyList<string>> MakeCodes(Guid account, CancellationToken stop)
     {
-        RefuseUnless(account, on: true);
         var codes = Enumerable.Range(0, Codes).Select(_ => RandomNumberGenerator.GetString(Signs, CodeLength)).ToList();
-        await Keep(account.Id, Recovery, string.Join(' ', codes.Select(Hash)), stop);
+        await Keep(account, Recovery, string.Join(' ', codes.Select(Hash)), stop);
         return [.. codes.Select(code => string.Join('-', code.Chunk(4).Select(part => new string(part))))];
     }
 
-    public static async Task TurnOff(Account account, PortalContext db, CancellationToken stop)
+    /// <summary>Turns the app off. The recovery codes stay while there is a passkey that could be lost.</summary>
+    public async Task TurnOff(Account account, CancellationToken stop)
     {
         RefuseUnless(account, on: true);
         account.TwoFactorEnabled = false;
-        db.RemoveRange(await Kept(account.Id, db).ToListAsync(stop));
+        db.RemoveRange(await Kept(account.Id).Where(t => t.Name == App).ToListAsync(stop));
+        if (!await db.Passkeys.AnyAsync(p => p.UserId == account.Id, stop)) await EndCodes(account.Id, stop);
     }
+
+    /// <summary>Ends the recovery codes, once there is nothing left to recover.</summary>
+    public async Task EndCodes(Guid account, CancellationToken stop) => db.RemoveRange(await Kept(account).Where(t => t.Name == Recovery).ToListAsync(stop));
+
+    /// <summary>Ends every second proof, of somebody who has lost theirs.</summary>
+    public static async Task EndAll(Account account, PortalContext db, CancellationToken stop)
+    {
+        if (!await TwofoldIn(db).AnyAsync(t => t.UserId == account.Id, stop)) throw NotWhile(on: false);
+        account.TwoFactorEnabled = false;
+        db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == account.Id && t.LoginProvider == Provider).ToListAsync(stop));
+        db.RemoveRange(await db.Passkeys.Where(p => p.UserId == account.Id).ToListAsync(stop));
+    }
+
+    private Task<bool> IsOn(Guid account, CancellationToken stop) => db.Accounts.AnyAsync(a => a.Id == account && a.TwoFactorEnabled, stop);
 
     // The code of this half minute, or of the one before or after, as clocks differ; never one of a half minute that was used.
     private async Task<bool> IsShown(Guid account, string code, CancellationToken stop)
@@ -80,9 +105,7 @@ internal sealed class Authenticator(PortalContext db, IDataProtectionProvider pr
 
     private Task<string?> Value(Guid account, string name, CancellationToken stop) => Kept(account).Where(t => t.Name == name).Select(t => t.Value).FirstOrDefaultAsync(stop);
 
-    private IQueryable<IdentityUserToken<Guid>> Kept(Guid account) => Kept(account, db);
-
-    private static IQueryable<IdentityUserToken<Guid>> Kept(Guid account, PortalContext db) => db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == account && t.LoginProvider == Provider);
+    private IQueryable<IdentityUserToken<Guid>> Kept(Guid account) => db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == account && t.LoginProvider == Provider);
 
     private async Task Keep(Guid account, string name, string value, CancellationToken stop)
     {
@@ -97,7 +120,8 @@ internal sealed class Authenticator(PortalContext db, IDataProtectionProvider pr
 
     private static void RefuseUnless(Account account, bool on)
     {
-        if (account.TwoFactorEnabled == on) return;
-        throw on ? new IllegalMoveException("Off", "Off", new("off", "wedi'i ddiffodd")) : new IllegalMoveException("On", "On", new("on", "ymlaen"));
+        if (account.TwoFactorEnabled != on) throw NotWhile(account.TwoFactorEnabled);
     }
+
+    private static IllegalMoveException NotWhile(bool on) => on ? new("On", "On", new("on", "ymlaen")) : new("Off", "Off", new("off", "wedi'i ddiffodd"));
 }

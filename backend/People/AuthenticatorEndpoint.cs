@@ -9,7 +9,7 @@ internal static class AuthenticatorEndpoint
     {
         own.MapPost("/authenticator", async (Asked asked, SigningIn signingIn, Authenticator authenticator, PortalContext db, CancellationToken stop) =>
         {
-            var (key, address) = await authenticator.Begin(await Own(asked.Password, signingIn, db, stop), stop);
+            var (key, address) = await authenticator.Begin(await signingIn.Own(asked.Password, stop), stop);
             await db.SaveInTurn(stop);
             return Results.Json(new { key, address });
         });
@@ -21,10 +21,10 @@ internal static class AuthenticatorEndpoint
             await db.SaveInTurn(stop);
             return Results.Json(new { codes });
         });
-        own.MapPost("/authenticator/off", async (Asked asked, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
+        own.MapPost("/authenticator/off", async (Asked asked, SigningIn signingIn, Authenticator authenticator, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
         {
-            var account = await Own(asked.Password, signingIn, db, stop);
-            await Authenticator.TurnOff(account, db, stop);
+            var account = await signingIn.Own(asked.Password, stop);
+            await authenticator.TurnOff(account, stop);
             open.Note(SecurityEventKind.SecondProofOff, account.Id);
             db.Add(new Mail(MailKind.SecondProofOff, await db.People.FirstAsync(p => p.Id == account.Id, stop), clock.GetUtcNow()));
             await db.SaveInTurn(stop);
@@ -32,8 +32,8 @@ internal static class AuthenticatorEndpoint
         });
         own.MapPost("/recovery-codes", async (Asked asked, SigningIn signingIn, Authenticator authenticator, Door open, PortalContext db, CancellationToken stop) =>
         {
-            var account = await Own(asked.Password, signingIn, db, stop);
-            var codes = await authenticator.MakeCodes(account, stop);
+            var account = await signingIn.Own(asked.Password, stop);
+            var codes = await authenticator.MakeFurtherCodes(account.Id, stop);
             open.Note(SecurityEventKind.RecoveryCodesMade, account.Id);
             await db.SaveInTurn(stop);
             return Results.Json(new { codes });
@@ -41,14 +41,6 @@ internal static class AuthenticatorEndpoint
     }
 
     private static Task<Account> Own(PortalContext db, CancellationToken stop) => db.Accounts.FirstAsync(a => a.Id == db.Viewer.PersonId, stop);
-
-    private static async Task<Account> Own(string password, SigningIn signingIn, PortalContext db, CancellationToken stop)
-    {
-        var account = await Own(db, stop);
-        await signingIn.ByPassword(account.UserName!, password, stop);
-        await db.Entry(account).ReloadAsync(stop); // its attempts were counted past it
-        return account;
-    }
 
     private sealed record Asked(string Password);
 

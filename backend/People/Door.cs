@@ -13,7 +13,7 @@ internal sealed record DoorRefusal(string Code, string Message, string? Field)
 }
 
 /// <summary>Opens and closes sessions, and writes into the log of security who came and went.</summary>
-internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache cache, IHttpContextAccessor accessor)
+internal sealed class Door(PortalContext db, Attempts attempts, TimeProvider clock, IMemoryCache cache, IHttpContextAccessor accessor)
 {
     private static readonly TimeSpan Once = TimeSpan.FromMinutes(1);
 
@@ -35,6 +35,7 @@ internal sealed class Door(PortalContext db, TimeProvider clock, IMemoryCache ca
         await Leave(stop);
         var session = new PersonSession(role, means, Http.Request.Headers.UserAgent, clock.GetUtcNow());
         db.Add(session);
+        await attempts.Know(person.Id, stop);
         Note(SecurityEventKind.SignedIn, person.Id, $"{means}");
         await db.SaveInTurn(stop);
         await Session.Open(Http, session.Id);

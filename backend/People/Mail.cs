@@ -14,6 +14,12 @@ public enum MailKind
 
     /// <summary>Tells somebody that their second proof was turned off, in case it was not by them.</summary>
     SecondProofOff,
+
+    /// <summary>Tells somebody that a passkey was added to their account, in case it was not by them.</summary>
+    PasskeyAdded,
+
+    /// <summary>Tells somebody that a passkey of theirs was removed, in case it was not by them.</summary>
+    PasskeyRemoved,
 }
 
 /// <summary>Where a mail stands.</summary>

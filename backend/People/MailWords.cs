@@ -9,6 +9,8 @@ internal static class MailWords
     {
         MailKind.Invitation => "Your invitation to the Scrutiny Portal / Eich gwahoddiad i'r Porth Craffu",
         MailKind.ForgottenPassword => "Choose a new password / Dewiswch gyfrinair newydd",
+        MailKind.PasskeyAdded => "A passkey was added / Ychwanegwyd allwedd mynediad",
+        MailKind.PasskeyRemoved => "A passkey was removed / Tynnwyd allwedd mynediad",
         MailKind.SecondProofOff => "Your second proof was turned off / Diffoddwyd eich ail brawf",
         _ => "Your password was set / Gosodwyd eich cyfrinair",
     };
@@ -24,8 +26,14 @@ internal static class MailWords
                 $"Somebody, probably you, said that you had forgotten your password. To choose a new one, open this address within an hour. It works once. If it was not you, do nothing.\n\n{link}",
                 $"Dywedodd rhywun, chi mae'n debyg, eich bod wedi anghofio'ch cyfrinair. I ddewis un newydd, agorwch y cyfeiriad hwn o fewn awr. Mae'n gweithio unwaith. Os nad chi oedd, peidiwch â gwneud dim.\n\n{link}"),
             MailKind.SecondProofOff => new(
-                "The authenticator app of your account was turned off a moment ago: the password alone now lets you in. If it was not you, and you did not ask the administrator for it, tell the administrator of the portal at once.",
-                "Diffoddwyd ap dilysu eich cyfrif eiliad yn ôl: mae'r cyfrinair yn unig bellach yn eich gadael i mewn. Os nad chi oedd, ac na ofynnoch i'r gweinyddwr amdano, rhowch wybod i weinyddwr y porth ar unwaith."),
+                "A second proof of your account, the authenticator app or a passkey, was turned off a moment ago: unless you have another, the password alone now lets you in. If it was not you, and you did not ask the administrator for it, tell the administrator of the portal at once.",
+                "Diffoddwyd ail brawf eich cyfrif, yr ap dilysu neu allwedd mynediad, eiliad yn ôl: oni bai bod gennych un arall, mae'r cyfrinair yn unig bellach yn eich gadael i mewn. Os nad chi oedd, ac na ofynnoch i'r gweinyddwr amdano, rhowch wybod i weinyddwr y porth ar unwaith."),
+            MailKind.PasskeyAdded => new(
+                "A passkey was added to your account a moment ago: whoever holds it comes in as you. If it was not you, tell the administrator of the portal at once.",
+                "Ychwanegwyd allwedd mynediad at eich cyfrif eiliad yn ôl: mae pwy bynnag sy'n ei dal yn dod i mewn fel chi. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),
+            MailKind.PasskeyRemoved => new(
+                "A passkey of your account was removed a moment ago. If it was not you, tell the administrator of the portal at once.",
+                "Tynnwyd allwedd mynediad o'ch cyfrif eiliad yn ôl. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),
             _ => new(
                 "The password of your account was set a moment ago, and every session was ended. If it was not you, tell the administrator of the portal at once.",
                 "Gosodwyd cyfrinair eich cyfrif eiliad yn ôl, a daeth pob sesiwn i ben. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),

@@ -9,12 +9,17 @@ public sealed class NotSignedInException() : DomainException("WRONG_NAME_OR_PASS
 
 /// <summary>The password was right, and more is asked for.</summary>
 public sealed class SecondProofNeededException() : DomainException("SECOND_PROOF_NEEDED", new(
-    "Enter the code from your authenticator app, or a recovery code.", "Rhowch y cod o'ch ap dilysu, neu god adfer."), "code");
+    "Use your passkey, or enter the code from your authenticator app or a recovery code.", "Defnyddiwch eich allwedd mynediad, neu rhowch y cod o'ch ap dilysu neu god adfer."), "code");
 
 /// <summary>The second proof is not the right one.</summary>
 public sealed class WrongCodeException() : DomainException("WRONG_CODE", new(
     "That is not the code, or it was used already. Wait for the next one. After five wrong tries, wait five minutes.",
     "Nid dyna'r cod, neu mae wedi'i ddefnyddio eisoes. Arhoswch am yr un nesaf. Ar ôl pum cynnig anghywir, arhoswch bum munud."), "code");
+
+/// <summary>A passkey was shown, or made, that is not taken; why is not said.</summary>
+public sealed class PasskeyRefusedException() : DomainException("PASSKEY_REFUSED", new(
+    "The passkey was not accepted. Try again. If it was removed from your account, use another way.",
+    "Ni dderbyniwyd yr allwedd mynediad. Rhowch gynnig arall arni. Os cafodd ei thynnu o'ch cyfrif, defnyddiwch ffordd arall."));
 
 /// <summary>The person is known, and may do nothing here any more.</summary>
 public sealed class NoRoleException() : DomainException("NO_ROLE", new(

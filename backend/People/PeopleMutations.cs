@@ -70,11 +70,11 @@ public static class PeopleMutations
         return person;
     }
 
-    /// <summary>Turns off the second proof of somebody who has lost it, and ends their sessions: the password alone then lets them in, and they are told by mail. By the administrator. Refused: where it is off.</summary>
+    /// <summary>Turns off the second proof of somebody who has lost it, passkeys too, and ends their sessions: the password alone then lets them in, and they are told by mail. By the administrator. Refused: where it is off.</summary>
     public static async Task<Person> TurnOffSecondProof(TurnOffSecondProofInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var person = await Find(input.PersonId, db, stop);
-        await Authenticator.TurnOff(await db.Accounts.FirstAsync(a => a.Id == person.Id, stop), db, stop);
+        await Authenticator.EndAll(await db.Accounts.FirstAsync(a => a.Id == person.Id, stop), db, stop);
         await Sessions.EndAll(db, person.Id, clock.GetUtcNow(), stop);
         db.Add(new Mail(MailKind.SecondProofOff, person, clock.GetUtcNow()));
         Note(db, clock, SecurityEventKind.SecondProofOff, person.Id);

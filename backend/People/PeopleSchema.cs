@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
@@ -12,6 +13,8 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
     private static readonly Loader<RoleHeld> Roles = Loader<RoleHeld>.By(db => db.RolesHeld.OrderBy(r => r.GivenAt).ThenBy(r => r.Id), r => r.PersonId);
     private static readonly Loader<PersonSession> Open = Loader<PersonSession>.By(db => db.Sessions.Where(s => s.EndedAt == null).OrderByDescending(s => s.LastUsedAt), s => s.PersonId);
     private static readonly Loader<Account> Accounts = Loader<Account>.By(db => db.Accounts, a => a.Id);
+    private static readonly Loader<IdentityUserToken<Guid>> Twofold = Loader<IdentityUserToken<Guid>>.By(Authenticator.TwofoldIn, t => t.UserId);
+    private static readonly Loader<IdentityUserPasskey<Guid>> Kept = Loader<IdentityUserPasskey<Guid>>.By(db => db.Passkeys, p => p.UserId);
 
     public void Build(SchemaBuilder schema)
     {
@@ -22,11 +25,15 @@ internal sealed class PeopleSchema(MailSetting mail) : IRoomSchema
             .Field("id", "Opaque and lasting.", (session, _) => NodeId.Of(nameof(PersonSession), session.Id))
             .Columns(s => s.Means, s => s.Device, s => s.BeganAt, s => s.LastUsedAt)
             .One<RoleHeld>("role", "The role in which the person acts in it.", s => s.RoleHeldId);
+        schema.Type<Passkey>().Columns(p => p.Id, p => p.Name, p => p.AddedAt);
         schema.NodeType<Person>()
             .Columns(p => p.Name, p => p.Email, p => p.InvitedAt, p => p.EndedAt)
             .Many("roles", "The roles that the person holds, and those that have ended.", Roles, p => p.Id)
             .Field("hasAccepted", "Whether the person has chosen a password, and so can sign in.", Accounts, p => p.Id, (found, _, _) => found.Any(a => a.PasswordHash is not null))
-            .Field("hasSecondProof", "Whether the person is asked for a code of their authenticator app, besides the password.", Accounts, p => p.Id, (found, _, _) => found.Any(a => a.TwoFactorEnabled))
+            .Field("hasSecondProof", "Whether the password alone does not let the person in.", Twofold, p => p.Id, (found, _, _) => found.Any())
+            .Field("hasAuthenticatorApp", "Whether a code of an authenticator app is a second proof of the person.", Accounts, p => p.Id, (found, _, _) => found.Any(a => a.TwoFactorEnabled))
+            .Field<IdentityUserPasskey<Guid>, IEnumerable<Passkey>>("passkeys", "The passkeys by which the person signs in, alone or beside the password, the oldest first.", Kept, p => p.Id,
+                (found, _, _) => [.. found.Select(Passkeys.Of).OrderBy(p => p.AddedAt)])
             .Field<PersonSession, IEnumerable<PersonSession>>("sessions", "The sessions that last, the one that was used last first.", Open, p => p.Id,
                 (sessions, _, asked) => [.. sessions.Where(s => s.LastsAt(asked.Clock.GetUtcNow()))]);
         schema.Type<Viewer>().One<Person>("person", "The person whose account it is; null for a visitor, and in a demonstration.", v => v.PersonId);

@@ -9,7 +9,7 @@ internal static class PeopleSetup
     /// <summary>The rounds of PBKDF2 with HMAC-SHA512 for a password, as OWASP asks.</summary>
     internal const int Iterations = 210_000;
 
-    public static IServiceCollection AddPortalPeople(this IServiceCollection services, IConfiguration settings)
+    public static IServiceCollection AddPortalPeople(this IServiceCollection services, IConfiguration settings, Uri address)
     {
         var server = MailOptions.Read(settings);
         services.AddSingleton(new MailSetting(server));
@@ -17,7 +17,13 @@ internal static class PeopleSetup
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Iterations);
         services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddEntityFrameworkStores<PortalContext>()
             .AddTokenProvider<InvitationLinks>(nameof(MailKind.Invitation)).AddTokenProvider<PasswordLinks>(nameof(MailKind.ForgottenPassword));
-        return services.AddSingleton<SetUpCode>().AddScoped<Authenticator>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>().AddScoped<ISecurityLog, SecurityLog>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().Configure<IdentityPasskeyOptions>(o =>
+        {
+            var origin = address.GetLeftPart(UriPartial.Authority);
+            (o.ServerDomain, o.ValidateOrigin) = (address.Host, shown => ValueTask.FromResult(shown.Origin == origin && !shown.CrossOrigin));
+            (o.UserVerificationRequirement, o.ResidentKeyRequirement) = ("required", "required");
+        });
+        return services.AddSingleton<SetUpCode>().AddScoped<Authenticator>().AddScoped<Attempts>().AddScoped<Passkeys>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>().AddScoped<ISecurityLog, SecurityLog>();
     }
 
     /// <summary>Where nobody can sign in yet, says on the console how the first administrator does.</summary>

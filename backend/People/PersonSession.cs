@@ -9,8 +9,14 @@ public enum SignInMeans
     /// <summary>A password, and a code of an authenticator app.</summary>
     PasswordAndApp,
 
-    /// <summary>A password, and one of the codes for when the app is lost.</summary>
+    /// <summary>A password, and one of the codes for when the app or the passkey is lost.</summary>
     PasswordAndRecoveryCode,
+
+    /// <summary>A password, and a passkey.</summary>
+    PasswordAndPasskey,
+
+    /// <summary>A passkey alone: its device made sure who holds it, so it is two proofs in one.</summary>
+    Passkey,
 }
 
 /// <summary>A session of somebody who signed in: the cookie names it, and everything that it allows is read from here.</summary>

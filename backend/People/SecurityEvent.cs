@@ -44,6 +44,12 @@ public enum SecurityEventKind
     /// <summary>Somebody's second proof was turned off, by themselves or by an administrator.</summary>
     SecondProofOff,
 
+    /// <summary>Somebody added a passkey.</summary>
+    PasskeyAdded,
+
+    /// <summary>Somebody removed a passkey of theirs.</summary>
+    PasskeyRemoved,
+
     /// <summary>Somebody made new recovery codes.</summary>
     RecoveryCodesMade,
 

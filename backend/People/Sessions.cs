@@ -29,8 +29,8 @@ internal static class Sessions
         foreach (var session in await db.Sessions.IgnoreQueryFilters().Where(s => s.PersonId == person && s.EndedAt == null && s.Id != except).ToListAsync(stop)) session.End(now);
     }
 
-    /// <summary>The person, if their access lasts.</summary>
-    public static Task<Person?> Lasting(PortalContext db, Guid person) => db.People.IgnoreQueryFilters().FirstOrDefaultAsync(p => p.Id == person && p.EndedAt == null);
+    /// <summary>The person with their roles, if their access lasts.</summary>
+    public static Task<Person?> Lasting(PortalContext db, Guid person) => db.People.IgnoreQueryFilters().Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == person && p.EndedAt == null);
 
     /// <summary>Whether a link to choose a password was written to the person since then: nobody's inbox is filled by whoever knows an address.</summary>
     public static Task<bool> WasWritten(PortalContext db, Guid person, DateTimeOffset since) =>

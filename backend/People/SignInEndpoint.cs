@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
@@ -13,16 +14,18 @@ internal static class SignInEndpoint
         var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals).AsSignIn();
         door.MapLinks();
         door.MapAccount();
+        door.MapPasskey();
         door.MapPost("/sign-in", async (SignIn asked, SigningIn signingIn, Door open, PortalContext db, CancellationToken stop) =>
         {
             try
             {
-                var (person, means) = await signingIn.By(asked.Email, asked.Password, asked.Code, stop);
+                var (person, means) = await signingIn.By(asked.Email, asked.Password, asked.Code, asked.Passkey, stop);
                 await open.Open(person, means, stop);
             }
             catch (DomainException refusal) when (refusal is not SecondProofNeededException)
             {
-                var (name, means) = (Account.NameOf(asked.Email), refusal is WrongCodeException ? $"{SignInMeans.PasswordAndApp}" : null);
+                var name = Account.NameOf(asked.Email);
+                var means = refusal switch { WrongCodeException => $"{SignInMeans.PasswordAndApp}", PasskeyRefusedException => $"{SignInMeans.PasswordAndPasskey}", _ => null };
                 var known = await db.Accounts.Where(a => a.NormalizedUserName == name).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop);
                 if (open.NoteOnce(SecurityEventKind.SignInFailed, name, known, means)) await db.SaveInTurn(stop); // by the name that was typed, known or not: else the work would tell which it is
                 throw;
@@ -78,8 +81,8 @@ internal static class SignInEndpoint
         }
     }
 
-    /// <summary>The address and the password of somebody who wants in, and the code of their second proof where they turned it on.</summary>
-    private sealed record SignIn(string Email, string Password, string? Code = null);
+    /// <summary>The address and the password of somebody who wants in, and their second proof where they have one: a code, or a passkey.</summary>
+    private sealed record SignIn(string Email, string Password, string? Code = null, JsonElement? Passkey = null);
 
     /// <summary>The code on the console, and who is to be the first administrator.</summary>
     private sealed record SetUp(string Code, string Name, string Email, string Password);

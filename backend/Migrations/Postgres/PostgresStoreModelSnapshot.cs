@@ -417,6 +417,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("ResponseReports");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Access.Assertion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("Assertions", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1941,21 +1956,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("PanelMatters");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Partners.Assertion", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("bytea");
-
-                    b.Property<DateTimeOffset>("Until")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Until");
-
-                    b.ToTable("Assertions", (string)null);
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Partners.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2208,6 +2208,30 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("Consents");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.KnownBrowser", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("KnownBrowsers", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -4152,6 +4176,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasOne("ScrutinyPortal.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.KnownBrowser", b =>
+                {
+                    b.HasOne("ScrutinyPortal.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>

@@ -412,6 +412,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("ResponseReports");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Access.Assertion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("Assertions", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1934,21 +1949,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("PanelMatters");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Partners.Assertion", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Until");
-
-                    b.ToTable("Assertions", (string)null);
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Partners.Partner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2201,6 +2201,30 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("PersonId", "EndedAt");
 
                     b.ToTable("Consents");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.KnownBrowser", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("KnownBrowsers", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>
@@ -4145,6 +4169,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasOne("ScrutinyPortal.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.People.KnownBrowser", b =>
+                {
+                    b.HasOne("ScrutinyPortal.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Mail", b =>

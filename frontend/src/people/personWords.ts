@@ -11,6 +11,8 @@ export const meansWord = (means: SignInMeans): string =>
     PASSWORD: t`Password`,
     PASSWORD_AND_APP: t`Password and authenticator app`,
     PASSWORD_AND_RECOVERY_CODE: t`Password and recovery code`,
+    PASSWORD_AND_PASSKEY: t`Password and passkey`,
+    PASSKEY: t`Passkey`,
   })[means];
 
 export const mailKindWord = (kind: MailKind): string =>
@@ -19,6 +21,8 @@ export const mailKindWord = (kind: MailKind): string =>
     FORGOTTEN_PASSWORD: t`Forgotten password`,
     PASSWORD_SET: t`A password was set`,
     SECOND_PROOF_OFF: t`A second proof was turned off`,
+    PASSKEY_ADDED: t`A passkey was added`,
+    PASSKEY_REMOVED: t`A passkey was removed`,
   })[kind];
 
 /** Whether such a mail brings a link by which a password is chosen. */
@@ -47,6 +51,8 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     ROLE_ENDED: t`A role was ended`,
     SECOND_PROOF_ON: t`A second proof was turned on`,
     SECOND_PROOF_OFF: t`A second proof was turned off`,
+    PASSKEY_ADDED: t`A passkey was added`,
+    PASSKEY_REMOVED: t`A passkey was removed`,
     RECOVERY_CODES_MADE: t`Recovery codes were made`,
     LINK_HANDED_ON: t`A link was handed on by the administrator`,
     MAIL_SENT_AGAIN: t`A mail was sent again by the administrator`,
@@ -79,6 +85,8 @@ const everyKind: Record<SecurityEventKind, true> = {
   ROLE_ENDED: true,
   SECOND_PROOF_ON: true,
   SECOND_PROOF_OFF: true,
+  PASSKEY_ADDED: true,
+  PASSKEY_REMOVED: true,
   RECOVERY_CODES_MADE: true,
   LINK_HANDED_ON: true,
   MAIL_SENT_AGAIN: true,

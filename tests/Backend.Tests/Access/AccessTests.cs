@@ -22,7 +22,7 @@ public sealed class AccessTests
     {
         using var db = new SqliteDesign().CreateDbContext([]);
         string[] publicKnowledge = [nameof(Force), nameof(LocalPolicingBody), nameof(PolicingResponsibility), nameof(OfficeHolder), "ReferenceSeries", "DoneOnce"];
-        string[] readBeforeItIsKnownWhoAsks = [nameof(Account), "IdentityUserLogin`1", "IdentityUserToken`1", "IdentityUserPasskey`1"];
+        string[] readBeforeItIsKnownWhoAsks = [nameof(Account), "IdentityUserLogin`1", "IdentityUserToken`1", "IdentityUserPasskey`1", nameof(KnownBrowser)];
 
         string[] ofTheTokenServer = ["SigningKey", "Assertion", "OpenIddictEntityFrameworkCoreApplication", "OpenIddictEntityFrameworkCoreAuthorization", "OpenIddictEntityFrameworkCoreScope", "OpenIddictEntityFrameworkCoreToken"]; // which no question reads
 

@@ -80,6 +80,9 @@ internal sealed class Caller : IDisposable
         plain.ComesFromThePortal();
     }
 
+    /// <summary>Gives the browser a cookie that nobody set.</summary>
+    public void Has(string cookie, string value) => _cookies[cookie] = value;
+
     /// <summary>Another browser with the same cookies: a thief, or another tab.</summary>
     public Caller Copy()
     {

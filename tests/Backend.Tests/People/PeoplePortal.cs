@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.People;
 
 namespace ScrutinyPortal.Tests.People;
@@ -36,6 +37,17 @@ internal static class AtTheDoor
             : await somebody.SignsIn(Administrator, Password);
         Assert.Empty(refused);
         return somebody;
+    }
+
+    /// <summary>A further administrator, who was never in, with the password of all these tests.</summary>
+    public static async Task HasAdministrator(this Portal portal, string email)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        var person = new ScrutinyPortal.People.Person("Ada", email, portal.Clock.GetUtcNow());
+        person.Give(Role.Administrator, null, portal.Clock.GetUtcNow());
+        db.AddRange(person, scope.ServiceProvider.GetRequiredService<SigningIn>().AccountOf(person, Password));
+        await db.SaveInTurn(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Somebody whom the administrator invites in a role at the body of Wexshire, and who comes in by the link.</summary>

@@ -22,15 +22,7 @@ public sealed class SecondProofTests(PeoplePortal portal) : IClassFixture<People
 
     public async ValueTask InitializeAsync()
     {
-        await using (var scope = portal.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
-            var person = new ScrutinyPortal.People.Person("Ada", _email, portal.Clock.GetUtcNow());
-            person.Give(Role.Administrator, null, portal.Clock.GetUtcNow());
-            db.AddRange(person, scope.ServiceProvider.GetRequiredService<SigningIn>().AccountOf(person, Password));
-            await db.SaveInTurn(Stop);
-        }
-
+        await portal.HasAdministrator(_email);
         Assert.Empty(await Comes(_ada, null));
         var (_, begun) = await _ada.Said("own/authenticator", new { password = Password });
         _key = begun.GetProperty("key").GetString()!;

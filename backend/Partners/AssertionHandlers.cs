@@ -1,30 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
+using ScrutinyPortal.Access;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace ScrutinyPortal.Partners;
-
-/// <summary>An assertion by which a partner's key said once who it is (private_key_jwt, RFC 7523): kept until it has run out, so that it says so once.</summary>
-internal sealed class Assertion
-{
-    public byte[] Id { get; init; } = [];
-    public DateTimeOffset Until { get; init; }
-}
-
-internal sealed class AssertionMap : IEntityTypeConfiguration<Assertion>
-{
-    public void Configure(EntityTypeBuilder<Assertion> assertion)
-    {
-        assertion.ToTable("Assertions");
-        assertion.HasIndex(a => a.Until);
-    }
-}
 
 /// <summary>The type and the audience that the clients at large write into an assertion, beside what OpenIddict expects of itself.</summary>
 internal sealed class AssertionAsClientsWriteIt : IOpenIddictServerHandler<ValidateTokenContext>
@@ -58,8 +39,6 @@ internal sealed class AssertionOnce(PortalContext db, TimeProvider clock) : IOpe
             return;
         }
 
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{context.ClientId} {id}"));
-        var isFirst = await db.Database.ExecuteSqlAsync($"""INSERT INTO "Assertions" ("Id", "Until") VALUES ({key}, {(db.Database.IsSqlite() ? until.UtcTicks : until)}) ON CONFLICT DO NOTHING""", context.CancellationToken) == 1;
-        if (!isFirst) context.Reject(Errors.InvalidClient, "This assertion was used before.");
+        if (!await db.TakeOnce($"{context.ClientId} {id}", until, context.CancellationToken)) context.Reject(Errors.InvalidClient, "This assertion was used before.");
     }
 }
