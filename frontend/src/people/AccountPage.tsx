@@ -8,6 +8,7 @@ import { basename } from "../portal/language";
 import { readAnew } from "../portal/Reading";
 import { useRead } from "../portal/useRead";
 import { TextButton } from "../ui/Button";
+import { londonDay, longDate } from "../ui/dates";
 import { DoneBanner } from "../ui/DoneBanner";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { PageHeading } from "../ui/PageHeading";
@@ -45,7 +46,7 @@ export function Component() {
             value: "••••••••",
             action: { to: "/account/password", text: t`Change`, of: t`your password` },
           },
-          person.hasSecondProof
+          person.hasAuthenticatorApp
             ? {
                 term: t`Authenticator app`,
                 value: t`On`,
@@ -56,17 +57,42 @@ export function Component() {
                 value: t`Off`,
                 action: { to: "/account/authenticator", text: t`Turn on`, of: t`the authenticator app` },
               },
+          {
+            term: t`Passkeys`,
+            value: person.passkeys.length || t`None`,
+            action: { to: "/account/passkeys/new", text: t`Add`, of: t`a passkey` },
+          },
           ...(person.hasSecondProof
             ? [
                 {
                   term: t`Recovery codes`,
-                  value: t`For when the app is lost`,
+                  value: t`For when the app or the passkey is lost`,
                   action: { to: "/account/recovery-codes", text: t`Make new ones`, of: "" },
                 },
               ]
             : []),
         ]}
       />
+      {person.passkeys.length > 0 && (
+        <Table
+          caption={t`Your passkeys`}
+          rows={person.passkeys}
+          rowKey={({ id }) => id}
+          columns={[
+            { heading: t`Name`, cell: ({ name }) => name },
+            { heading: t`Added`, cell: ({ addedAt }) => longDate(londonDay(addedAt)) },
+            {
+              heading: t`Remove`,
+              cell: ({ id, name }) => (
+                <Link className="govuk-link" to={`/account/passkeys/${id}/remove`}>
+                  {t`Remove`}
+                  <span className="govuk-visually-hidden"> {name}</span>
+                </Link>
+              ),
+            },
+          ]}
+        />
+      )}
       <Table
         caption={t`Your roles`}
         rows={person.roles.filter(({ endedAt }) => endedAt === null)}

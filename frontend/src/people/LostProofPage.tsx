@@ -10,7 +10,7 @@ import { useForm } from "../ui/useForm";
 import { WarningText } from "../ui/WarningText";
 import { usePerson } from "./usePerson";
 
-/** Turns off the authenticator app of somebody who has lost it, and their recovery codes with it. */
+/** Turns off the authenticator app and the passkeys of somebody who has lost them, and their recovery codes with them. */
 export function Component() {
   const person = usePerson();
   const turnOff = useAct(TurnOffSecondProofDocument);
@@ -20,7 +20,7 @@ export function Component() {
     start: {},
     send: async () => {
       const { errors } = await turnOff({ input: { personId: person.id } });
-      if (errors.length === 0) await done(person.address, t`Authenticator app turned off`);
+      if (errors.length === 0) await done(person.address, t`Second proof turned off`);
       return errors;
     },
   });
@@ -28,9 +28,9 @@ export function Component() {
   return (
     <>
       <BackLink to={person.address}>{person.name}</BackLink>
-      <Form form={form} heading={<PageHeading caption={person.name}>{t`Turn off the authenticator app`}</PageHeading>}>
-        <p className="govuk-body">{t`For somebody who has lost the app and the recovery codes. Make sure that it is they who ask.`}</p>
-        <WarningText>{t`Every session of theirs ends, and the password alone then lets them in. They are told by mail.`}</WarningText>
+      <Form form={form} heading={<PageHeading caption={person.name}>{t`Turn off the second proof`}</PageHeading>}>
+        <p className="govuk-body">{t`For somebody who has lost the app or the passkey, and the recovery codes. Make sure that it is they who ask.`}</p>
+        <WarningText>{t`Every session of theirs ends, their passkeys are removed, and the password alone then lets them in. They are told by mail.`}</WarningText>
         <Button manner="warning">{t`Turn it off`}</Button>
       </Form>
     </>

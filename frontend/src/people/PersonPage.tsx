@@ -51,12 +51,12 @@ export function Component() {
           ...(person.hasSecondProof
             ? [
                 {
-                  term: t`Authenticator app`,
+                  term: t`Second proof`,
                   value: t`On`,
                   action: {
                     to: `${person.address}/second-proof`,
                     text: t`Turn off`,
-                    of: t`the authenticator app`,
+                    of: t`the second proof`,
                   },
                 },
               ]

@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
     <>
       <PageHeading>{t`Your recovery codes`}</PageHeading>
       <WarningText>{t`Keep these where you find them without your phone. They are not shown again.`}</WarningText>
-      <p className="govuk-body">{t`Each lets you in once, after your password, when the app is lost.`}</p>
+      <p className="govuk-body">{t`Each lets you in once, after your password, when the app or the passkey is lost.`}</p>
       <ul className="govuk-list">
         {codes.map((code) => (
           <li key={code}>

@@ -33,7 +33,7 @@ export function Component() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <Form form={form} heading={<PageHeading>{t`Turn off the authenticator app`}</PageHeading>}>
-            <WarningText>{t`Whoever learns your password can then come in as you.`}</WarningText>
+            <WarningText>{t`Unless you have a passkey, whoever learns your password can then come in as you.`}</WarningText>
             <OwnPassword {...form.field("password")} />
             <Button manner="warning">{t`Turn it off`}</Button>
           </Form>
