@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
-using ScrutinyPortal.Access;
 using ScrutinyPortal.GraphQL;
-using ScrutinyPortal.People;
 using static ScrutinyPortal.Tests.People.AtTheDoor;
 
 namespace ScrutinyPortal.Tests.People;
