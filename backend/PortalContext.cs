@@ -5,6 +5,7 @@ using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Partners;
+using ScrutinyPortal.Webhooks;
 
 namespace ScrutinyPortal;
 
@@ -19,6 +20,9 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
 
     /// <summary>Other organisations' programs.</summary>
     public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -106,7 +110,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
         ApplyMaps(model);
         ApplyMapsOfMeetings(model);
         ApplyMapsOfPeople(model);
-        model.AddPartners(this);
+        model.AddPartners(this).ApplyConfiguration(new WebhookMap(this)).ApplyConfiguration(new WebhookDeliveryMap(this)).ApplyConfiguration(new WebhookSecretMap());
         foreach (var entity in model.Model.GetEntityTypes().Where(e => typeof(Entity).IsAssignableFrom(e.ClrType) && e.BaseType is null))
         {
             model.Entity(entity.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();

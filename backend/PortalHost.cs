@@ -18,6 +18,7 @@ using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Telemetry;
 using ScrutinyPortal.Walls;
+using ScrutinyPortal.Webhooks;
 
 namespace ScrutinyPortal;
 
@@ -62,7 +63,7 @@ public static class PortalHost
         builder.Services.AddSingleton(BackPlan.From(builder.Configuration["PORTAL_BACK_PLAN"]));
         builder.Services.AddSingleton<Readiness>().AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalLog(options.Demonstration).AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(address).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));
-        builder.Services.AddPortalPeople(builder.Configuration, address).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
+        builder.Services.AddPortalPeople(builder.Configuration, address).AddPortalWebhooks(builder.Configuration, builder.Environment).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])

@@ -20,6 +20,9 @@ public enum MailKind
 
     /// <summary>Tells somebody that a passkey of theirs was removed, in case it was not by them.</summary>
     PasskeyRemoved,
+
+    /// <summary>Tells an administrator that a partner's webhook was switched off.</summary>
+    WebhookSwitchedOff,
 }
 
 /// <summary>Where a mail stands.</summary>

@@ -11,6 +11,7 @@ internal static class MailWords
         MailKind.ForgottenPassword => "Choose a new password / Dewiswch gyfrinair newydd",
         MailKind.PasskeyAdded => "A passkey was added / Ychwanegwyd allwedd mynediad",
         MailKind.PasskeyRemoved => "A passkey was removed / Tynnwyd allwedd mynediad",
+        MailKind.WebhookSwitchedOff => "A partner's webhook was switched off / Diffoddwyd bachyn gwe partner",
         MailKind.SecondProofOff => "Your second proof was turned off / Diffoddwyd eich ail brawf",
         _ => "Your password was set / Gosodwyd eich cyfrinair",
     };
@@ -34,6 +35,9 @@ internal static class MailWords
             MailKind.PasskeyRemoved => new(
                 "A passkey of your account was removed a moment ago. If it was not you, tell the administrator of the portal at once.",
                 "Tynnwyd allwedd mynediad o'ch cyfrif eiliad yn ôl. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),
+            MailKind.WebhookSwitchedOff => new(
+                "The portal has switched off a webhook of a partner: for five days it took nothing, or it answered that it wants no more. Which one it was, and what was not delivered, is told under Partners. Write to the partner's contact, and let it go on when they have put it right: it is then told of what was published meanwhile.",
+                "Mae'r porth wedi diffodd bachyn gwe partner: ni dderbyniodd ddim am bum diwrnod, neu atebodd nad yw eisiau mwy. Mae pa un oedd, a'r hyn na chafodd ei ddanfon, i'w weld o dan Partneriaid. Ysgrifennwch at gyswllt y partner, a gadewch iddo fynd ymlaen pan fyddant wedi ei gywiro: fe gaiff wybod wedyn am yr hyn a gyhoeddwyd yn y cyfamser."),
             _ => new(
                 "The password of your account was set a moment ago, and every session was ended. If it was not you, tell the administrator of the portal at once.",
                 "Gosodwyd cyfrinair eich cyfrif eiliad yn ôl, a daeth pob sesiwn i ben. Os nad chi oedd, rhowch wybod i weinyddwr y porth ar unwaith."),

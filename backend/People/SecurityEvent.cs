@@ -74,6 +74,24 @@ public enum SecurityEventKind
     /// <summary>A suspended partner was let in again.</summary>
     PartnerResumed,
 
+    /// <summary>A webhook of a partner was registered.</summary>
+    WebhookRegistered,
+
+    /// <summary>The address of a webhook was changed.</summary>
+    WebhookChanged,
+
+    /// <summary>A webhook was given a new secret.</summary>
+    WebhookSecretRotated,
+
+    /// <summary>A webhook was paused.</summary>
+    WebhookPaused,
+
+    /// <summary>A webhook that was paused or switched off is called again.</summary>
+    WebhookResumed,
+
+    /// <summary>The portal switched a webhook off, because it took nothing for five days or wants no more.</summary>
+    WebhookSwitchedOff,
+
     /// <summary>A partner's program was given a token.</summary>
     TokenIssued,
 

@@ -23,6 +23,7 @@ export const mailKindWord = (kind: MailKind): string =>
     SECOND_PROOF_OFF: t`A second proof was turned off`,
     PASSKEY_ADDED: t`A passkey was added`,
     PASSKEY_REMOVED: t`A passkey was removed`,
+    WEBHOOK_SWITCHED_OFF: t`A webhook was switched off`,
   })[kind];
 
 /** Whether such a mail brings a link by which a password is chosen. */
@@ -61,6 +62,12 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     PARTNER_SECRET_ROTATED: t`A program was given a new secret`,
     PARTNER_SUSPENDED: t`A program was suspended`,
     PARTNER_RESUMED: t`A program was let in again`,
+    WEBHOOK_REGISTERED: t`A webhook was registered`,
+    WEBHOOK_CHANGED: t`The address of a webhook was changed`,
+    WEBHOOK_SECRET_ROTATED: t`A webhook was given a new secret`,
+    WEBHOOK_PAUSED: t`A webhook was paused`,
+    WEBHOOK_RESUMED: t`A webhook is called again`,
+    WEBHOOK_SWITCHED_OFF: t`A webhook was switched off by the portal`,
     TOKEN_ISSUED: t`A program was given a token`,
     TOKEN_REFUSED: t`A program was given no token`,
     CONSENT_GIVEN: t`Let a program read for them`,
@@ -95,6 +102,12 @@ const everyKind: Record<SecurityEventKind, true> = {
   PARTNER_SECRET_ROTATED: true,
   PARTNER_SUSPENDED: true,
   PARTNER_RESUMED: true,
+  WEBHOOK_REGISTERED: true,
+  WEBHOOK_CHANGED: true,
+  WEBHOOK_SECRET_ROTATED: true,
+  WEBHOOK_PAUSED: true,
+  WEBHOOK_RESUMED: true,
+  WEBHOOK_SWITCHED_OFF: true,
   TOKEN_ISSUED: true,
   TOKEN_REFUSED: true,
   CONSENT_GIVEN: true,

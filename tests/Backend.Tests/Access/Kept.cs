@@ -148,6 +148,8 @@ internal sealed record Kept(string Kind, string State, Audience Audience, params
         ["Findable"] = "a row of the search index: the channel of search hits",
         ["Partner"] = "another organisation's program, for administrators and the program itself",
         ["PartnerUse"] = "what a program took on a day, for administrators and the program itself",
+        ["Webhook"] = "an address that a partner's program is told at, for administrators and the program itself",
+        ["WebhookDelivery"] = "that it was told of something public, for administrators and the program itself",
         ["Person"] = "who may sign in, for administrators and oneself",
         ["RoleHeld"] = "a role of a person, read with them",
         ["Mail"] = "what was written to people, for administrators",

@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.Access;
 /// <summary>Every act is refused to every role that does not have it, before anything is looked up.</summary>
 public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
 {
-    private const string Requests = "requestId: \"x\", version: 1", Responses = "responseId: \"x\", version: 1", Meetings = "meetingId: \"x\", version: 1", Partners = "partnerId: \"x\", version: 1";
+    private const string Requests = "requestId: \"x\", version: 1", Responses = "responseId: \"x\", version: 1", Meetings = "meetingId: \"x\", version: 1", Partners = "partnerId: \"x\", version: 1", Webhooks = "webhookId: \"x\", version: 1";
 
     public static TheoryData<string, Role, string> Acts => new()
     {
@@ -119,6 +119,13 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "rotatePartnerSecret", Role.Administrator, Partners },
         { "suspendPartner", Role.Administrator, $"{Partners}, reason: \"R\"" },
         { "resumePartner", Role.Administrator, $"{Partners}, reason: \"R\"" },
+        { "registerWebhook", Role.Administrator, "partnerId: \"x\", address: \"https://hooks.example\"" },
+        { "changeWebhook", Role.Administrator, $"{Webhooks}, address: \"https://hooks.example\"" },
+        { "rotateWebhookSecret", Role.Administrator, Webhooks },
+        { "pauseWebhook", Role.Administrator, Webhooks },
+        { "resumeWebhook", Role.Administrator, Webhooks },
+        { "testWebhook", Role.Administrator, "webhookId: \"x\"" },
+        { "replayDelivery", Role.Administrator, "deliveryId: \"x\"" },
     };
 
     // Acts that more than one role has.

@@ -5,7 +5,7 @@ namespace ScrutinyPortal.Tests.House;
 /// <summary>Who may import whom: the walls of the house, kept by walking the source.</summary>
 public sealed partial class HouseRulesTests
 {
-    private static readonly string[] Rooms = ["Bodies", "Inspections", "Recommendations", "Evidence", "Publication", "Responses", "Decisions", "Panel", "Requests", "Meetings", "Search", "Partners"];
+    private static readonly string[] Rooms = ["Bodies", "Inspections", "Recommendations", "Evidence", "Publication", "Responses", "Decisions", "Panel", "Requests", "Meetings", "Search", "Partners", "Webhooks"];
     private static readonly SourceFile[] Sources = Read();
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class StartRefusalTests
     [InlineData("sessions are sent over https only.", "--PORTAL_ADDRESS=http://scrutiny.example")]
     [InlineData("which is not sealed, and trusts no proxy.", Sealed)]
     [InlineData("it runs only in the environment Demo, not in Production.", Sealed, "--PORTAL_PROXIES=10.0.0.5", "--PORTAL_DEMONSTRATION=true")]
+    [InlineData("a portal in use starts without it.", Sealed, "--PORTAL_PROXIES=10.0.0.5", "--PORTAL_WEBHOOK_NETWORKS=127.0.0.1/32")]
     [InlineData("a portal in use keeps the true time.", Sealed, "--PORTAL_PROXIES=10.0.0.5", "--PORTAL_CLOCK=2022-03-29T09:30:00Z")]
     public async Task In_Production_the_portal_does_not_start_as_one_would_try_it_out(string reason, params string[] settings) =>
         Assert.Contains(reason, await RefusalOf(settings), StringComparison.Ordinal);
