@@ -86,7 +86,7 @@ internal sealed class WebhookMutations(WebhookSecrets secrets, CallableNetworks 
 
     private static async Task<Webhook> Saved(Webhook webhook, SecurityEventKind happened, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        db.Add(new SecurityEvent(happened, null, clock.GetUtcNow(), null, byPersonId: db.Viewer.PersonId) { PartnerId = webhook.PartnerId });
+        db.Add(new SecurityEvent(happened, null, clock.GetUtcNow(), db.Viewer.From, byPersonId: db.Viewer.PersonId) { PartnerId = webhook.PartnerId });
         await db.SaveChangesAsync(stop);
         return webhook;
     }
