@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
-using ScrutinyPortal.Partners;
 using ScrutinyPortal.People;
 
 namespace ScrutinyPortal.Webhooks;

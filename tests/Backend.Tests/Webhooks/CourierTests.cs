@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Webhooks;
 
