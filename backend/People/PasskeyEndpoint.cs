@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
 
@@ -62,10 +61,11 @@ internal static class PasskeyEndpoint
 
     private sealed record Asked(string Password);
 
-    /// <summary>What the browser made of a passkey, or of one's own for the portal, and what it is called.</summary>
-    private sealed record Made(string Name, JsonElement Passkey);
+    /// <summary>What the browser brings of a new passkey, in its own JSON, and what the passkey is called.</summary>
+    private sealed record Made(string Name, string Passkey);
 
-    private sealed record Shown(JsonElement Passkey);
+    /// <summary>What the browser brings of a passkey that was shown, in its own JSON.</summary>
+    private sealed record Shown(string Passkey);
 
     /// <summary>A passkey of one's own, by its id in the API.</summary>
     private sealed record Removed(string Password, string Passkey);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -33,11 +32,11 @@ internal sealed class Passkeys(PortalContext db, IPasskeyHandler<Account> handle
     }
 
     /// <summary>Adds the passkey that was made. With the first proof beside the password come the recovery codes, told this once.</summary>
-    public async Task<IReadOnlyList<string>> Add(Account account, string name, JsonElement brought, CancellationToken stop)
+    public async Task<IReadOnlyList<string>> Add(Account account, string name, string brought, CancellationToken stop)
     {
         var called = Entered.Required(name, "name", Entered.Title);
-        var state = StateOf(Making, brought);
-        var made = await handler.PerformAttestationAsync(new() { HttpContext = accessor.HttpContext!, CredentialJson = brought.GetRawText(), AttestationState = state });
+        var state = StateOf(Making);
+        var made = await handler.PerformAttestationAsync(new() { HttpContext = accessor.HttpContext!, CredentialJson = brought, AttestationState = state });
         if (!made.Succeeded || made.UserEntity.Id != $"{account.Id}" || !await IsAnsweredFirst(state, stop)) throw new PasskeyRefusedException();
         var it = made.Passkey;
         db.Add(new IdentityUserPasskey<Guid>
@@ -54,10 +53,10 @@ internal sealed class Passkeys(PortalContext db, IPasskeyHandler<Account> handle
     }
 
     /// <summary>The account whose passkey was shown.</summary>
-    public async Task<Guid> Take(JsonElement brought, CancellationToken stop)
+    public async Task<Guid> Take(string brought, CancellationToken stop)
     {
-        var state = StateOf(Showing, brought);
-        var shown = await handler.PerformAssertionAsync(new() { HttpContext = accessor.HttpContext!, CredentialJson = brought.GetRawText(), AssertionState = state });
+        var state = StateOf(Showing);
+        var shown = await handler.PerformAssertionAsync(new() { HttpContext = accessor.HttpContext!, CredentialJson = brought, AssertionState = state });
         if (!shown.Succeeded || !await IsAnsweredFirst(state, stop)) throw new PasskeyRefusedException();
         var it = shown.Passkey;
         var kept = await db.Passkeys.FirstAsync(p => p.CredentialId == it.CredentialId, stop);
@@ -76,8 +75,8 @@ internal sealed class Passkeys(PortalContext db, IPasskeyHandler<Account> handle
 
     private static string IdOf(IdentityUserPasskey<Guid> kept) => WebEncoders.Base64UrlEncode(kept.CredentialId);
 
-    private string StateOf(string what, JsonElement brought) =>
-        brought.ValueKind is JsonValueKind.Object && cookies.Read(Asked) is { } asked && asked.StartsWith(what, StringComparison.Ordinal) ? asked[what.Length..] : throw new PasskeyRefusedException();
+    private string StateOf(string what) =>
+        cookies.Read(Asked) is { } asked && asked.StartsWith(what, StringComparison.Ordinal) ? asked[what.Length..] : throw new PasskeyRefusedException();
 
     // Looked at last, so that nobody fills the record with what was never signed.
     private async Task<bool> IsAnsweredFirst(string state, CancellationToken stop)

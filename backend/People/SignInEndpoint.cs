@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
@@ -82,7 +81,7 @@ internal static class SignInEndpoint
     }
 
     /// <summary>The address and the password of somebody who wants in, and their second proof where they have one: a code, or a passkey.</summary>
-    private sealed record SignIn(string Email, string Password, string? Code = null, JsonElement? Passkey = null);
+    private sealed record SignIn(string Email, string Password, string? Code = null, string? Passkey = null);
 
     /// <summary>The code on the console, and who is to be the first administrator.</summary>
     private sealed record SetUp(string Code, string Name, string Email, string Password);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +11,7 @@ internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hashe
     private static string? _nobodysHash;
 
     /// <summary>The person whose password this is and, where they turned it on, whose second proof; and by what they are known.</summary>
-    public async Task<(Person Person, SignInMeans Means)> By(string email, string password, string? code, JsonElement? passkey, CancellationToken stop)
+    public async Task<(Person Person, SignInMeans Means)> By(string email, string password, string? code, string? passkey, CancellationToken stop)
     {
         var (person, attempt) = await Try(email, password, stop);
         var means = passkey is { } shown ? await Beside(person, shown, stop)
@@ -51,7 +50,7 @@ internal sealed class SigningIn(PortalContext db, IPasswordHasher<Account> hashe
         return (person, attempt);
     }
 
-    private async Task<SignInMeans> Beside(Person person, JsonElement passkey, CancellationToken stop) =>
+    private async Task<SignInMeans> Beside(Person person, string passkey, CancellationToken stop) =>
         await passkeys.Take(passkey, stop) == person.Id ? SignInMeans.PasswordAndPasskey : throw new PasskeyRefusedException();
 
     /// <summary>An account for a person who brings the password at once.</summary>

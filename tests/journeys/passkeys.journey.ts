@@ -57,7 +57,9 @@ test("Somebody adds a passkey, comes in by it alone and beside the password, and
     ada.getByRole("heading", { name: "Your recovery codes" }),
   ).toBeVisible();
   await ada.goto("/account");
-  await expect(ada.getByRole("cell", { name: "Work laptop" })).toBeVisible();
+  await expect(
+    ada.getByRole("cell", { name: "Work laptop", exact: true }),
+  ).toBeVisible();
   await expectAccessible(ada);
 
   await press(ada, "Sign out");

@@ -3,7 +3,7 @@ import { atTheDoor } from "../portal/atTheDoor";
 import type { Refusal } from "../ui/useForm";
 
 /** What the browser brings of a passkey, or why it brings nothing. */
-type Brought = { passkey: unknown; errors: readonly [] } | { errors: readonly Refusal[] };
+type Brought = { passkey: string; errors: readonly [] } | { errors: readonly Refusal[] };
 
 const refused = (message: string): Brought => ({ errors: [{ message }] });
 
@@ -31,7 +31,7 @@ async function bring<Asked>(
   if (said === null || errors.length > 0) return { errors };
   try {
     const brought = await from(said);
-    if (brought instanceof PublicKeyCredential) return { passkey: brought.toJSON(), errors: [] };
+    if (brought instanceof PublicKeyCredential) return { passkey: JSON.stringify(brought), errors: [] };
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     if (error.name === "InvalidStateError") return refused(t`This device holds a passkey of yours already.`);

@@ -23,7 +23,7 @@ internal sealed class SoftwareKey(string origin) : IDisposable
     public string Id => Text(_id);
 
     /// <summary>Makes it for what the portal asked, as the browser brings it.</summary>
-    public object Made(JsonElement asked)
+    public string Made(JsonElement asked)
     {
         _user = asked.GetProperty("user").GetProperty("id").GetString()!;
         var cbor = new CborWriter();
@@ -40,7 +40,7 @@ internal sealed class SoftwareKey(string origin) : IDisposable
     }
 
     /// <summary>Shows it for what the portal asked; from another page, or for another person, where one is named.</summary>
-    public object Shown(JsonElement asked, string? from = null, string? user = null)
+    public string Shown(JsonElement asked, string? from = null, string? user = null)
     {
         var (client, said) = (ClientData("webauthn.get", asked, from ?? origin), Said(asked.GetProperty("rpId").GetString()!, 0));
         var signature = _key.SignData([.. said, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
@@ -49,7 +49,8 @@ internal sealed class SoftwareKey(string origin) : IDisposable
 
     public void Dispose() => _key.Dispose();
 
-    private object Brought(object response) => new { id = Id, rawId = Id, type = "public-key", response, clientExtensionResults = new { }, authenticatorAttachment = "platform" };
+    private string Brought(object response) =>
+        JsonSerializer.Serialize(new { id = Id, rawId = Id, type = "public-key", response, clientExtensionResults = new { }, authenticatorAttachment = "platform" });
 
     private static byte[] ClientData(string type, JsonElement asked, string origin) =>
         Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { type, challenge = asked.GetProperty("challenge").GetString(), origin, crossOrigin = false }));

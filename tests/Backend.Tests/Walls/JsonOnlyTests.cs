@@ -48,7 +48,7 @@ public sealed class JsonOnlyTests(PeoplePortal portal) : IClassFixture<PeoplePor
 
         using var answer = await http.PostAsJsonAsync("/identity/sign-in", new { }, Stop);
 
-        Assert.Equal("Send a JSON object with: email, password, code?.", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString());
+        Assert.Equal("Send a JSON object with: email, password, code?, passkey?.", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString());
     }
 
     private IEnumerable<(string Path, Type Asked)> Endpoints() =>
