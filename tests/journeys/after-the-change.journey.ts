@@ -34,7 +34,7 @@ test(
         officer.getByRole("link", { name: "Add to this report" }),
       ).toBeVisible();
       await expect(
-        officer.getByRole("heading", { name: "The commissioner" }),
+        officer.getByRole("heading", { name: "Commissioner", exact: true }),
       ).toBeVisible();
     });
   },
@@ -65,7 +65,7 @@ test(
       await expect(page.getByText(/Engage/).first()).toBeVisible();
     });
 
-    await test.step("the last day of each response, and no lateness of what is not recorded (H3.2)", async () => {
+    await test.step("the last day of each response, and no lateness of what is not recorded", async () => {
       await reads(page, "/responses", /[Rr]esponses/);
     });
   },
