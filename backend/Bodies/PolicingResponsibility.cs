@@ -19,13 +19,13 @@ public sealed class PolicingResponsibility : Entity
     public Force Force { get; private init; } = null!;
 
     /// <summary>The first day, as far as it is known; null where it is not recorded here.</summary>
-    public PartialDate? From { get; private init; }
+    public PartialDate? From { get; private set; }
 
     /// <summary>The last day; null while it lasts.</summary>
-    public PartialDate? To { get; private init; }
+    public PartialDate? To { get; private set; }
 
     /// <summary>How the dates are known, where a source does not give them to the day; null where there is nothing to say.</summary>
-    public string? Note { get; private init; }
+    public string? Note { get; private set; }
 
     /// <summary>Whether that day lies within the responsibility; where only a year or month is known, its first day counts as the beginning.</summary>
     public bool Covers(DateOnly day) => HasBegun(day) && (To is not { } to || day <= to.Last);
@@ -37,6 +37,20 @@ public sealed class PolicingResponsibility : Entity
     /// <summary>Whether a body that had these responsibilities has none left on that day, among all responsibilities for the same forces. What it left open has then passed on.</summary>
     public static bool AllHavePassed(DateOnly day, IEnumerable<PolicingResponsibility> ofBody, IEnumerable<PolicingResponsibility> all) =>
         ofBody.Any() && ofBody.All(own => own.To is not null && own.HasBegun(day) && On(day, all.Where(r => r.ForceId == own.ForceId))?.BodyId != own.BodyId);
+
+    /// <summary>Ends it with the day before the successor's first.</summary>
+    internal void PassOn(DateOnly from)
+    {
+        To = from.AddDays(-1);
+        Happened("passed on");
+    }
+
+    /// <summary>The beginning has become known since it was recorded.</summary>
+    internal void KnownSince(PartialDate from, string? note)
+    {
+        (From, Note) = (from, Note ?? note);
+        Happened("first day recorded");
+    }
 
     private bool HasBegun(DateOnly day) => From is not { } from || from.First <= day;
 }

@@ -15,8 +15,11 @@ internal static class SampleCase
     internal static async Task Load(PortalContext db, string? sample, TimeProvider clock, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await db.Forces.AnyAsync(stop)) return;
-        if (sample == PortalOptions.Wexshire) db.Add(SampleForces.Wexshire());
+        if (await db.Forces.AnyAsync(stop))
+        {
+            if (sample == PortalOptions.Wexshire || !await SuccessionBackfill.Fill(db, clock, stop)) return;
+        }
+        else if (sample == PortalOptions.Wexshire) db.Add(SampleForces.Wexshire());
         else if (sample is null) LoadForces(db, clock);
         else await LoadNorthYorkshire(db, clock, stop);
         await db.SaveChangesAsync(stop);

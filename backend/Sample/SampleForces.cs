@@ -32,23 +32,33 @@ internal static class SampleForces
         {
             var panel = csv.GetString("panel");
             var body = new LocalPolicingBody(csv.GetString("body_slug"), csv.GetString("body"), Enum.Parse<LocalPolicingBodyKind>(csv.GetString("body_kind")), panel is "" ? null : panel);
-            var force = today.Single(r => r.Force.Slug == csv.GetString("force")).Force;
+            var force = today.First(r => r.Force.Slug == csv.GetString("force")).Force;
             earlier.Add(new(body, force, PartialDate.TryParse(csv.GetString("from")), PartialDate.Parse(csv.GetString("to")), csv.GetString("note")));
         }
 
         return earlier;
     }
 
+    /// <summary>The names in addresses of those earlier bodies.</summary>
+    public static IReadOnlyList<string> EarlierBodies()
+    {
+        using var csv = CsvReader.Create(SampleFiles.Open("successions.csv"));
+        var slugs = new List<string>();
+        while (csv.Read()) slugs.Add(csv.GetString("body_slug"));
+        return [.. slugs.Distinct()];
+    }
+
     /// <summary>The phases of HMICFRS's monitoring whose beginning a source gives, and that each was left, public as they are.</summary>
-    public static IEnumerable<MonitoringPhase> Monitoring(IReadOnlyList<PolicingResponsibility> all, TimeProvider clock)
+    public static IEnumerable<MonitoringPhase> Monitoring(IReadOnlyList<PolicingResponsibility> all, TimeProvider clock, Func<string, bool>? ofForce = null)
     {
         using var csv = CsvReader.Create(SampleFiles.Open("monitoring.csv"));
         while (csv.Read())
         {
-            var ofForce = all.Where(r => r.Force.Slug == csv.GetString("force")).ToList();
-            var force = ofForce[0].Force;
+            if (ofForce?.Invoke(csv.GetString("force")) is false) continue;
+            var responsibilities = all.Where(r => r.Force.Slug == csv.GetString("force")).ToList();
+            var force = responsibilities[0].Force;
             var from = PartialDate.TryParse(csv.GetString("from"));
-            var phase = force.Enter(PolicingResponsibility.On(from?.First ?? clock.Today(), ofForce)!.BodyId, new()
+            var phase = force.Enter(PolicingResponsibility.On(from?.First ?? clock.Today(), responsibilities)!.BodyId, new()
             {
                 Force = force.Slug,
                 Kind = Enum.Parse<MonitoringPhaseKind>(csv.GetString("phase")),
