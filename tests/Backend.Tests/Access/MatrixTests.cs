@@ -118,7 +118,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
 
     // The list of fields, and not examples: a new field that says what a viewer may do is in it by its name.
     [Fact]
-    public async Task The_public_is_given_no_internal_field_of_what_is_published()
+    public async Task Rule_7_the_public_is_given_no_internal_field_of_what_is_published()
     {
         string[] lists = ["reports", "recommendations", "evidence", "requests", "meetings", "statutoryResponses", "chiefOfficerComments"];
         Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }", "plan { step }", "warnings { key }", "notes { by }"], ["requests"] = ["lead"] };

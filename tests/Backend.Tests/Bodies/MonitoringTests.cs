@@ -13,7 +13,7 @@ public abstract class MonitoringTests(Portal portal)
     private const string Phases = """{ force(slug: "wexshire") { monitoringPhase { kind from } monitoringPhases { kind from fromNote reasons current sources { text } } } }""";
 
     [Fact]
-    public async Task A_cause_of_concern_open_with_three_of_five_closed_and_phase_SCAN_is_a_legal_state()
+    public async Task Rule_6_a_cause_of_concern_open_with_three_of_five_closed_and_phase_SCAN_is_a_legal_state()
     {
         var officer = await Officer();
         var report = await officer.RecordsAReport("Wexshire: a cause of concern");

@@ -12,7 +12,7 @@ public sealed class DeadlineRuleTests
     private static readonly DateOnly Made = new(2023, 1, 10);
 
     [Fact]
-    public void IOPC_item_due_is_made_plus_55_and_publication_due_is_received_plus_20()
+    public void Rule_4_IOPC_item_due_is_made_plus_55_and_publication_due_is_received_plus_20()
     {
         Assert.Equal(Made.AddDays(55), DeadlineRule.Count(DeadlineRuleCode.Iopc28B, Made).DueOn);
         Assert.Equal(Made.AddDays(20), DeadlineRule.Count(DeadlineRuleCode.IopcPublication, Made).DueOn);
@@ -20,7 +20,7 @@ public sealed class DeadlineRuleTests
     }
 
     [Fact]
-    public void IOPC_item_extension_is_allowed_only_if_asked_before_the_end()
+    public void Rule_4_IOPC_item_extension_is_allowed_only_if_asked_before_the_end()
     {
         var deadline = DeadlineRule.Count(DeadlineRuleCode.Iopc28B, Made);
 

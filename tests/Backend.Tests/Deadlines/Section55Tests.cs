@@ -18,7 +18,7 @@ public sealed class Section55Tests
     [InlineData("2023-12-20", "2024-02-13")]
     [InlineData("2024-01-05", "2024-02-29")]
     [InlineData("2024-03-12", "2024-05-06")]
-    public void The_last_day_is_the_56th_counting_the_day_of_publication(string published, string last)
+    public void Rule_1_the_last_day_is_the_56th_counting_the_day_of_publication(string published, string last)
     {
         var deadline = DeadlineRule.Count(DeadlineRuleCode.Section55, DateOnly.Parse(published, CultureInfo.InvariantCulture));
 

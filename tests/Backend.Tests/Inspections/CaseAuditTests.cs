@@ -19,7 +19,7 @@ public sealed class CaseAuditTests
     }
 
     [Fact]
-    public void Counts_that_do_not_add_up_are_refused_with_the_sum_and_the_total()
+    public void Rule_8_counts_that_do_not_add_up_are_refused_with_the_sum_and_the_total()
     {
         var refusal = Assert.Throws<CaseAuditDoesNotAddUpException>(() => _report.Audit(Counts(73, 13, 34, 25)));
 

@@ -125,7 +125,7 @@ public abstract class CasesTests(Portal portal)
     }
 
     [Fact]
-    public async Task A_joint_report_has_three_inspectorates_one_may_be_addressed_to_a_partnership_and_one_commissioned()
+    public async Task Rule_13_a_joint_report_has_three_inspectorates_one_may_be_addressed_to_a_partnership_and_one_commissioned()
     {
         var joint = await Report("CUSTODY", "2022-05-10", inspectorates: "HMICFRS, HMI_PRISONS, CQC");
         var partnership = await Report("JTAI", "2022-06-10", "isToPartnership: true", "OFSTED, CQC, HMICFRS, HMI_PROBATION");

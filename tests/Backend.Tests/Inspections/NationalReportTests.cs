@@ -13,7 +13,7 @@ public sealed class NationalReportTests
     private static readonly DateOnly Today = new(2022, 4, 1);
 
     [Fact]
-    public async Task A_national_report_over_43_forces_has_a_response_of_each_body_and_one_answer_suffices_where_the_findings_are_the_same()
+    public async Task Rule_11_a_national_report_over_43_forces_has_a_response_of_each_body_and_one_answer_suffices_where_the_findings_are_the_same()
     {
         var others = Enumerable.Range(1, 42).Select(number => Some.Force($"force-{number}", $"Force {number}", $"F{number}", $"X98{number:000000}")).ToList();
         var body = Some.Body("other-pcc", "Police and Crime Commissioner elsewhere");

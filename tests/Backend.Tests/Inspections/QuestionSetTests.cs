@@ -57,7 +57,7 @@ public sealed class QuestionSetTests
         Assert.Equal(Grade.Adequate, Of(InspectionProgramme.FireEffectiveness, null, Some.Published).Judge("Responding to fires", Grade.Adequate).Grade);
 
     [Fact]
-    public void The_same_question_in_two_cycles_has_no_delta_and_the_reason_is_said()
+    public void Rule_9_the_same_question_in_two_cycles_has_no_delta_and_the_reason_is_said()
     {
         var comparison = Comparing(InspectionProgramme.Peel, "2021/22", InspectionProgramme.Peel, "2023-25");
 

@@ -15,7 +15,7 @@ public abstract class WithheldPartsTests(Portal portal)
     [Theory]
     [InlineData("EXPLANATION", "The office explains.", "explanation { text }")]
     [InlineData("CHIEF_OFFICER_COMMENT", "The officer comments.", "chiefOfficerComment")]
-    public async Task A_withheld_answer_is_named_with_its_ground_in_the_edition_and_on_the_recommendation_and_read_by_office_and_force_alone(string answer, string words, string field)
+    public async Task Rule_12_a_withheld_answer_is_named_with_its_ground_in_the_edition_and_on_the_recommendation_and_read_by_office_and_force_alone(string answer, string words, string field)
     {
         await Begin();
 

@@ -12,7 +12,7 @@ public abstract class AsAtTests(Portal portal)
     private const string Tracks = "forceStatus assurance inspectorateStatus disputed latestAssurance { words } latestForceUpdate { words } timeline { nodes { heading } }";
 
     [Fact]
-    public async Task Assurance_history_at_21_July_2022_returns_what_was_then_said_after_later_changes()
+    public async Task Rule_5_assurance_history_at_21_July_2022_returns_what_was_then_said_after_later_changes()
     {
         var (officer, reference) = await Story();
 

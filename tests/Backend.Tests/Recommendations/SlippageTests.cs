@@ -13,7 +13,7 @@ public sealed class SlippageTests
     private readonly Recommendation _recommendation = Some.Recommendation(wording: Some.Wording with { DueOn = Due });
 
     [Fact]
-    public void Date_slip_original_due_kept_count_of_slips_visible()
+    public void Rule_14_date_slip_original_due_kept_count_of_slips_visible()
     {
         Change(Due.AddMonths(3), new(2022, 6, 20));
         Change(Due.AddMonths(6), new(2022, 9, 20));
