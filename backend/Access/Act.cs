@@ -90,6 +90,9 @@ public enum Act
     /// <summary>Record who holds the body's office.</summary>
     RecordOffices,
 
+    /// <summary>Record which body follows another, and from which day on.</summary>
+    RecordSuccessions,
+
     /// <summary>Invite people, give them roles and end them, end their sessions, and see what was written to them.</summary>
     ManagePeople,
 

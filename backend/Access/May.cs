@@ -38,6 +38,7 @@ public static class May
         [DeliverPapers] = [ForceLiaison, ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],
+        [RecordSuccessions] = [Administrator],
         [ManagePeople] = [Administrator],
         [ReadSecurityEvents] = [Administrator],
         [ManagePartners] = [Administrator],

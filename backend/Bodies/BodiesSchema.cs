@@ -53,6 +53,8 @@ internal sealed class BodiesSchema : IRoomSchema
             .Pages("localPolicingBodies", "The local policing bodies, by name; former ones too.", (db, _) => db.Bodies, BodiesByName, [])
             .One("localPolicingBody", "A local policing body.", (db, slug) => db.Bodies.Where(b => b.Slug == slug), Argument.Of<string>("slug", "Its name in addresses."));
         schema.Act<RecordMonitoringPhaseInput, MonitoringPhase>(Act.RecordInspections, "monitoringPhase", BodyMutations.RecordMonitoringPhase);
+        schema.Act<RecordSuccessionInput, LocalPolicingBody>(Act.RecordSuccessions, "body", BodyMutations.RecordSuccession);
+        schema.Act<EndOfficeHolderInput, OfficeHolder>(Act.RecordOffices, "officeHolder", BodyMutations.EndOfficeHolder);
         schema.Act<RecordOfficeHolderInput, OfficeHolder>(Act.RecordOffices, "officeHolder", BodyMutations.RecordOfficeHolder);
     }
 }

@@ -43,3 +43,36 @@ public sealed record RecordOfficeHolderInput
     /// <summary>The last day, as far as it is known. Left out while it lasts.</summary>
     public PartialDate? To { get; init; }
 }
+
+public sealed record EndOfficeHolderInput
+{
+    /// <summary>Who held the office.</summary>
+    public required Guid OfficeHolderId { get; init; }
+
+    /// <summary>The last day, as far as it is known; it may lie ahead.</summary>
+    public required PartialDate To { get; init; }
+}
+
+public sealed record RecordSuccessionInput
+{
+    /// <summary>The forces that pass to the body, by their names in addresses.</summary>
+    public required IReadOnlyList<string> Forces { get; init; }
+
+    /// <summary>The name in addresses of the body that follows: of one that is here already, or of a new one.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The name of a new body, such as Mayor of York and North Yorkshire. Left out where it is here already.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What kind of body a new one is.</summary>
+    public LocalPolicingBodyKind? Kind { get; init; }
+
+    /// <summary>The panel that scrutinises a new body.</summary>
+    public string? PanelName { get; init; }
+
+    /// <summary>The first day of the new responsibility; it may lie ahead.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>On what it rests, such as the order that transfers the functions.</summary>
+    public string? Note { get; init; }
+}

@@ -51,6 +51,20 @@ public sealed class Force : Entity
         return phase;
     }
 
+    /// <summary>From that day on another body is responsible: what the one before it left open passes on then, and what it signed keeps its name. Needs the responsibilities loaded.</summary>
+    public PolicingResponsibility PassTo(LocalPolicingBody successor, DateOnly from, string? note)
+    {
+        var latest = _responsibilities.MaxBy(r => r.From?.First ?? DateOnly.MinValue);
+        if (latest is { From: { } begun } && from <= begun.Last)
+            throw new InvalidInputException("from", new($"{Name} has had its present body since {begun}. Choose a later day.", $"Mae gan {Name} ei gorff presennol ers {begun}. Dewiswch ddiwrnod diweddarach."));
+        if (latest?.BodyId == successor.Id)
+            throw new InvalidInputException("forces", new($"{Name} is this body's already.", $"Mae {Name} gan y corff hwn eisoes."));
+        if (latest is not null && (latest.To is not { } to || to.Last >= from)) latest.PassOn(from);
+        var next = new PolicingResponsibility(successor, this, from, null, note);
+        _responsibilities.Add(next);
+        return next;
+    }
+
     /// <summary>The body that is responsible on a day; null where it is not recorded here. Needs the responsibilities loaded.</summary>
     public LocalPolicingBody? BodyOn(DateOnly day) => PolicingResponsibility.On(day, _responsibilities)?.Body;
 

@@ -38,6 +38,16 @@ public sealed class LocalPolicingBody : Entity
         Happened("recorded");
     }
 
+    /// <summary>A body that follows another, as the administrator records it.</summary>
+    internal static LocalPolicingBody Successor(RecordSuccessionInput input)
+    {
+        var slug = Entered.Required(input.Body, "body", Entered.Line);
+        if (slug.Length > 100 || !slug.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            throw new InvalidInputException("body", new("A name in addresses has small letters without accents, digits and hyphens, at most 100.", "Llythrennau bach heb acenion, digidau a chysylltnodau sydd mewn enw mewn cyfeiriadau, 100 ar y mwyaf."));
+        if (input.Kind is not { } kind) throw new InvalidInputException("kind", new("Say what kind of body it is.", "Dywedwch pa fath o gorff ydyw."));
+        return new(slug, Entered.Required(input.Name, "name", 160), kind, Entered.Optional(input.PanelName, "panelName", 120));
+    }
+
     /// <summary>The name in addresses.</summary>
     public string Slug { get; private set; } = null!;
 

@@ -53,10 +53,19 @@ public sealed class OfficeHolder : Entity
     public PartialDate? From { get; private init; }
 
     /// <summary>The last day, as far as it is known; null while it lasts, and where it is not recorded here.</summary>
-    public PartialDate? To { get; private init; }
+    public PartialDate? To { get; private set; }
 
     /// <summary>The word for the role, in the reader's language.</summary>
     public string Title => TitleOf(Role).ToString();
+
+    /// <summary>Says what the last day was, or will be.</summary>
+    internal void EndOn(PartialDate to)
+    {
+        if (To is { } known) throw new InvalidInputException("to", new($"The last day is recorded already: {known}.", $"Mae'r diwrnod olaf wedi'i gofnodi eisoes: {known}."));
+        if (From is { } first) Entered.NotBefore(first.First, to.Last, "to");
+        To = to;
+        Happened("last day recorded");
+    }
 
     internal static Text TitleOf(OfficeRole role) => role switch
     {

@@ -68,6 +68,23 @@ export function Component() {
             { heading: t`Name`, cell: ({ name }) => name && <WrittenInline>{name}</WrittenInline> },
             { heading: t`From`, cell: ({ from }) => sinceWord(from) },
             { heading: t`To`, cell: ({ to }) => untilWord(to) },
+            ...(body.viewerCanRecordOffices
+              ? [
+                  {
+                    heading: t`Last day`,
+                    cell: ({ id, to, title }: (typeof body.officeHolders)[number]) =>
+                      to === null && (
+                        <Link
+                          className="govuk-link"
+                          to={`/bodies/${body.slug}/office/end?holder=${encodeURIComponent(id)}`}
+                        >
+                          {t`Record it`}
+                          <span className="govuk-visually-hidden"> ({title})</span>
+                        </Link>
+                      ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

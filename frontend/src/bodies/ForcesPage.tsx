@@ -3,11 +3,14 @@ import { Link } from "react-router";
 import { ForcesPageDocument } from "../gql/graphql";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
+import { ButtonLink } from "../ui/Button";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import { phaseWord } from "./bodyWords";
 
 export function Component() {
+  const { may } = useViewer();
   const forces = useRead(ForcesPageDocument).forces.nodes;
 
   return (
@@ -16,6 +19,9 @@ export function Component() {
       <p className="govuk-body-l">
         {t`Who holds each chief officer to account, and in which phase HMICFRS monitors the force.`}
       </p>
+      {may("RECORD_SUCCESSIONS") && (
+        <ButtonLink manner="secondary" to="/bodies/succession">{t`Record which body follows`}</ButtonLink>
+      )}
       <p className="govuk-body">{plural(forces.length, { one: "# force", other: "# forces" })}</p>
       <Table
         caption={t`Forces, by name`}

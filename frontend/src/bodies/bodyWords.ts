@@ -12,6 +12,15 @@ export const bodyKindWord = (kind: LocalPolicingBodyKind): string =>
     POLICING_AND_CRIME_BOARD: t`Policing and Crime Board`,
   })[kind];
 
+export const bodyKinds: readonly LocalPolicingBodyKind[] = [
+  "PCC",
+  "PFCC",
+  "MAYOR",
+  "MOPAC",
+  "COMMON_COUNCIL",
+  "POLICING_AND_CRIME_BOARD",
+];
+
 export const officeRoles: readonly OfficeRole[] = [
   "COMMISSIONER",
   "DEPUTY_COMMISSIONER",

@@ -33,6 +33,8 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "proposeAssurance", Role.ScrutinyOfficer, "recommendationId: \"x\", rating: ASSURED, words: \"W\"" },
         { "assessAssurance", Role.Approver, "assuranceId: \"x\", version: 1" },
         { "recordMonitoringPhase", Role.ScrutinyOfficer, "force: \"nowhere\", kind: ENGAGE, sources: [\"S\"]" },
+        { "endOfficeHolder", Role.ScrutinyOfficer, "officeHolderId: \"x\", to: \"2024-05\"" },
+        { "recordSuccession", Role.Administrator, "forces: [\"nowhere\"], body: \"nowhere\", from: \"2027-05-10\"" },
         { "recordOfficeHolder", Role.ScrutinyOfficer, "body: \"nowhere\", role: MAYOR" },
         { "offerEvidence", Role.ForceLiaison, "recommendationIds: [\"x\"], kind: POLICY, title: \"T\", marking: OFFICIAL, url: \"https://example.org\"" },
         { "acceptEvidence", Role.ScrutinyOfficer, "evidenceId: \"x\", version: 1" },
@@ -133,7 +135,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [MemberData(nameof(Acts))]
-    public async Task An_act_is_refused_to_every_other_role(string verb, Role may, string input)
+    public async Task Rule_7_an_act_is_refused_to_every_other_role(string verb, Role may, string input)
     {
         foreach (var role in Enum.GetValues<Role>().Where(role => role != may && !AlsoBy.Contains((verb, role))))
         {

@@ -24,6 +24,17 @@ internal static class SomeBodies
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>A force of its own commissioner, and nothing else.</summary>
+    public static async Task HasATerritory(this Portal portal, string slug, DateOnly? from = null)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalContext>();
+        if (db.Forces.Any(f => f.Slug == slug)) return;
+        var number = 10 + db.Forces.Count();
+        db.Add(new PolicingResponsibility(Some.Body($"{slug}-pcc", $"Commissioner of {slug}"), Some.Force(slug, $"{slug} Police", $"X{number}", $"X990000{number}"), from, null));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>One commissioner for two forces until 6 May 2022; from the next day each force has a mayor of its own.</summary>
     public static async Task HasTwoForcesThatPartWays(this Portal portal)
     {

@@ -15,7 +15,7 @@ public abstract class SuccessionTests(Portal portal)
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Successor_body_sees_open_obligations_and_the_predecessors_name_remains_on_signed_pages()
+    public async Task Rule_10_successor_body_sees_open_obligations_and_the_predecessors_name_remains_on_signed_pages()
     {
         await portal.HasNorshireAndSudshire();
         portal.TodayIs(2022, 5, 6);
@@ -46,6 +46,65 @@ public abstract class SuccessionTests(Portal portal)
         var approved = seen.GetProperty("statutoryResponse");
         var published = (await officer.Does("publishResponse", $"responseId: \"{approved.Id()}\", version: {approved.Version()}", "response { reference approvedBy decisions { by } edition { publishedBy } }")).Thing("response");
         Assert.Equal((response, SomeBodies.Commissioner, SomeBodies.Mayor), (published.Text("reference"), published.Text("approvedBy"), published.GetProperty("edition").Text("publishedBy")));
+    }
+
+    [Fact]
+    public async Task A_succession_that_the_administrator_recorded_ahead_holds_from_its_day_on()
+    {
+        await portal.HasATerritory("fenshire");
+        portal.TodayIs(2022, 5, 6);
+        var (administrator, officer) = (await portal.As(Role.Administrator), await portal.As(Role.ScrutinyOfficer, "fenshire"));
+        var request = (await officer.Does("draftRequest", "force: \"fenshire\", kind: INFORMATION, subject: \"S\", question: \"Q\"", "request { reference }")).Thing("request").Text("reference");
+
+        var body = (await administrator.Does("recordSuccession", "forces: [\"fenshire\"], body: \"fenshire-mayor\", name: \"Mayor of Fenshire\", kind: MAYOR, from: \"2022-05-07\", note: \"An order\"",
+            "body { name holderTitle responsibilities { from to note force { slug } } }")).Thing("body");
+
+        Assert.Equal("""{"name":"Mayor of Fenshire","holderTitle":"Mayor","responsibilities":[{"from":"2022-05-07","to":null,"note":"An order","force":{"slug":"fenshire"}}]}""", $"{body}");
+        Assert.Equal("fenshire-pcc", await Responsible());
+        portal.TodayIs(2022, 5, 7);
+        Assert.Equal("fenshire-mayor", await Responsible());
+        var successor = await portal.As(Role.ScrutinyOfficer, "fenshire");
+        Assert.Equal("DRAFT", (await successor.Data($"{{ request(reference: \"{request}\") {{ status }} }}")).GetProperty("request").Text("status"));
+
+        async Task<string> Responsible() => (await (await portal.As(Role.Visitor)).Data("{ force(slug: \"fenshire\") { body { slug } } }")).GetProperty("force").GetProperty("body").Text("slug");
+    }
+
+    [Theory]
+    [InlineData("forces: [], body: \"moor-mayor\", name: \"M\", kind: MAYOR, from: \"2022-05-07\"", "INVALID_INPUT", "forces")]
+    [InlineData("forces: [\"nowhere\"], body: \"moor-mayor\", name: \"M\", kind: MAYOR, from: \"2022-05-07\"", "INVALID_INPUT", "forces")]
+    [InlineData("forces: [\"moorshire\", \"nowhere\"], body: \"moor-mayor\", name: \"M\", kind: MAYOR, from: \"2022-05-07\"", "NOT_FOUND", "forces")]
+    [InlineData("forces: [\"moorshire\"], body: \"moor-mayor\", kind: MAYOR, from: \"2022-05-07\"", "INVALID_INPUT", "name")]
+    [InlineData("forces: [\"moorshire\"], body: \"moor-mayor\", name: \"M\", from: \"2022-05-07\"", "INVALID_INPUT", "kind")]
+    [InlineData("forces: [\"moorshire\"], body: \"Moor Mayor\", name: \"M\", kind: MAYOR, from: \"2022-05-07\"", "INVALID_INPUT", "body")]
+    [InlineData("forces: [\"moorshire\"], body: \"wexshire-pcc\", name: \"Another\", from: \"2022-05-07\"", "INVALID_INPUT", "body")]
+    [InlineData("forces: [\"moorshire\"], body: \"moorshire-pcc\", from: \"2022-05-07\"", "INVALID_INPUT", "forces")]
+    [InlineData("forces: [\"moorshire\"], body: \"wexshire-pcc\", from: \"2012-11-22\"", "INVALID_INPUT", "from")]
+    public async Task A_succession_that_cannot_be_is_refused(string input, string code, string field)
+    {
+        await portal.HasATerritory("moorshire", new DateOnly(2012, 11, 22));
+        var administrator = await portal.As(Role.Administrator);
+
+        var refused = await administrator.Does("recordSuccession", input, "body { name }");
+
+        Assert.Equal((code, field), (refused.Payload.GetProperty("errors")[0].Text("code"), refused.Payload.GetProperty("errors")[0].Text("field")));
+        Assert.Equal(1, (await administrator.Data("{ force(slug: \"moorshire\") { responsibilities { from } } }")).GetProperty("force").GetProperty("responsibilities").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Whoever_holds_the_office_ends_once_and_not_before_the_first_day_and_only_in_ones_own_body()
+    {
+        await portal.HasATerritory("fellshire");
+        portal.TodayIs(2022, 5, 6);
+        var officer = await portal.As(Role.ScrutinyOfficer, "fellshire");
+        var holder = (await officer.Does("recordOfficeHolder", "body: \"fellshire-pcc\", role: COMMISSIONER, name: \"N\", from: \"2021-05\"", "officeHolder { id }")).Thing("officeHolder").Id();
+
+        Assert.Equal(["INVALID_INPUT"], await Ends(officer, "2020"));
+        Assert.Equal(["NOT_FOUND"], await Ends(await portal.As(Role.ScrutinyOfficer), "2022-05-06"));
+        Assert.Empty(await Ends(officer, "2022-05-06"));
+        Assert.Equal(["INVALID_INPUT"], await Ends(officer, "2022-05-07"));
+        Assert.Equal("2022-05-06", (await officer.Data("{ localPolicingBody(slug: \"fellshire-pcc\") { officeHolders { to } } }")).GetProperty("localPolicingBody").GetProperty("officeHolders")[0].Text("to"));
+
+        async Task<IReadOnlyList<string>> Ends(Person person, string to) => (await person.Does("endOfficeHolder", $"officeHolderId: \"{holder}\", to: \"{to}\"", "officeHolder { id }")).Refusals;
     }
 
     [Fact]
