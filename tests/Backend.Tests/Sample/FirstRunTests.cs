@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Bodies;
-using ScrutinyPortal.Model;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Tests.House;
 
