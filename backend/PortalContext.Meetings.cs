@@ -10,6 +10,7 @@ public abstract partial class PortalContext
     public DbSet<MeetingKind> MeetingKinds => Set<MeetingKind>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<PublicQuestion> PublicQuestions => Set<PublicQuestion>();
+    public DbSet<QuestionAnswer> QuestionAnswers => Set<QuestionAnswer>();
     public DbSet<Paper> Papers => Set<Paper>();
     public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
@@ -21,6 +22,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new MeetingKindMap(this))
         .ApplyConfiguration(new AttendanceMap(this))
         .ApplyConfiguration(new PublicQuestionMap(this))
+        .ApplyConfiguration(new QuestionAnswerMap(this))
         .ApplyConfiguration(new PaperMap())
         .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))

@@ -5,7 +5,6 @@ using ScrutinyPortal.Decisions;
 using ScrutinyPortal.Evidence;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
-using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Panel;
 using ScrutinyPortal.Publication;
@@ -47,6 +46,7 @@ public abstract partial class PortalContext
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<Supersession> Supersessions => Set<Supersession>();
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+    public DbSet<WarningAnswer> WarningAnswers => Set<WarningAnswer>();
     public DbSet<ChiefOfficerComments> ChiefOfficerComments => Set<ChiefOfficerComments>();
     public DbSet<RecommendationComment> RecommendationComments => Set<RecommendationComment>();
     public DbSet<StatutoryResponse> StatutoryResponses => Set<StatutoryResponse>();
@@ -59,45 +59,7 @@ public abstract partial class PortalContext
     public DbSet<PanelMatter> PanelMatters => Set<PanelMatter>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestMessage> RequestMessages => Set<RequestMessage>();
-    public DbSet<RequestWarningAnswer> RequestWarningAnswers => Set<RequestWarningAnswer>();
     public DbSet<Findable> Findables => Set<Findable>();
-
-    /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them; its edition is, for it may be published again.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Editions];
-
-    /// <summary>What the act "withdraw the publication" takes back.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Withdrawable => [.. Publishable, Requests.Include(r => r.Messages)];
-
-    /// <summary>What stands or falls with the publication of a record: with an edition what it was made of, with a report or another source what is said about it and how it was answered.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> PublishedWith(BodyRecord record) => record switch
-    {
-        Edition { Kind: EditionKind.Response, SubjectId: var response } => [StatutoryResponses.Where(r => r.Id == response), ChiefOfficerComments.Where(c => StatutoryResponses.Any(r => r.Id == response && r.ChiefOfficerCommentsId == c.Id) && !StatutoryResponses.Any(r => r.Id != response && r.ChiefOfficerCommentsId == c.Id && r.Audience == Audience.Public))],
-        Edition { Kind: EditionKind.Decision, SubjectId: var decision } => [DecisionNotices.Where(n => n.Id == decision)],
-        Edition { Kind: EditionKind.Panel, SubjectId: var matter } => [PanelMatters.Where(m => m.Id == matter)],
-        Edition { Kind: EditionKind.Request, SubjectId: var request, Id: var edition } => [Requests.Include(r => r.Messages).Where(r => r.Id == request), Editions.Where(e => e.SubjectId == request && e.Id != edition)],
-        Request { Id: var request } => [Editions.Where(e => e.SubjectId == request)],
-        Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } => [AgendaItems.Where(i => i.MeetingId == meeting), NotesOf(meeting)],
-        Edition { SubjectId: var meeting } => [Minutes.Where(m => m.MeetingId == meeting), Attendances.Where(a => a.MeetingId == meeting), PublicQuestions.Where(q => q.MeetingId == meeting), NotesOf(meeting)],
-        SourceDocument { Id: var source } =>
-        [
-            TrackEntries.Where(e => e.ReportId == source || e.Finding!.ReportId == source || e.Recommendation!.ReportId == source), Statements.Where(s => s.ReportId == source),
-            Editions.Where(e => StatutoryResponses.Any(r => r.Id == e.SubjectId && (r.ReportId == source || r.FurtherReports.Any(f => f.Id == source)))), StatutoryResponses.Where(r => r.ReportId == source || r.FurtherReports.Any(f => f.Id == source)), ChiefOfficerComments.Where(c => c.ReportId == source),
-        ],
-        _ => [],
-    };
-
-    private IQueryable<AgendaNote> NotesOf(Guid meeting) => AgendaNotes.Where(n => AgendaItems.Any(i => i.Id == n.AgendaItemId && i.MeetingId == meeting));
-
-    /// <summary>That of which a record tells, on whose page its withdrawal is told; null where it has a page of its own.</summary>
-    internal static Guid? WholeOf(BodyRecord record) => record switch
-    {
-        TrackEntry entry => entry.RecommendationId ?? entry.FindingId ?? entry.ReportId,
-        Statement statement => statement.ReportId,
-        MonitoringPhase phase => phase.ForceId,
-        StatutoryResponse response => response.ReportId,
-        Edition edition => edition.SubjectId,
-        _ => null,
-    };
 
     /// <summary>That from which an action or an assurance can arise, for the rooms that come before meetings.</summary>
     internal IQueryable<BodyRecord> Origins => AgendaItems;
@@ -132,6 +94,7 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new EditionMap(this))
         .ApplyConfiguration(new SupersessionMap(this))
         .ApplyConfiguration(new WithdrawalMap(this))
+        .ApplyConfiguration(new WarningAnswerMap(this))
         .ApplyConfiguration(new ChiefOfficerCommentsMap(this))
         .ApplyConfiguration(new RecommendationCommentMap(this))
         .ApplyConfiguration(new StatutoryResponseMap(this))
@@ -144,6 +107,5 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new PanelMatterMap(this))
         .ApplyConfiguration(new RequestMap(this))
         .ApplyConfiguration(new RequestMessageMap(this))
-        .ApplyConfiguration(new RequestWarningAnswerMap(this))
         .ApplyConfiguration(new FindableMap(this));
 }

@@ -12,8 +12,6 @@ using ScrutinyPortal.Model;
 using ScrutinyPortal.Partners;
 using ScrutinyPortal.People;
 using ScrutinyPortal.Publication;
-using ScrutinyPortal.Recommendations;
-using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
 using ScrutinyPortal.Sample;
 using ScrutinyPortal.Telemetry;
@@ -66,12 +64,8 @@ public static class PortalHost
         builder.Services.AddPortalPeople(builder.Configuration, address).AddPortalWebhooks(builder.Configuration, builder.Environment).AddSingleton<WhoAsks>(provided => (http, db) => WhoAsks(http, db, options.Demonstration, provided.GetRequiredService<IMemoryCache>()));
         builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
-        foreach (var room in (TimelineContributor[])[RecommendationTimeline.Contribute, EvidenceTimeline.Contribute, ResponseTimeline.Contribute, RequestTimeline.Contribute, MeetingTimeline.Contribute])
-        {
-            builder.Services.AddSingleton(room);
-        }
-
-        builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease);
+        builder.Services.AddTimelines();
+        builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease).AddSingleton<NoticesOn>(MeetingNotices.On);
         builder.Services.AddSingleton(new EvidenceFiles(Path.Combine(options.DataFolder, "evidence"), options.LargestFile));
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.KeyFolder), log));
@@ -130,8 +124,7 @@ public static class PortalHost
         app.MapMeetingCalendar();
         app.MapDeadlineCalendar(options.Demonstration);
         app.MapPublished();
-        app.MapPreview();
-        app.MapRequestPreview();
+        app.MapPreviews();
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();

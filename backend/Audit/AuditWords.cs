@@ -86,6 +86,8 @@ internal static partial class AuditWords
         ["signed"] = new("signed", "llofnodwyd"),
         ["submitted for review"] = new("submitted for review", "cyflwynwyd i'w adolygu"),
         ["submitted for approval"] = new("submitted for approval", "cyflwynwyd i'w gymeradwyo"),
+        ["taken into a further edition"] = new("taken into a further edition", "cymerwyd i argraffiad pellach"),
+        ["reply begun anew"] = new("reply begun anew", "dechreuwyd ateb o'r newydd"),
         ["superseded"] = new("superseded", "disodlwyd"),
         ["suspended"] = new("suspended", "ataliwyd"),
         ["switched off"] = new("switched off", "diffoddwyd"),

@@ -10,7 +10,8 @@ internal static class DecisionEdition
     {
         var text = new EditionText().Facts(
             ("Number", notice.Reference),
-            ("Decided", $"{Text.Long(notice.SignedOn!.Value).English}, for the {notice.SignedBy}"));
+            ("Decided", notice is { SignedOn: { } signed, SignedBy: { } by } ? $"{Text.Long(signed).English}, for the {by}" : "Not yet"));
+        if (notice.SupersessionReason is { } reason) text.Facts(("Replaces", $"{notice.Supersedes!.Reference}: {reason}"));
         return notice.RestrictedGround is { } ground
             ? text.Paragraph($"Withheld. Ground: {ground}")
             : text.Heading("The decision").Said(notice.Decision).Heading("Reasons").Said(notice.Reasons);

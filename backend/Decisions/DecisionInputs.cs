@@ -33,6 +33,18 @@ public sealed record SignDecisionInput
     public DateOnly? SignedOn { get; init; }
 }
 
+public sealed record ReviseDecisionInput
+{
+    /// <summary>The published notice.</summary>
+    public required Guid DecisionId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why it is to be replaced. Everybody reads it in the decision that replaces it.</summary>
+    public required string Reason { get; init; }
+}
+
 public sealed record PublishDecisionInput
 {
     /// <summary>The notice.</summary>

@@ -16,6 +16,9 @@ internal sealed class DecisionNoticeMap(PortalContext db) : IEntityTypeConfigura
         notice.Property(n => n.RestrictedGround).HasMaxLength(Entered.Line);
         notice.Property(n => n.SignedBy).HasMaxLength(Entered.Title);
         notice.HasIndex(n => n.Reference).IsUnique();
+        notice.Property(n => n.SupersessionReason).HasMaxLength(Entered.Long);
+        notice.HasIndex(n => n.SupersedesId).IsUnique();
+        notice.HasOne(n => n.Supersedes).WithMany().HasForeignKey(n => n.SupersedesId);
         notice.HasOne(n => n.Body).WithMany().HasForeignKey(n => n.BodyId);
     }
 }

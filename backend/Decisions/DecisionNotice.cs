@@ -16,15 +16,19 @@ public enum DecisionStatus
 
     /// <summary>Published, or its ground where it is restricted.</summary>
     Published,
+
+    /// <summary>Replaced by a later one.</summary>
+    Superseded,
 }
 
 /// <summary>The record of a decision of the body, with its reasons. Those of significant public interest are published (Elected Local Policing Bodies (Specified Information) Order 2011, Schedule, Part 1, paragraph 5(d)).</summary>
-public sealed class DecisionNotice : BodyRecord, IReferenced
+public sealed partial class DecisionNotice : BodyRecord, IReferenced, IInWords
 {
     private static readonly Transitions<DecisionStatus> Moves = new(Words)
     {
         { Draft, Signed },
         { Signed, Published },
+        { Published, Superseded },
     };
 
     private DecisionNotice() { }
@@ -80,17 +84,6 @@ public sealed class DecisionNotice : BodyRecord, IReferenced
         Happened("signed");
     }
 
-    /// <summary>Publishes it; of a restricted one only that it was taken, when, for whom, and the ground.</summary>
-    public Edition Publish(DateOnly on, string by, DateTimeOffset now)
-    {
-        var status = Moves.Move(Status, Published);
-        PublishedOn = Entered.NotBefore(SignedOn!.Value, on, "publishedOn");
-        Status = status;
-        if (RestrictedGround is null) Publish(now);
-        else Happened("ground published");
-        return new(BodyId, Id, EditionKind.Decision, $"{Reference}-NOTICE", RestrictedGround is null ? $"Decision: {Title}" : $"Decision {Reference}", DecisionEdition.Of(this), by, on, now);
-    }
-
     private void Set(DraftDecisionInput input)
     {
         Title = Entered.Required(input.Title, "title", Entered.Title);
@@ -104,6 +97,7 @@ public sealed class DecisionNotice : BodyRecord, IReferenced
     {
         Draft => new("Draft", "Drafft"),
         Signed => new("Signed", "Llofnodwyd"),
-        _ => new("Published", "Cyhoeddwyd"),
+        Published => new("Published", "Cyhoeddwyd"),
+        _ => new("Superseded", "Wedi'i ddisodli"),
     };
 }

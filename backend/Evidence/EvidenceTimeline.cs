@@ -17,6 +17,15 @@ public static class EvidenceTimeline
             .ToLookup(told => told.Id, told => told.moment);
     }
 
+    /// <summary>What this room tells of a report: what was offered as proof about it or its recommendations, and what was made of it.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> OfReports(PortalContext db, IReadOnlyCollection<Guid> reportIds, CancellationToken stop)
+    {
+        var offered = await db.Evidence.AsNoTracking().AsSplitQuery().Include(e => e.Recommendations)
+            .Where(e => reportIds.Contains(e.ReportId!.Value) || e.Recommendations.Any(about => reportIds.Contains(about.ReportId))).ToListAsync(stop);
+        return offered.SelectMany(evidence => evidence.Recommendations.Select(about => (Guid?)about.ReportId).Append(evidence.ReportId).OfType<Guid>().Distinct()
+            .SelectMany(report => Moments(evidence).Select(moment => (report, moment)))).ToLookup(told => told.report, told => told.moment);
+    }
+
     private static IEnumerable<TimelineEntry> Moments(PieceOfEvidence evidence)
     {
         yield return Moment(evidence, Actor.Force, evidence.OfferedOn, new($"Evidence offered: {evidence.Title}", $"Cynigiwyd tystiolaeth: {evidence.Title}"), evidence.Words, evidence.OfferedBy) with { RecordedAt = evidence.RecordedAt };

@@ -118,6 +118,13 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     internal void Column(PropertyInfo property, ulong alsoReads = 0, Func<IResolveFieldContext, DateOnly, object?>? then = null)
     {
         var (row, reads) = (Expression.Parameter(typeof(object)), Columns<T>.Of(property) | alsoReads);
+        if (property.Name is nameof(Entity.Version) && typeof(BodyRecord).IsAssignableFrom(typeof(T)))
+        {
+            var body = Columns<T>.Of(typeof(T).GetProperty(nameof(BodyRecord.BodyId))!);
+            Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads | body, c => c.Source is BodyRecord record && c.Asked().Viewer.IsInside(record) ? record.Version : 0);
+            return;
+        }
+
         var value = Expression.Lambda<Func<object, object?>>(Expression.Convert(Expression.Property(Expression.Convert(row, typeof(T)), property), typeof(object)), row).Compile();
         Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads, property.SetMethod is null ? new FuncFieldResolver<object?>(c => value(c.Source!)) : new ColumnResolver(value, then), []);
         _latest!.DeprecationReason = Docs.Deprecation(property);

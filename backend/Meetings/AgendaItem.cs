@@ -1,3 +1,4 @@
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -9,13 +10,14 @@ public sealed class AgendaItem : BodyRecord
 {
     private readonly List<Recommendation> _recommendations = [];
     private readonly List<Request> _requests = [];
+    private readonly List<InspectionReport> _reports = [];
     private readonly List<Paper> _papers = [];
 
     private AgendaItem() { }
 
     internal AgendaItem(
         ScrutinyMeeting meeting, int number, string title, string requirement, string? privateGround,
-        IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests)
+        IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests, IReadOnlyList<InspectionReport> reports)
     {
         (BodyId, Meeting, MeetingId, Number) = (meeting.BodyId, meeting, meeting.Id, number);
         Title = Entered.Required(title, "title", Entered.Title);
@@ -23,6 +25,7 @@ public sealed class AgendaItem : BodyRecord
         PrivateGround = Entered.Optional(privateGround, "privateGround", Entered.Line);
         _recommendations.AddRange(recommendations);
         _requests.AddRange(requests);
+        _reports.AddRange(reports);
         Happened("added");
     }
 
@@ -58,23 +61,28 @@ public sealed class AgendaItem : BodyRecord
     /// <summary>The requests that are taken up.</summary>
     public IReadOnlyList<Request> Requests => _requests;
 
+    /// <summary>All words of it that the agenda tells everybody. Needs the papers loaded.</summary>
+    internal string InWords => PrivateGround ?? string.Join('\n', Papers.Select(p => p.Title).Prepend(Requirement).Prepend(Title));
+
+    /// <summary>The reports that are taken up as a whole.</summary>
+    public IReadOnlyList<InspectionReport> Reports => _reports;
+
     /// <summary>Whether its meeting is over and nothing came of it, or that it be carried over.</summary>
     public bool IsLeftUndone => Meeting.IsOver && (Note?.Outcome is null or AgendaOutcome.CarriedOver);
 
     /// <summary>Asks for a paper, while the meeting is to come.</summary>
-    internal Paper Ask(AskPaperInput ask, DateOnly on) => Meeting.IsOver
-        ? throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.Planned), MeetingWords.Of(Meeting.Status))
-        : new(this, ask, on);
+    internal Paper Ask(AskPaperInput ask, DateOnly on)
+    {
+        if (Meeting.IsOver) throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.Planned), MeetingWords.Of(Meeting.Status));
+        var paper = new Paper(this, ask, on);
+        _papers.Add(paper);
+        return paper;
+    }
 
     /// <summary>What was noted so far, or an empty note to begin with, while the meeting is held.</summary>
     public AgendaNote Noting() => Meeting.Status is MeetingStatus.InProgress
         ? Note ??= new(this)
         : throw new IllegalMoveException(Meeting.Status.ToString(), nameof(MeetingStatus.InProgress), MeetingWords.Of(Meeting.Status));
-
-    internal void PublishNote(DateTimeOffset now)
-    {
-        if (Note is { Discussion: not null } or { Outcome: not null }) Note.Publish(now);
-    }
 
     /// <summary>Shows the item: to everybody, or to the force alone where it is private. What was withdrawn stays so.</summary>
     internal void Show(DateTimeOffset now)
@@ -84,7 +92,7 @@ public sealed class AgendaItem : BodyRecord
     }
 }
 
-/// <summary>What was discussed under an item and what came of it. A row of its own, so that nothing internal ever lies on a public one.</summary>
+/// <summary>What was noted of an item in the room, and what came of it. It stays in the office: everybody reads the minutes, which are written from it, reviewed and agreed.</summary>
 public sealed class AgendaNote : BodyRecord
 {
     private AgendaNote() { }

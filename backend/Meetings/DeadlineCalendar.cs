@@ -28,7 +28,7 @@ internal static class DeadlineCalendar
             Add(response, response.Deadline.DueOn, new("Response to publish (section 55)", "Ymateb i'w gyhoeddi (adran 55)"), response.Report.Title, $"/responses/{response.Reference}");
         foreach (var paper in await db.Papers.AsNoTracking().Include(p => p.Item).ThenInclude(i => i.Meeting).Where(p => own.Contains(p.Item.BodyId) && p.ReceivedOn == null && p.DueOn >= from)
             .OrderBy(p => p.DueOn).ThenBy(p => p.Id).ToListAsync(stop))
-            Add(paper, paper.DueOn!.Value, new("Paper due", "Papur yn ddyledus"), paper.Title, $"/meetings/{paper.Item.Meeting.Reference}", paper.Item.Meeting.Status is MeetingStatus.Cancelled);
+            Add(paper, paper.DueOn!.Value, new("Paper due", "Papur yn ddyledus"), paper.Title, $"/meetings/{paper.Item.Meeting.Reference}", paper.Item.Meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed);
         var meetings = await MeetingQueries.All(db, from: from).AsNoTracking().Include(m => m.Body).Include(m => m.Changes).Where(m => own.Contains(m.BodyId))
             .OrderBy(m => m.HeldOn).ThenBy(m => m.Id).ToListAsync(stop);
         events.AddRange(meetings.Select(meeting => Calendars.Of(meeting, portal)));

@@ -28,8 +28,8 @@ internal static class MeetingEditions
     public static EditionText Minutes(ScrutinyMeeting meeting)
     {
         var text = new EditionText()
-            .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", $"{LongDay.Long(meeting.Minutes!.AgreedOn!.Value).English}, for the {meeting.Minutes.AgreedBy}")])
-            .Said(meeting.Minutes.Text);
+            .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", meeting.Minutes is { AgreedOn: { } agreed, AgreedBy: { } by } ? $"{LongDay.Long(agreed).English}, for the {by}" : "Not yet")])
+            .Said(meeting.Minutes!.Text);
         return meeting.Questions.Count == 0 ? text : QuestionEditions.Add(text, [.. meeting.Questions.OrderBy(q => q.Number)]);
     }
 

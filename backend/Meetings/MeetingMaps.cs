@@ -22,7 +22,8 @@ internal sealed class ScrutinyMeetingMap(PortalContext db) : IEntityTypeConfigur
         meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => a.MeetingId);
         meeting.HasMany(m => m.Questions).WithOne(q => q.Meeting).HasForeignKey(q => q.MeetingId);
         meeting.HasMany(m => m.Changes).WithOne().HasForeignKey(c => c.MeetingId);
-        meeting.HasOne(m => m.Minutes).WithOne().HasForeignKey<Minutes>(m => m.MeetingId);
+        meeting.HasMany(m => m.AllMinutes).WithOne().HasForeignKey(m => m.MeetingId);
+        meeting.Ignore(m => m.Minutes);
     }
 }
 
@@ -40,6 +41,7 @@ internal sealed class AgendaItemMap(PortalContext db) : IEntityTypeConfiguration
         item.HasOne<AgendaItem>().WithMany().HasForeignKey(i => i.CarriedFromId);
         item.HasMany(i => i.Papers).WithOne(p => p.Item).HasForeignKey(p => p.AgendaItemId);
         item.HasMany(i => i.Recommendations).WithMany().UsingEntity("AgendaItemRecommendations");
+        item.HasMany(i => i.Reports).WithMany().UsingEntity("AgendaItemReports");
         item.HasMany(i => i.Requests).WithMany().UsingEntity("AgendaItemRequests");
     }
 }
@@ -61,6 +63,7 @@ internal sealed class MinutesMap(PortalContext db) : IEntityTypeConfiguration<Mi
         minutes.SeenByItsAudience(db);
         minutes.Property(m => m.Text).HasMaxLength(Entered.Long);
         minutes.Property(m => m.AgreedBy).HasMaxLength(Entered.Title);
+        minutes.HasIndex(m => new { m.MeetingId, m.Number }).IsUnique();
     }
 }
 

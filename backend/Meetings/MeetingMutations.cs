@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Meetings;
 
@@ -23,17 +24,22 @@ public static partial class MeetingMutations
         var requestIds = (input.RequestIds ?? []).Distinct().ToList();
         var requests = await db.Requests.Where(r => requestIds.Contains(r.Id)).ToListAsync(stop);
         if (requests.Count < requestIds.Count) throw new NotFoundException("requestIds");
-        var item = meeting.AddItem(input.Title, input.Requirement, input.PrivateGround, recommendations, requests);
+        var reportIds = (input.ReportIds ?? []).Distinct().ToList();
+        var reports = await db.InspectionReports.Where(r => reportIds.Contains(r.Id)).ToListAsync(stop);
+        if (reports.Count < reportIds.Count) throw new NotFoundException("reportIds");
+        var item = meeting.AddItem(input.Title, input.Requirement, input.PrivateGround, recommendations, requests, reports);
         db.Touch(meeting);
         await db.SaveChangesAsync(stop);
         return item;
     }
 
-    /// <summary>Publishes the agenda as a frozen edition; private items are withheld with their ground, and the force sees them. By the scrutiny officer. Refused: an empty agenda, one that is already published.</summary>
+    /// <summary>Publishes the agenda as a frozen edition; private items are withheld with their ground, and the force sees them. Once more publishes a further edition, which replaces it with a reason. By the scrutiny officer. Refused: an empty agenda, a meeting that was opened, put off or cancelled, a warning that is not answered, a further edition without a reason.</summary>
+    [Refuses(typeof(WarningsUnansweredException))]
     public static async Task<ScrutinyMeeting> PublishAgenda(PublishAgendaInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var meeting = await Own(input.MeetingId, input.Version, db, stop);
-        db.Add(meeting.PublishAgenda(clock.DoneOn(input.PublishedOn, "publishedOn"), meeting.Body.Name, clock.GetUtcNow()));
+        var sequence = await Sequence.Of(db, meeting.Id, EditionKind.Agenda, stop);
+        sequence.Add(db, meeting.PublishAgenda(clock.DoneOn(input.PublishedOn, "publishedOn"), meeting.Body.Name, clock.GetUtcNow(), sequence), input.Reason);
         await db.SaveChangesAsync(stop);
         return meeting;
     }
@@ -47,7 +53,7 @@ public static partial class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Records what was said under an item. What another recorded of the item beside it is kept. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
+    /// <summary>Records what was said under an item. What another recorded of the item beside it is kept. It stays in the office. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
     public static async Task<AgendaNote> RecordDiscussion(RecordDiscussionInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var note = await Note(input.AgendaItemId, input.Version, [nameof(AgendaNote.Discussion)], db, stop);
@@ -56,7 +62,7 @@ public static partial class MeetingMutations
         return note;
     }
 
-    /// <summary>Records what came of an item. What another noted of the item beside it is kept. It stays in the office until the minutes are published. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
+    /// <summary>Records what came of an item. What another noted of the item beside it is kept. It stays in the office. By the scrutiny officer. Refused: a meeting that is not in progress, words that another has changed since.</summary>
     public static async Task<AgendaNote> RecordOutcome(RecordOutcomeInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var note = await Note(input.AgendaItemId, input.Version, [nameof(AgendaNote.Outcome), nameof(AgendaNote.OutcomeWords)], db, stop);
@@ -74,7 +80,7 @@ public static partial class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Writes the minutes, as often as wanted until they are agreed. By the scrutiny officer. Refused: a meeting that was not held, minutes that are agreed.</summary>
+    /// <summary>Writes the minutes, as often as wanted until they are agreed; once they are published, those that are to replace them. By the scrutiny officer. Refused: a meeting that was not held, minutes that are agreed.</summary>
     public static async Task<ScrutinyMeeting> DraftMinutes(DraftMinutesInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var meeting = await Own(input.MeetingId, input.Version, db, stop);
@@ -93,11 +99,13 @@ public static partial class MeetingMutations
         return meeting;
     }
 
-    /// <summary>Publishes the agreed minutes as a frozen edition, and with them the notes on the items that were not private. By the scrutiny officer. Refused: minutes that are not agreed.</summary>
+    /// <summary>Publishes the agreed minutes as a frozen edition; what was noted in the room stays in the office. Once more publishes a further edition, with the minutes that were written and agreed to replace them or with answers to questions from the public that came later. By the scrutiny officer. Refused: minutes that are not agreed, nothing that is not published yet, a question on which nothing is decided, a warning that is not answered, a further edition without a reason.</summary>
+    [Refuses(typeof(WarningsUnansweredException))]
     public static async Task<ScrutinyMeeting> PublishMinutes(PublishMinutesInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var meeting = await Own(input.MeetingId, input.Version, db, stop);
-        db.Add(meeting.PublishMinutes(clock.DoneOn(input.PublishedOn, "publishedOn"), meeting.Body.Name, clock.GetUtcNow()));
+        var sequence = await Sequence.Of(db, meeting.Id, EditionKind.Minutes, stop);
+        sequence.Add(db, meeting.PublishMinutes(clock.DoneOn(input.PublishedOn, "publishedOn"), meeting.Body.Name, clock.GetUtcNow(), sequence), input.Reason);
         await db.SaveChangesAsync(stop);
         return meeting;
     }
@@ -115,8 +123,7 @@ public static partial class MeetingMutations
 
     private static async Task<ScrutinyMeeting> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
-        var meeting = db.Viewer.Own(await db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.Minutes).Include(m => m.Changes).Include(m => m.Attendances).Include(m => m.Questions)
-            .Include(m => m.AgendaItems).ThenInclude(i => i.Papers).Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
+        var meeting = db.Viewer.Own(await MeetingQueries.Whole(db).Include(m => m.AgendaItems).ThenInclude(i => i.Note).FirstOrDefaultAsync(m => m.Id == id, stop), "meetingId");
         if (version is { } read) await db.Expect(meeting, read, stop);
         return meeting;
     }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace ScrutinyPortal.Meetings;
 
 public static class MeetingQueries
@@ -15,6 +17,10 @@ public static class MeetingQueries
         if (to is { } last) meetings = meetings.Where(m => m.HeldOn <= last);
         return meetings;
     }
+
+    /// <summary>Meetings with all that would be published of them.</summary>
+    internal static IQueryable<ScrutinyMeeting> Whole(PortalContext db) => db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.AllMinutes).Include(m => m.Changes).Include(m => m.Attendances)
+        .Include(m => m.Questions).ThenInclude(q => q.Answer).Include(m => m.AgendaItems).ThenInclude(i => i.Papers);
 
     public static IQueryable<ScrutinyMeeting> ByReference(PortalContext db, string reference) => db.Meetings.Where(m => m.Reference == reference);
 }

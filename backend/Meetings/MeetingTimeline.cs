@@ -15,6 +15,15 @@ public static class MeetingTimeline
         return items.SelectMany(item => item.Recommendations.Select(about => (about.Id, item))).ToLookup(told => told.Id, told => Moment(told.item));
     }
 
+    /// <summary>What this room tells of a report: the meetings that took it or its recommendations up, or will.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> OfReports(PortalContext db, IReadOnlyCollection<Guid> reportIds, CancellationToken stop)
+    {
+        var items = await db.AgendaItems.AsNoTracking().AsSplitQuery().Include(i => i.Meeting).Include(i => i.Note).Include(i => i.Reports).Include(i => i.Recommendations)
+            .Where(i => i.Reports.Any(about => reportIds.Contains(about.Id)) || i.Recommendations.Any(about => reportIds.Contains(about.ReportId))).ToListAsync(stop);
+        return items.SelectMany(item => item.Reports.Select(about => about.Id).Concat(item.Recommendations.Select(about => about.ReportId)).Distinct()
+            .Select(report => (report, Moment: Moment(item)))).ToLookup(told => told.report, told => told.Moment);
+    }
+
     private static TimelineEntry Moment(AgendaItem item)
     {
         var meeting = item.Meeting;

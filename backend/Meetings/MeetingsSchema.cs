@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -15,15 +16,21 @@ internal sealed class MeetingsSchema : IRoomSchema
     private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
     private static readonly Loader<WithheldItem> WithheldItems = new(Withheld.Of);
     private static readonly Loader<MeetingChange> Changes = Loader<MeetingChange>.By(db => db.MeetingChanges.OrderBy(c => c.RecordedAt), c => c.MeetingId);
-    private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes, m => m.MeetingId);
+    private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes.OrderByDescending(m => m.Number), m => m.MeetingId);
+    private static readonly Loader<ScrutinyMeeting> WholeMeeting = Loader<ScrutinyMeeting>.By(MeetingQueries.Whole, m => m.Id);
     private static readonly Loader<AgendaNote> NoteOf = Loader<AgendaNote>.By(db => db.AgendaNotes, n => n.AgendaItemId);
-    private static readonly Loader<Edition> Agendas = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Agenda), e => e.SubjectId);
-    private static readonly Loader<Edition> PublishedMinutes = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Minutes), e => e.SubjectId);
+    private static readonly Loader<Edition> Agendas = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Agenda).OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id), e => e.SubjectId);
+    private static readonly Loader<Edition> PublishedMinutes = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Minutes).OrderByDescending(e => e.PublishedAt).ThenByDescending(e => e.Id), e => e.SubjectId);
     private static readonly Loader<Request> Actions = Loader<Request>.By(db => db.Requests.Where(r => r.AgendaItemId != null).OrderBy(r => r.Id), r => r.AgendaItemId!.Value);
     private static readonly Loader<Assurance> Assurances = Loader<Assurance>.By(
         db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
         .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+    private static readonly Loader<InspectionReport> Reports = Loader<InspectionReport>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
+        .SelectMany(i => i.Reports, (i, about) => new { i.Id, about }).OrderBy(l => l.about.PublishedOn).ThenBy(l => l.about.Id).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.about }));
+    private static readonly Loader<AgendaItem> OnReport = Loader<AgendaItem>.Links((db, ids) => db.AgendaItems
+        .SelectMany(i => i.Reports, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
+        .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem> { Of = l.Id, It = l.i }));
     private static readonly Loader<AgendaItem> OnRecommendation = Loader<AgendaItem>.LinksAsAt((db, ids, day) => HeldBy(day, db.AgendaItems)
         .SelectMany(i => i.Recommendations, (i, about) => new { i, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.i.Id).Select(l => new Linked<AgendaItem> { Of = l.Id, It = l.i }));
@@ -41,33 +48,39 @@ internal sealed class MeetingsSchema : IRoomSchema
             .Many("withheldItems", "The items of its published agenda that are taken in private and that the viewer does not see: their numbers and grounds.", WithheldItems, m => m.Id)
             .Many("withdrawals", PublicationSchema.WithdrawnDescription, PublicationSchema.About, m => m.Id)
             .Many("changes", "When it was put off or cancelled, and why, in order.", Changes, m => m.Id)
-            .One("minutes", "Its minutes.", m => m.Id, MinutesOf)
+            .One("minutes", "Its minutes, of several texts the last that the viewer sees.", m => m.Id, MinutesOf)
             .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,
                 (items, meeting, asked) => Writable(meeting) && asked.Viewer.May(Act.RunMeetings, meeting) ? MeetingEditions.Proposed(items) : null, nullable: true)
-            .One("agendaEdition", "The agenda as it was published.", m => m.Id, Agendas)
-            .One("minutesEdition", "The minutes as they were published.", m => m.Id, PublishedMinutes)
+            .One("agendaEdition", "The agenda as it was published last.", m => m.Id, Agendas)
+            .One("minutesEdition", "The minutes as they were published last.", m => m.Id, PublishedMinutes)
+            .Many("agendaWarnings", WarningSchema.Description, WarningSchema.Of(EditionKind.Agenda), m => m.Id)
+            .Many("minutesWarnings", WarningSchema.Description, WarningSchema.Of(EditionKind.Minutes), m => m.Id)
             .Can("viewerCanPlan", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or InProgress)
-            .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status is Planned)
+            .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
             .Can("viewerCanOpen", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
             .Can("viewerCanPostpone", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or Postponed)
             .Can("viewerCanRecord", Act.RunMeetings, m => m.Status is InProgress)
             .Can("viewerCanClose", Act.RunMeetings, m => m.Status is InProgress)
-            .Can("viewerCanDraftMinutes", Act.RunMeetings, Writable)
-            .Can("viewerCanAgreeMinutes", Act.AgreeMinutes, m => m.Status is MinutesDrafted)
-            .Can("viewerCanPublishMinutes", Act.RunMeetings, m => m.Status is MinutesAgreed);
+            .Can("viewerCanDraftMinutes", Act.RunMeetings, m => Writable(m) || m.Status is MinutesPublished)
+            .Field("viewerCanAgreeMinutes", "Whether the viewer may do this now (AGREE_MINUTES): there is a text that is not agreed.", MinutesOf, m => m.Id,
+                (minutes, meeting, asked) => asked.Viewer.May(Act.AgreeMinutes, meeting) && minutes.FirstOrDefault() is { IsOpen: true })
+            .Field("viewerCanPublishMinutes", "Whether the viewer may do this now (RUN_MEETINGS): the minutes are agreed, and there is something that no edition of them tells.", WholeMeeting, m => m.Id,
+                (whole, meeting, asked) => asked.Viewer.May(Act.RunMeetings, meeting) && meeting.Status is MinutesAgreed or MinutesPublished && whole.Any(m => m.HasMoreMinutes));
         schema.NodeType<AgendaItem>()
             .Columns(i => i.Number, i => i.Title, i => i.Requirement, i => i.IsPrivate, i => i.PrivateGround)
             .One<ScrutinyMeeting>("meeting", "The meeting.", i => i.MeetingId)
             .Many("recommendations", "The recommendations that are taken up.", Recommendations, i => i.Id)
             .Many("requests", "The requests that are taken up.", Requests, i => i.Id)
-            .One("note", "What was discussed and what came of it.", i => i.Id, NoteOf)
+            .Many("reports", "The reports that are taken up as a whole.", Reports, i => i.Id)
+            .One("note", "What was noted of it in the room, and what came of it: for the office.", i => i.Id, NoteOf)
             .Many("actions", "The actions that arose.", Actions, i => i.Id)
             .Many("assurances", "The assurances that were considered.", Assurances, i => i.Id);
         schema.NodeType<AgendaNote>().Columns(n => n.Version, n => n.Discussion, n => n.Outcome, n => n.OutcomeWords);
         schema.Type<WithheldItem>().Columns(w => w.Number, w => w.Ground);
         schema.Type<MeetingChange>().Columns(c => c.Kind, c => c.From, c => c.To, c => c.Reason, c => c.On, c => c.By);
-        schema.NodeType<Minutes>().Columns(m => m.Version, m => m.Text, m => m.AgreedOn, m => m.AgreedBy);
+        schema.NodeType<Minutes>().Columns(m => m.Version, m => m.Number, m => m.Text, m => m.AgreedOn, m => m.AgreedBy);
         schema.Type<Recommendation>().Many("agendaItems", "Where it was taken up at meetings.", OnRecommendation, r => r.Id);
+        schema.Type<InspectionReport>().Many("agendaItems", "Where it was taken up at meetings as a whole.", OnReport, r => r.Id);
         schema.Type<Request>().One<AgendaItem>("agendaItem", "The agenda item from which an action arose.", r => r.AgendaItemId);
 
         schema.Type<Summary>().Kept("meetingsAhead", "Meetings on that day or later (meetings(from:)); now, those that are planned (meetings(status: [PLANNED, AGENDA_PUBLISHED], from:)).", (summary, db, asked, stop) =>

@@ -7,9 +7,15 @@ public sealed class Minutes : BodyRecord
 {
     private Minutes() { }
 
-    internal Minutes(ScrutinyMeeting meeting) => (BodyId, MeetingId) = (meeting.BodyId, meeting.Id);
+    internal Minutes(ScrutinyMeeting meeting, int number) => (BodyId, MeetingId, Number) = (meeting.BodyId, meeting.Id, number);
 
     public Guid MeetingId { get; private init; }
+
+    /// <summary>Which text of the minutes it is: 1 is the first, and each later one replaces the one before.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>Whether it may still be written.</summary>
+    internal bool IsOpen => AgreedOn is null;
 
     /// <summary>The minutes, in Markdown.</summary>
     public string Text { get; private set; } = null!;

@@ -14,13 +14,16 @@ public enum PaperState
 
     /// <summary>Its last day has passed without it.</summary>
     Missing,
+
+    /// <summary>Not received, and not awaited: its meeting was cancelled.</summary>
+    NotAwaited,
 }
 
 /// <summary>A paper that the force, or somebody else, is to bring for an agenda item. Whoever sees the item sees it; the paper itself is a piece of evidence, with a marking and an audience of its own.</summary>
 public sealed class Paper : Entity
 {
-    /// <summary>Missing: the last day has passed and it is not received. Where no last day is recorded, nothing is missing.</summary>
-    public static readonly DayRule<Paper> Missing = new((paper, today) => paper.ReceivedOn == null && paper.DueOn < today);
+    /// <summary>Missing: the last day has passed and it is not received. Where no last day is recorded, or the meeting is put off or cancelled, nothing is missing. Needs the meeting loaded.</summary>
+    public static readonly DayRule<Paper> Missing = new((paper, today) => paper.ReceivedOn == null && paper.DueOn < today && paper.Item.Meeting.Status != MeetingStatus.Postponed && paper.Item.Meeting.Status != MeetingStatus.Cancelled);
 
     private Paper() { }
 
@@ -48,7 +51,7 @@ public sealed class Paper : Entity
     public DateOnly AskedOn { get; private init; }
 
     /// <summary>The last day for it; null where none is recorded here.</summary>
-    public DateOnly? DueOn { get; private init; }
+    public DateOnly? DueOn { get; private set; }
 
     /// <summary>The day on which it came; null until then.</summary>
     public DateOnly? ReceivedOn { get; private set; }
@@ -57,10 +60,23 @@ public sealed class Paper : Entity
 
     public PieceOfEvidence? Evidence { get; private set; }
 
-    public PaperState StateOn(DateOnly today) => ReceivedOn is not null ? PaperState.Received : Missing.Holds(this, today) ? PaperState.Missing : PaperState.Asked;
+    /// <summary>Where it stands on a day. Needs the meeting loaded.</summary>
+    public PaperState StateOn(DateOnly today) => ReceivedOn is not null ? PaperState.Received
+        : Item.Meeting.Status is MeetingStatus.Cancelled ? PaperState.NotAwaited
+        : Missing.Holds(this, today) ? PaperState.Missing : PaperState.Asked;
 
-    /// <summary>How many days after its last day it came, or have passed without it; null where it is in time.</summary>
-    public int? DaysLate(DateOnly today) => (ReceivedOn ?? today) is var day && day > DueOn ? day.DayNumber - DueOn.Value.DayNumber : null;
+    /// <summary>How many days after its last day it came, or have passed without it; null where it is in time. Needs the meeting loaded.</summary>
+    public int? DaysLate(DateOnly today)
+    {
+        var day = ReceivedOn ?? (Missing.Holds(this, today) ? today : null);
+        return day > DueOn ? day.Value.DayNumber - DueOn.Value.DayNumber : null;
+    }
+
+    /// <summary>Keeps its last day as many days before the meeting as it was, where the meeting is put off and it has not come.</summary>
+    internal void FollowMeeting(int days)
+    {
+        if (ReceivedOn is null) DueOn = DueOn?.AddDays(days);
+    }
 
     /// <summary>Records that it came, and under which reference it is kept.</summary>
     public void Receive(DateOnly on, PieceOfEvidence? evidence)

@@ -33,10 +33,19 @@ internal sealed class PublicQuestionMap(PortalContext db) : IEntityTypeConfigura
         question.SeenByItsAudience(db);
         question.Property(q => q.Question).HasMaxLength(Entered.Long);
         question.Property(q => q.Reason).HasMaxLength(Entered.Long);
-        question.Property(q => q.Answer).HasMaxLength(Entered.Long);
-        question.Property(q => q.AnsweredBy).HasMaxLength(Entered.Title);
         question.HasIndex(q => new { q.MeetingId, q.Number }).IsUnique();
         question.HasOne<PublicQuestion>().WithMany().HasForeignKey(q => q.MergedIntoId);
+        question.HasOne(q => q.Answer).WithOne().HasForeignKey<QuestionAnswer>(a => a.QuestionId);
+    }
+}
+
+internal sealed class QuestionAnswerMap(PortalContext db) : IEntityTypeConfiguration<QuestionAnswer>
+{
+    public void Configure(EntityTypeBuilder<QuestionAnswer> answer)
+    {
+        answer.SeenByItsAudience(db);
+        answer.Property(a => a.Text).HasMaxLength(Entered.Long);
+        answer.Property(a => a.AnsweredBy).HasMaxLength(Entered.Title);
     }
 }
 

@@ -58,7 +58,7 @@ public static partial class MeetingMutations
     {
         var meeting = await Own(input.MeetingId, input.Version, db, stop);
         var ids = input.AgendaItemIds.Distinct().ToList();
-        var items = await db.AgendaItems.AsSplitQuery().Include(i => i.Meeting).Include(i => i.Note).Include(i => i.Recommendations).Include(i => i.Requests)
+        var items = await db.AgendaItems.AsSplitQuery().Include(i => i.Meeting).Include(i => i.Note).Include(i => i.Recommendations).Include(i => i.Requests).Include(i => i.Reports)
             .Where(i => ids.Contains(i.Id)).OrderBy(i => i.Meeting.HeldOn).ThenBy(i => i.Number).ToListAsync(stop);
         if (items.Count < ids.Count) throw new NotFoundException("agendaItemIds");
         if (await db.AgendaItems.AnyAsync(i => i.CarriedFromId != null && ids.Contains(i.CarriedFromId.Value), stop))

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Evidence;
 using ScrutinyPortal.GraphQL;
@@ -13,6 +14,7 @@ internal sealed class PreparingSchema : IRoomSchema
     private static readonly Keyset<MeetingKind> ByName = Keyset<MeetingKind>.Ascending(k => k.Name).Then(k => k.Id);
     private static readonly Loader<AgendaItem> ItemsArising = new(MattersArising.Items);
     private static readonly Loader<Request> OpenActions = new(MattersArising.Actions);
+    private static readonly Loader<Paper> OfMeeting = Loader<Paper>.By(db => db.Papers.Include(p => p.Item).ThenInclude(i => i.Meeting), p => p.Id);
     private static readonly Loader<AgendaItem> CarriedTo = Loader<AgendaItem>.By(db => db.AgendaItems.Where(i => i.CarriedFromId != null), i => i.CarriedFromId!.Value);
 
     public void Build(SchemaBuilder schema)
@@ -23,11 +25,11 @@ internal sealed class PreparingSchema : IRoomSchema
         schema.NodeType<Attendance>().Columns(a => a.ComesFor, a => a.Role, a => a.Presence, a => a.RepresentedBy);
         schema.NodeType<Paper>()
             .Columns(p => p.Version, p => p.Title, p => p.ExpectedFrom, p => p.AskedOn, p => p.DueOn, p => p.ReceivedOn)
-            .Field("state", "Where it stands today.", (paper, asked) => paper.StateOn(asked.Today))
-            .Field("daysLate", "How many days after its last day it came, or have passed without it; null where it is in time.", (paper, asked) => paper.DaysLate(asked.Today))
+            .Field("state", "Where it stands today.", OfMeeting, p => p.Id, (papers, _, asked) => papers.Single().StateOn(asked.Today))
+            .Field("daysLate", "How many days after its last day it came, or have passed without it; null where it is in time, and where its meeting is put off or cancelled.", OfMeeting, p => p.Id, (papers, _, asked) => papers.Single().DaysLate(asked.Today))
             .One<AgendaItem>("agendaItem", "The agenda item for which it is.", p => p.AgendaItemId)
             .One<PieceOfEvidence>("evidence", "The paper, as it is kept here; null where it is not, or for those who do not see it.", p => p.EvidenceId)
-            .Field("viewerCanReceive", "Whether the viewer may do this now (DELIVER_PAPERS): it has not come.", (paper, asked) => paper.ReceivedOn is null && asked.Viewer.May(Act.DeliverPapers));
+            .Field("viewerCanReceive", "Whether the viewer may do this now (DELIVER_PAPERS): it has not come.", OfMeeting, p => p.Id, (papers, paper, asked) => paper.ReceivedOn is null && asked.Viewer.May(Act.DeliverPapers, papers.Single().Item));
 
         schema.Type<ScrutinyMeeting>()
             .One<MeetingKind>("kind", "The kind of meeting, as the body's office keeps it; null where it was planned without one, or for others.", m => m.MeetingKindId)

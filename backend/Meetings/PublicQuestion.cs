@@ -18,7 +18,7 @@ public enum QuestionStatus
     /// <summary>Not put, for a reason.</summary>
     NotUsed,
 
-    /// <summary>Put and answered.</summary>
+    /// <summary>Put and answered, as far as the viewer reads the answer.</summary>
     Answered,
 }
 
@@ -31,10 +31,9 @@ public sealed class PublicQuestion : BodyRecord
     private static readonly Transitions<QuestionStatus> Moves = new(Words)
     {
         { Received, Used, Merged, NotUsed },
-        { Used, Used, Merged, NotUsed, Answered },
+        { Used, Used, Merged, NotUsed },
         { Merged, Used, Merged, NotUsed },
         { NotUsed, Used, Merged, NotUsed },
-        { Answered, Answered }, // put right, until everybody reads it
     };
 
     private PublicQuestion() { }
@@ -62,7 +61,7 @@ public sealed class PublicQuestion : BodyRecord
     /// <summary>The day on which it came.</summary>
     public DateOnly ReceivedOn { get; private init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>What was decided of it.</summary>
     public QuestionStatus Status { get; private set; } = Received;
 
     /// <summary>Why it is not used, or why it is put together with another; who asked may read it, and everybody does with the minutes.</summary>
@@ -76,23 +75,16 @@ public sealed class PublicQuestion : BodyRecord
 
     public AgendaItem? AgendaItem { get; private set; }
 
-    /// <summary>What was answered, in Markdown; null where no answer is recorded here.</summary>
-    public string? Answer { get; private set; }
-
-    /// <summary>Who answered, by role; null where no answer is recorded here.</summary>
-    public string? AnsweredBy { get; private set; }
-
-    /// <summary>The day of the answer; null where no answer is recorded here.</summary>
-    public DateOnly? AnsweredOn { get; private set; }
+    public QuestionAnswer? Answer { get; private set; }
 
     /// <summary>Whether it is put to the meeting by itself.</summary>
-    public bool IsPut => Status is Used or Answered;
+    public bool IsPut => Status is Used;
 
     /// <summary>Whether it may still be decided what becomes of it.</summary>
-    public bool IsOpenIn(ScrutinyMeeting meeting) => Status is not Answered && meeting.Status is not MeetingStatus.MinutesPublished;
+    public bool IsOpenIn(ScrutinyMeeting meeting) => Answer is null && meeting.Status is not MeetingStatus.MinutesPublished;
 
     /// <summary>Whether an answer can be recorded, or one put right that nobody outside has read.</summary>
-    public bool IsAnswerable => Status is Used || (Status is Answered && Audience is not Audience.Public);
+    public bool IsAnswerable => IsPut && Answer?.Audience is not Audience.Public;
 
     /// <summary>Lets it be put to the meeting, in these words where the office shortens it, under an item where there is one.</summary>
     internal void Use(string? question, AgendaItem? item)
@@ -115,18 +107,24 @@ public sealed class PublicQuestion : BodyRecord
     /// <summary>Does not put it, for a reason.</summary>
     internal void Decline(string? reason) => Decide(NotUsed, Entered.Required(reason, "reason", Entered.Long));
 
-    /// <summary>Records what was answered, at the meeting or after it.</summary>
+    /// <summary>Records what was answered, at the meeting or after it. Everybody reads it with the minutes; what comes after them, with a further edition of them.</summary>
     public void RecordAnswer(string answer, string by, DateOnly on)
     {
-        var status = Moves.Move(Status, Answered);
-        if (!IsAnswerable) throw new IllegalMoveException(Status.ToString(), nameof(Answered), Words(Status));
-        (Status, Answer, AnsweredBy, AnsweredOn) = (status, Entered.Required(answer, "answer", Entered.Long), Entered.Required(by, "answeredBy", Entered.Title), Entered.NotBefore(ReceivedOn, on, "answeredOn"));
-        Happened("answered");
+        if (!IsAnswerable) throw new IllegalMoveException(Answer is null ? Status.ToString() : nameof(Answered), nameof(Answered), Words(Answer is null ? Status : Answered));
+        Entered.NotBefore(ReceivedOn, on, "answeredOn");
+        (Answer ??= new(this)).Say(answer, by, on);
+    }
+
+    internal override void ShowTo(Audience audience)
+    {
+        base.ShowTo(audience);
+        if (audience is not Audience.Public) Answer?.ShowTo(audience);
     }
 
     private void Decide(QuestionStatus next, string? reason)
     {
         var status = Moves.Move(Status, next);
+        if (Answer is not null) throw new IllegalMoveException(nameof(Answered), next.ToString(), Words(Answered));
         if (!IsOpenIn(Meeting)) throw new IllegalMoveException(Meeting.Status.ToString(), next.ToString(), MeetingWords.Of(Meeting.Status));
         if (next is not Used && Meeting.Questions.Any(q => q.MergedIntoId == Id))
             throw new InvalidInputException("questionId", new("Other questions are put together with this one. Decide on them first.", "Mae cwestiynau eraill wedi'u cyfuno â hwn. Penderfynwch arnynt hwy yn gyntaf."));

@@ -19,8 +19,8 @@ internal static class QuestionEditions
     {
         text.Subheading(question.AgendaItem is { } item ? $"Question {question.Number}, under item {item.Number}" : $"Question {question.Number}").Said(question.Question);
         if (question.IsReworded) text.Paragraph("The office has put it in these words.");
-        if (question.Answer is null) text.Paragraph("No answer is recorded here.");
-        else text.Label($"Answered by the {question.AnsweredBy} on {LongDay.Long(question.AnsweredOn!.Value).English}").Said(question.Answer);
+        if (question.Answer is not { } answer) text.Paragraph("No answer is recorded here.");
+        else text.Label($"Answered by the {answer.AnsweredBy} on {LongDay.Long(answer.AnsweredOn).English}").Said(answer.Text);
     }
 
     private static string Why(PublicQuestion question, PublicQuestion? into) =>

@@ -25,7 +25,7 @@ public static partial class MeetingMutations
         return question;
     }
 
-    /// <summary>Records what was answered to a question from the public, by role and on which day; once more puts it right until it is public. Where the minutes are published, everybody reads the answer at once. By the scrutiny officer. Refused: a question that is not put, an answer that is public.</summary>
+    /// <summary>Records what was answered to a question from the public, by role and on which day; once more puts it right until it is public. Where the minutes are published, it waits for a further edition of them. By the scrutiny officer. Refused: a question that is not put, an answer that is public.</summary>
     public static async Task<PublicQuestion> AnswerQuestion(AnswerQuestionInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var question = await OwnQuestion(input.QuestionId, input.Version, db, stop);
@@ -36,7 +36,7 @@ public static partial class MeetingMutations
 
     private static async Task<PublicQuestion> OwnQuestion(Guid id, int version, PortalContext db, CancellationToken stop)
     {
-        var question = db.Viewer.Own(await db.PublicQuestions.FirstOrDefaultAsync(q => q.Id == id, stop), "questionId");
+        var question = db.Viewer.Own(await db.PublicQuestions.Include(q => q.Answer).FirstOrDefaultAsync(q => q.Id == id, stop), "questionId");
         await db.Expect(question, version, stop);
         return question;
     }

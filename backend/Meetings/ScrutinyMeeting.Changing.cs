@@ -18,6 +18,7 @@ public sealed partial class ScrutinyMeeting
         if (to is { } day)
         {
             Status = Moves.Move(Postponed, Audience is Audience.Public ? AgendaPublished : Planned);
+            foreach (var paper in _items.SelectMany(item => item.Papers)) paper.FollowMeeting(day.DayNumber - HeldOn.DayNumber);
             HeldOn = day;
             SetHours(startsAt, endsAt);
         }

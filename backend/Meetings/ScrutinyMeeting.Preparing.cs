@@ -1,3 +1,4 @@
+using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
@@ -20,15 +21,15 @@ public sealed partial class ScrutinyMeeting
 
     /// <summary>Adds an item with the commissioner's requirement; with a ground, it is taken in private.</summary>
     public AgendaItem AddItem(
-        string title, string requirement, string? privateGround, IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests) =>
-        Add(new(this, _items.Count + 1, title, requirement, privateGround, recommendations, requests));
+        string title, string requirement, string? privateGround, IReadOnlyList<Recommendation> recommendations, IReadOnlyList<Request> requests, IReadOnlyList<InspectionReport>? reports = null) =>
+        Add(new(this, _items.Count + 1, title, requirement, privateGround, recommendations, requests, reports ?? []));
 
     /// <summary>Takes up again what an earlier meeting left undone: the same requirement, about the same things.</summary>
     public AgendaItem CarryOver(AgendaItem earlier)
     {
         if (!earlier.IsLeftUndone || earlier.MeetingId == Id) throw new InvalidInputException("agendaItemIds", new(
             $"“{earlier.Title}” was not left undone by an earlier meeting.", $"Ni adawyd “{earlier.Title}” heb ei wneud gan gyfarfod cynharach."));
-        return Add(new(this, _items.Count + 1, earlier.Title, earlier.Requirement, earlier.PrivateGround, earlier.Recommendations, earlier.Requests) { CarriedFromId = earlier.Id });
+        return Add(new(this, _items.Count + 1, earlier.Title, earlier.Requirement, earlier.PrivateGround, earlier.Recommendations, earlier.Requests, earlier.Reports) { CarriedFromId = earlier.Id });
     }
 
     /// <summary>Shows the agenda to the force before it is public, so that it can prepare and bring its papers.</summary>

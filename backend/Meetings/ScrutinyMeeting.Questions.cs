@@ -45,7 +45,11 @@ public sealed partial class ScrutinyMeeting
 
     private void PublishQuestions(DateTimeOffset now)
     {
-        foreach (var question in _questions.Where(q => q.IsPut)) question.Publish(now);
+        foreach (var question in _questions.Where(q => q.IsPut))
+        {
+            question.Publish(now);
+            question.Answer?.Publish(now);
+        }
     }
 
     // No question vanishes: what is published tells of each what became of it.

@@ -6,17 +6,18 @@ using static ScrutinyPortal.Meetings.MeetingStatus;
 namespace ScrutinyPortal.Meetings;
 
 /// <summary>A meeting in which the commissioner, mayor or board holds the chief constable to account.</summary>
-public sealed partial class ScrutinyMeeting : BodyRecord
+public sealed partial class ScrutinyMeeting : BodyRecord, IInWords
 {
     private static readonly Transitions<MeetingStatus> Moves = new(MeetingWords.Of)
     {
         { Planned, AgendaPublished, InProgress, Postponed, Cancelled }, // a private meeting need not publish its agenda
-        { AgendaPublished, InProgress, Postponed, Cancelled },
+        { AgendaPublished, AgendaPublished, InProgress, Postponed, Cancelled },
         { Postponed, Planned, AgendaPublished, Cancelled },
         { InProgress, Held },
         { Held, MinutesDrafted },
         { MinutesDrafted, MinutesDrafted, MinutesAgreed },
         { MinutesAgreed, MinutesPublished },
+        { MinutesPublished, MinutesPublished },
     };
 
     private readonly List<AgendaItem> _items = [];
@@ -75,21 +76,8 @@ public sealed partial class ScrutinyMeeting : BodyRecord
     /// <summary>How often, and why, it was put off or cancelled.</summary>
     public IReadOnlyList<MeetingChange> Changes => _changes;
 
-    public Minutes? Minutes { get; private set; }
-
     /// <summary>Whether the two are of one kind: one that the office keeps, or one of the same name.</summary>
     public bool IsOfSameKindAs(ScrutinyMeeting other) => (MeetingKindId is { } kind && kind == other.MeetingKindId) || MeetingType == other.MeetingType;
-
-    /// <summary>Makes the meeting and its agenda public; the force sees the private items too.</summary>
-    public Edition PublishAgenda(DateOnly on, string by, DateTimeOffset now)
-    {
-        var status = Moves.Move(Status, AgendaPublished);
-        RequireItems();
-        Status = status;
-        ShowAgenda(now);
-        Happened("agenda published");
-        return new(BodyId, Id, EditionKind.Agenda, $"{Reference}-AGENDA", $"Agenda: {Title}", MeetingEditions.Agenda(this), by, on, now);
-    }
 
     /// <summary>Opens the meeting, on its day or after.</summary>
     public void Open(DateOnly today)
@@ -104,46 +92,5 @@ public sealed partial class ScrutinyMeeting : BodyRecord
     {
         Status = Moves.Move(Status, Held);
         Happened("closed");
-    }
-
-    /// <summary>Writes the minutes, in Markdown, as often as wanted until they are agreed.</summary>
-    public void DraftMinutes(string text)
-    {
-        var status = Moves.Move(Status, MinutesDrafted);
-        (Minutes ??= new(this)).Write(text);
-        Status = status;
-        Happened("minutes drafted");
-    }
-
-    public void AgreeMinutes(DateOnly on, string by)
-    {
-        var status = Moves.Move(Status, MinutesAgreed);
-        Minutes!.Agree(Entered.NotBefore(HeldOn, on, "agreedOn"), by);
-        Status = status;
-        Happened("minutes agreed");
-    }
-
-    /// <summary>Makes the agreed minutes public, and with them what was noted under the items that were not private.</summary>
-    public Edition PublishMinutes(DateOnly on, string by, DateTimeOffset now)
-    {
-        var status = Moves.Move(Status, MinutesPublished);
-        Entered.NotBefore(Minutes!.AgreedOn!.Value, on, "publishedOn");
-        RequireQuestionsDecided();
-        Status = status;
-        Minutes.Publish(now);
-        foreach (var attendance in _attendances) attendance.Publish(now);
-        ShowAgenda(now);
-        foreach (var item in _items.Where(item => !item.IsPrivate && !item.IsWithdrawn)) item.PublishNote(now);
-        PublishQuestions(now);
-        Happened("minutes published");
-        return new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
-    }
-
-    private void ShowAgenda(DateTimeOffset now)
-    {
-        Publish(now);
-        foreach (var item in _items) item.Show(now);
-        foreach (var change in _changes) change.Publish(now);
-        ShowQuestions();
     }
 }

@@ -15,7 +15,7 @@ public abstract class Entity
         private init => _made = value;
     }
 
-    /// <summary>Raised on every save. A save against an older version is refused.</summary>
+    /// <summary>Raised on every save. A save against an older version is refused. Of what a body keeps its office and its force are told it; 0 for everybody else, who could otherwise watch what is not public.</summary>
     public int Version { get; private set; }
 
     /// <summary>The least id that a moment can give: an id of version 7 begins with the millisecond in which it was made (RFC 9562, 5.7).</summary>

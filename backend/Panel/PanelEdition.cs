@@ -18,6 +18,7 @@ internal static class PanelEdition
         if (matter.Body.PanelName is { } panel) yield return ("Put by", panel);
         yield return ("Put on", Text.Long(matter.MadeOn).English);
         yield return ("Reply wanted by", matter.ReplyBy is { } day ? Text.Long(day).English : "No day is recorded here");
+        if (matter.SupersessionReason is { } reason) yield return ("Replaces", $"the reply of {Text.Long(matter.Supersedes!.RepliedOn!.Value).English}: {reason}");
         yield return ("Replied", $"{Text.Long(matter.RepliedOn!.Value).English}, for the {matter.RepliedBy}{Late(matter)}");
     }
 

@@ -36,6 +36,18 @@ public sealed record ReplyToPanelInput
     public DateOnly? RepliedOn { get; init; }
 }
 
+public sealed record ReviseReplyToPanelInput
+{
+    /// <summary>The published matter.</summary>
+    public required Guid MatterId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why the reply is to be replaced. Everybody reads it with the reply that replaces it.</summary>
+    public required string Reason { get; init; }
+}
+
 public sealed record PublishPanelMatterInput
 {
     /// <summary>The matter that the panel put.</summary>

@@ -17,6 +17,9 @@ internal sealed class PanelMatterMap(PortalContext db) : IEntityTypeConfiguratio
         matter.Property(m => m.RepliedBy).HasMaxLength(Entered.Title);
         matter.HasIndex(m => m.Reference).IsUnique();
         matter.HasIndex(m => new { m.MadeOn, m.Id });
+        matter.Property(m => m.SupersessionReason).HasMaxLength(Entered.Long);
+        matter.HasIndex(m => m.SupersedesId).IsUnique();
+        matter.HasOne(m => m.Supersedes).WithMany().HasForeignKey(m => m.SupersedesId);
         matter.HasOne(m => m.Body).WithMany().HasForeignKey(m => m.BodyId);
     }
 }

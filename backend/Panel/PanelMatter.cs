@@ -32,18 +32,22 @@ public enum PanelMatterStatus
 
     /// <summary>Published with the reply.</summary>
     Published,
+
+    /// <summary>Replaced by a later reply.</summary>
+    Superseded,
 }
 
 /// <summary>A request or a recommendation of the Police and Crime Panel, and what the body replied. The panel, the office and the force read it from the beginning, everybody once it is published with the reply.</summary>
-public sealed class PanelMatter : BodyRecord, IReferenced
+public sealed partial class PanelMatter : BodyRecord, IReferenced, IInWords
 {
-    /// <summary>Overdue: the day that the panel set for the reply has passed, and none is recorded here. Where no day is recorded, nothing is overdue.</summary>
-    public static readonly DayRule<PanelMatter> Overdue = new((matter, today) => matter.ReplyBy < today && matter.Status == Received);
+    /// <summary>Overdue: the day that the panel set for the reply has passed, and none is recorded here. Where no day is recorded, nothing is overdue, nor is a reply that replaces another.</summary>
+    public static readonly DayRule<PanelMatter> Overdue = new((matter, today) => matter.ReplyBy < today && matter.Status == Received && matter.SupersedesId == null);
 
     private static readonly Transitions<PanelMatterStatus> Moves = new(Word)
     {
         { Received, Replied },
         { Replied, Published },
+        { Published, Superseded },
     };
 
     private PanelMatter() { }
@@ -99,6 +103,7 @@ public sealed class PanelMatter : BodyRecord, IReferenced
     /// <summary>How many days after the day that the panel set the reply came, or have passed without one; null where it is in time.</summary>
     public int? DaysLate(DateOnly today)
     {
+        if (SupersedesId is not null) return null;
         var day = RepliedOn ?? (Overdue.Holds(this, today) ? today : ReplyBy);
         return day > ReplyBy ? day.Value.DayNumber - ReplyBy.Value.DayNumber : null;
     }
@@ -109,16 +114,8 @@ public sealed class PanelMatter : BodyRecord, IReferenced
         var status = Moves.Move(Status, Replied);
         (Reply, NotGivenBecause) = (Entered.Required(reply, "reply", Entered.Long), Entered.Optional(notGivenBecause, "notGivenBecause", Entered.Line));
         (Status, RepliedOn, RepliedBy) = (status, Entered.NotBefore(MadeOn, on, "repliedOn"), by);
+        ShowTo(Audience.Panel);
         Happened("answered");
-    }
-
-    /// <summary>Publishes both sides.</summary>
-    public Edition Publish(DateOnly on, string by, DateTimeOffset now)
-    {
-        var status = Moves.Move(Status, Published);
-        (Status, PublishedOn) = (status, Entered.NotBefore(RepliedOn!.Value, on, "publishedOn"));
-        Publish(now);
-        return new(BodyId, Id, EditionKind.Panel, $"{Reference}-REPLY", $"Reply to the panel: {Title}", PanelEdition.Of(this), by, on, now);
     }
 
     /// <summary>What is taken back from everybody, the panel goes on reading: it put the matter and had the reply.</summary>
@@ -133,6 +130,7 @@ public sealed class PanelMatter : BodyRecord, IReferenced
     {
         Received => new("No reply is recorded here", "Nid oes ateb wedi'i gofnodi yma"),
         Replied => new("Replied to", "Atebwyd"),
-        _ => new("Published", "Cyhoeddwyd"),
+        Published => new("Published", "Cyhoeddwyd"),
+        _ => new("Superseded", "Wedi'i ddisodli"),
     };
 }

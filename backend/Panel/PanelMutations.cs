@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Panel;
 
@@ -27,18 +28,33 @@ public static class PanelMutations
         return matter;
     }
 
-    /// <summary>Publishes what the panel put and the reply, as one frozen edition. By the scrutiny officer. Refused: a matter without a reply, a day before that of the reply.</summary>
+    /// <summary>Publishes what the panel put and the reply, as one frozen edition. By the scrutiny officer. Refused: a matter without a reply, a day before that of the reply, a warning that is not answered.</summary>
+    [Refuses(typeof(WarningsUnansweredException))]
     public static async Task<PanelMatter> PublishPanelMatter(PublishPanelMatterInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var matter = await Own(input.MatterId, input.Version, db, stop);
-        db.Add(matter.Publish(clock.DoneOn(input.PublishedOn, "publishedOn"), await Office(db, stop), clock.GetUtcNow()));
+        var sequence = await Sequence.Of(db, matter.Id, EditionKind.Panel, stop);
+        var edition = matter.Publish(clock.DoneOn(input.PublishedOn, "publishedOn"), await Office(db, stop), clock.GetUtcNow(), sequence.Answers);
+        db.Add(edition);
+        if (matter is { SupersedesId: { } before, SupersessionReason: { } reason }) db.Add(new Supersession(await db.Editions.SingleAsync(e => e.SubjectId == before, stop), edition, reason));
         await db.SaveChangesAsync(stop);
         return matter;
     }
 
+    /// <summary>Begins a reply that is to replace a published one; until the new one is published, the one before stands. By the scrutiny officer. Refused: no reason, a matter that is not published, one of which the reply is being replaced already.</summary>
+    public static async Task<PanelMatter> ReviseReplyToPanel(ReviseReplyToPanelInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var matter = await Own(input.MatterId, input.Version, db, stop);
+        if (await db.PanelMatters.AnyAsync(m => m.SupersedesId == matter.Id, stop)) throw new InvalidInputException("matterId", new("A reply that is to replace it is already begun.", "Mae ateb i'w ddisodli eisoes wedi'i ddechrau."));
+        var later = matter.Revise(input.Reason);
+        db.Add(later);
+        await db.SaveChangesAsync(stop);
+        return later;
+    }
+
     private static async Task<PanelMatter> Own(Guid id, int version, PortalContext db, CancellationToken stop)
     {
-        var matter = db.Viewer.Own(await db.PanelMatters.Include(m => m.Body).FirstOrDefaultAsync(m => m.Id == id, stop), "matterId");
+        var matter = db.Viewer.Own(await db.PanelMatters.Include(m => m.Body).Include(m => m.Supersedes).FirstOrDefaultAsync(m => m.Id == id, stop), "matterId");
         await db.Expect(matter, version, stop);
         return matter;
     }

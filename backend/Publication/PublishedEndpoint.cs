@@ -3,9 +3,13 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
+using ScrutinyPortal.Model;
 using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Publication;
+
+/// <summary>What has become of that of which an edition tells, since it was published: said beside the frozen text. From the room that knows.</summary>
+public delegate Task<IReadOnlyList<Text>> NoticesOn(Edition edition, PortalContext db, CancellationToken stop);
 
 /// <summary>Serves what was published as plain pages: complete in themselves, without sign-in, without JavaScript.</summary>
 public static class PublishedEndpoint
@@ -20,8 +24,8 @@ public static class PublishedEndpoint
         {
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
                 Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
-            app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
-                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop)))
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, NoticesOn notices, CancellationToken stop) =>
+                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop), await notices(edition, db, stop)))
                 : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
                 : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, IMemoryCache cache, CancellationToken stop) =>

@@ -32,6 +32,8 @@ internal sealed partial class PublishedPage
         {comparison}</article>
         """);
 
+    private string Notice(Text notice) => $"<p class=\"preview\"><strong>{Say(notice.English, notice.Cymraeg)}</strong></p>\n";
+
     private string Replaced(Supersession? by) => by is null ? "" :
         $"""
         <p class="preview"><strong>{Say($"Replaced on {Text.Long(by.SupersededOn).English}.", $"Disodlwyd ar {Text.Long(by.SupersededOn).Cymraeg}.")}</strong> <span lang="en">{Html(by.Reason)}</span>

@@ -10,13 +10,13 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
 
     private string Root => welsh ? "/cy/published" : "/published";
 
-    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default) => Document(edition.Title, edition.PublishedBy, edition.Path,
+    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default, IReadOnlyList<Text>? notices = null) => Document(edition.Title, edition.PublishedBy, edition.Path,
         Say($"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", $"Cyhoeddwyd gan {edition.PublishedBy} ar {Text.Long(edition.PublishedOn).Cymraeg}."),
         $"""
         <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
         <p class="caption">{Html(edition.Reference)}</p>
         <h1>{Html(edition.Title)}</h1>
-        {Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
+        {string.Concat((notices ?? []).Select(Notice))}{Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
         {edition.Html}</article>
         <section class="proof" aria-labelledby="proof">
         <h2 id="proof">{Say("About this publication", "Ynglŷn â'r cyhoeddiad hwn")}</h2>

@@ -68,10 +68,12 @@ public static class Withheld
         var evidence = await Evidence(db, day).SelectMany(e => e.Recommendations, (e, about) => new { About = about.Id, e.Id, e.WithheldGround })
             .Where(e => EF.Parameter(ids).Contains(e.About)).OrderBy(e => e.Id).ToListAsync(stop);
         var explanations = await db.Explanations.IgnoreQueryFilters().AsNoTracking().WithheldFromViewer(e => e.Response, e => e.WithheldGround, db)
-            .Where(e => EF.Parameter(ids).Contains(e.RecommendationId) && e.Response.Audience == Audience.Public && (day == null || e.Response.PublishedOn <= day))
+            .Where(e => EF.Parameter(ids).Contains(e.RecommendationId) && e.Response.Audience == Audience.Public && (day == null || e.Response.PublishedOn <= day)
+                && !db.StatutoryResponses.Any(later => later.SupersedesId == e.ResponseId && later.Audience == Audience.Public && (day == null || later.PublishedOn <= day)))
             .OrderBy(e => e.Id).Select(e => new { About = e.RecommendationId, e.WithheldGround }).ToListAsync(stop);
         var comments = await db.RecommendationComments.IgnoreQueryFilters().AsNoTracking().WithheldFromViewer(c => c.Comments, c => c.WithheldGround, db)
-            .Where(c => EF.Parameter(ids).Contains(c.RecommendationId) && c.Comments.Audience == Audience.Public && (day == null || c.Comments.ReceivedOn <= day))
+            .Where(c => EF.Parameter(ids).Contains(c.RecommendationId) && c.Comments.Audience == Audience.Public && (day == null || c.Comments.ReceivedOn <= day)
+                && !db.ChiefOfficerComments.Any(later => later.EarlierId == c.CommentsId && later.Audience == Audience.Public))
             .OrderBy(c => c.Id).Select(c => new { About = c.RecommendationId, c.WithheldGround }).ToListAsync(stop);
         return evidence.Select(e => (e.About, new WithheldPart(WithheldKind.Evidence, e.WithheldGround!)))
             .Concat(explanations.Select(e => (e.About, new WithheldPart(WithheldKind.Explanation, e.WithheldGround!))))

@@ -32,7 +32,7 @@ public static class RecommendationTimeline
         }
     }
 
-    private static TimelineEntry Published(SourceDocument report, Text heading) => new()
+    internal static TimelineEntry Published(SourceDocument report, Text heading) => new()
     {
         Of = report.Id,
         Kind = TimelineKind.Inspection,
@@ -51,7 +51,7 @@ public static class RecommendationTimeline
         : entry.FindingId is { } finding && finding == recommendation.CauseOfConcernId ? new(" (the cause of concern)", " (yr achos pryder)")
         : null;
 
-    private static TimelineEntry? Moment(TrackEntry entry, Text about) => entry switch
+    internal static TimelineEntry? Moment(TrackEntry entry, Text about) => entry switch
     {
         ForceUpdate update => Moment(update, TimelineKind.Progress, TrackWords.Of(update.Status), about),
         Assurance { State: AssuranceState.Confirmed } given => Moment(given, TimelineKind.Assurance, TrackWords.Of(given.Rating), about),

@@ -26,9 +26,10 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Loader<InspectorateDecision> LatestDecision = Latest(db => db.TrackEntries.OfType<InspectorateDecision>());
 
     private readonly SharedRow<Recommendation, Standing> _standing = new(Loader<Standing>.AsAt(Standing.Of, s => s.RecommendationId), r => r.Id);
-    private readonly Loader<TimelineEntry> _timelines;
+    private readonly Loader<TimelineEntry> _timelines, _reportTimelines;
 
-    public RecommendationsSchema(IEnumerable<TimelineContributor> rooms) => _timelines = new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop));
+    public RecommendationsSchema(IEnumerable<TimelineContributor> rooms, IEnumerable<ReportTimelineContributor> ofReports) => (_timelines, _reportTimelines) =
+        (new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop)), new((db, ids, day, stop) => ReportTimeline.Of(db, ids, ofReports, day, stop)));
 
     public void Build(SchemaBuilder schema)
     {
@@ -39,6 +40,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
             .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,
                 [Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement.")],
                 (given, r) => given.Get<RecommendationKind?>("kind") is not { } kind || r.Kind == kind, r => r.Kind)
+            .Pages("timeline", "Its story with that of the reports that follow it, told by all rooms, the latest first.", _reportTimelines, r => r.Id, moment => $"{moment.Of:N}-{moment.Kind}")
             .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id)
             .Can("viewerCanReportProgress", Act.ReportProgress, _ => true)
             .Can("viewerCanSignOff", Act.SignOffCompletion, _ => true)

@@ -38,6 +38,9 @@ public enum TimelineKind
 
     /// <summary>Evidence was offered, accepted, rejected or superseded.</summary>
     Evidence,
+
+    /// <summary>Somebody said something publicly.</summary>
+    Statement,
 }
 
 /// <summary>One moment of a recommendation's story.</summary>

@@ -13,15 +13,6 @@ public sealed record WithholdMessageInput : RequestActInput
     public string? Ground { get; init; }
 }
 
-public sealed record AnswerRequestWarningInput : RequestActInput
-{
-    /// <summary>The key of the warning.</summary>
-    public required string Warning { get; init; }
-
-    /// <summary>Why the sentence may be published as it stands.</summary>
-    public required string Reason { get; init; }
-}
-
 public sealed record PublishRequestInput : RequestActInput
 {
     /// <summary>Why it replaces the edition before it; left out for the first.</summary>
@@ -38,20 +29,14 @@ public static partial class RequestMutations
     public static Task<Request> WithholdMessage(WithholdMessageInput input, PortalContext db, TimeProvider clock, CancellationToken stop) =>
         Office(input, null, "", null, (request, _) => request.Withhold(input.MessageId, input.Ground), db, clock, stop);
 
-    /// <summary>Answers a warning that somebody might be recognised: why the sentence may be published as it stands. It stays in the office. By the scrutiny officer. Refused: no reason, no such warning.</summary>
-    public static Task<Request> AnswerRequestWarning(AnswerRequestWarningInput input, PortalContext db, TimeProvider clock, CancellationToken stop) =>
-        Office(input, null, "", null, (request, said) => request.AnswerWarning(input.Warning, input.Reason, said.By, said.RecordedAt), db, clock, stop);
-
     /// <summary>Publishes a request with what was said over it so far, as a frozen edition. What is said later is published by a further one, which replaces it with a reason. By the scrutiny officer. Refused: a draft, nothing that is not published yet, a warning that is not answered, a day before that on which something was said, a further edition without a reason.</summary>
     [Refuses(typeof(WarningsUnansweredException))]
     public static async Task<Request> PublishRequest(PublishRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var request = await Own(input.RequestId, input.Version, db, stop);
         var on = clock.DoneOn(input.PublishedOn, "publishedOn");
-        var earlier = await db.Editions.Where(e => e.SubjectId == request.Id && !db.Supersessions.Any(s => s.EarlierId == e.Id)).FirstOrDefaultAsync(stop);
-        var edition = request.Publish(on, Office(request, on), clock.GetUtcNow());
-        db.Add(edition);
-        if (earlier is not null) db.Add(new Supersession(earlier, edition, Entered.Required(input.Reason, "reason", Entered.Long)));
+        var sequence = await Sequence.Of(db, request.Id, EditionKind.Request, stop);
+        sequence.Add(db, request.Publish(on, Office(request, on), clock.GetUtcNow(), sequence.Answers), input.Reason);
         foreach (var withdrawal in await db.Withdrawals.Where(w => w.SubjectId == request.Id && w.EndedAt == null).ToListAsync(stop)) withdrawal.End(clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         return request;

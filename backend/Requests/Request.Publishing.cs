@@ -6,15 +6,19 @@ namespace ScrutinyPortal.Requests;
 // A request is published with what was said over it so far, as an edition; what is said later waits for a further one, which replaces it.
 public sealed partial class Request
 {
-    private readonly List<RequestWarningAnswer> _warningAnswers = [];
-
     /// <summary>How many editions of it were published; 0 where none was.</summary>
     public int Editions { get; private set; }
 
     /// <summary>The day of the last edition; null where there is none.</summary>
     public DateOnly? PublishedOn { get; private set; }
 
-    public IReadOnlyList<RequestWarningAnswer> WarningAnswers => _warningAnswers;
+    /// <summary>Needs the force, the report and the messages loaded.</summary>
+    IEnumerable<string> IInWords.KnownNames => [Force.Name, Report?.Title ?? "", .. _messages.Select(m => m.By)];
+
+    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind kind) => [
+        (new(EditionPart.Details), string.Join('\n', Subject, Question, Why, Form)),
+        .. _messages.Where(m => m.IsTold && m.WithheldGround is null).Select(m => (new EditionPlace(EditionPart.Message, Id: m.Id), (string?)string.Join('\n', m.Words, m.Ground))),
+    ];
 
     /// <summary>Whether an edition would tell what none has told.</summary>
     public static bool HasMoreToTell(Request request, IEnumerable<RequestMessage> messages) => request.Audience is not Audience.Office
@@ -28,19 +32,11 @@ public sealed partial class Request
         Happened(ground is null ? "part withheld no longer" : "part withheld");
     }
 
-    /// <summary>Answers one warning: why the sentence may be published as it stands.</summary>
-    public void AnswerWarning(string key, string reason, string by, DateTimeOffset now)
-    {
-        var warning = RequestWarning.In(this).FirstOrDefault(w => w.Key == key) ?? throw new NotFoundException("warning");
-        _warningAnswers.Add(new(this, warning, Entered.Required(reason, "reason", Entered.Long), by, now));
-        Happened("warning answered");
-    }
-
     /// <summary>Publishes the request with what was said so far. What is said later waits for an edition of its own.</summary>
-    public Edition Publish(DateOnly on, string by, DateTimeOffset now)
+    public Edition Publish(DateOnly on, string by, DateTimeOffset now, IReadOnlyList<WarningAnswer>? answers = null)
     {
         if (!HasMoreToTell(this, _messages)) throw new IllegalMoveException(Audience.ToString(), nameof(Audience.Public), RequestWords.Of(Status));
-        if (RequestWarning.In(this).Count(warning => warning.Answer is null) is > 0 and var open) throw new WarningsUnansweredException(open);
+        EditionWarning.RefuseUnanswered(this, EditionKind.Request, answers ?? []);
         var said = _messages.Max(m => m.On);
         PublishedOn = Entered.NotBefore(PublishedOn > said ? PublishedOn.Value : said, on, "publishedOn");
         var edition = Preview(on, by, now);

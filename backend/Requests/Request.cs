@@ -1,12 +1,13 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Requests;
 
 /// <summary>What the local policing body requires of the chief constable: information, assurance or an action (Police Reform and Social Responsibility Act 2011, s.36).</summary>
-public sealed partial class Request : BodyRecord, IReferenced, IAboutForce
+public sealed partial class Request : BodyRecord, IReferenced, IAboutForce, IInWords
 {
     /// <summary>The states in which the force is to answer. A question of what is meant does not stop the clock: more time is asked for.</summary>
     public static readonly IReadOnlyList<RequestStatus> AwaitingAnswer = [RequestStatus.Sent, RequestStatus.Acknowledged, RequestStatus.ClarificationSought, RequestStatus.Returned];

@@ -21,7 +21,6 @@ internal sealed class RequestMap(PortalContext db) : IEntityTypeConfiguration<Re
         request.HasIndex(r => r.AgendaItemId);
         request.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         request.HasMany(r => r.Messages).WithOne().HasForeignKey(m => m.RequestId);
-        request.HasMany(r => r.WarningAnswers).WithOne().HasForeignKey(a => a.RequestId);
         request.HasMany(r => r.Recommendations).WithMany().UsingEntity("RequestRecommendations");
     }
 }
@@ -35,17 +34,5 @@ internal sealed class RequestMessageMap(PortalContext db) : IEntityTypeConfigura
         message.Property(m => m.Words).HasMaxLength(Entered.Long);
         message.Property(m => m.Ground).HasMaxLength(Entered.Line);
         message.Property(m => m.WithheldGround).HasMaxLength(Entered.Line);
-    }
-}
-
-internal sealed class RequestWarningAnswerMap(PortalContext db) : IEntityTypeConfiguration<RequestWarningAnswer>
-{
-    public void Configure(EntityTypeBuilder<RequestWarningAnswer> answer)
-    {
-        answer.SeenByItsAudience(db);
-        answer.Property(a => a.Passage).HasMaxLength(Entered.Long);
-        answer.Property(a => a.Reason).HasMaxLength(Entered.Long);
-        answer.Property(a => a.By).HasMaxLength(Entered.Title);
-        answer.HasOne<RequestMessage>().WithMany().HasForeignKey(a => a.MessageId);
     }
 }

@@ -52,7 +52,7 @@ public static partial class RequestMutations
         return request;
     }
 
-    internal static IQueryable<Request> Whole(PortalContext db) => db.Requests.AsSplitQuery().Include(r => r.Messages.OrderBy(m => m.On).ThenBy(m => m.RecordedAt)).Include(r => r.Recommendations).ThenInclude(r => r.Report).Include(r => r.WarningAnswers)
+    internal static IQueryable<Request> Whole(PortalContext db) => db.Requests.AsSplitQuery().Include(r => r.Messages.OrderBy(m => m.On).ThenBy(m => m.RecordedAt)).Include(r => r.Recommendations).ThenInclude(r => r.Report)
         .Include(r => r.Body).Include(r => r.Report).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body);
 
     internal static string Office(Request request, DateOnly on) => (request.Force.BodyOn(on) ?? request.Body).Name;

@@ -7,14 +7,7 @@ namespace ScrutinyPortal.Requests;
 /// <summary>Shows the office a request as everybody will read it once it is published: the same page, made by the same words.</summary>
 public static class RequestPreviewEndpoint
 {
-    public static void MapRequestPreview(this IEndpointRouteBuilder app)
-    {
-        foreach (var (prefix, welsh) in new[] { ("", false), ("/cy", true) })
-        {
-            app.MapGet($"{prefix}/preview/requests/{{reference}}", async (string reference, HttpContext http, PortalContext db, TimeProvider clock, CancellationToken stop) =>
-                PublishedEndpoint.Preview(http, welsh, await Of(reference, db, clock, stop), $"/preview/requests/{reference}", $"{prefix}/requests/{reference}/publish"));
-        }
-    }
+    public static void MapRequestPreview(this IEndpointRouteBuilder app) => app.MapPreview("/preview/requests/{reference}", "/requests/{reference}/publish", Of);
 
     private static async Task<Edition?> Of(string reference, PortalContext db, TimeProvider clock, CancellationToken stop)
     {

@@ -73,9 +73,5 @@ public static class RequestQueries
         return stood.Select(s => s.It);
     }
 
-    /// <summary>Requests by their ids, with all that would be published of them and how its warnings were answered.</summary>
-    internal static async Task<ILookup<Guid, Request>> WithAnswers(PortalContext db, Guid[] ids, CancellationToken stop) =>
-        (await RequestMutations.Whole(db).AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(stop)).ToLookup(r => r.Id);
-
     public static IQueryable<Request> ByReference(PortalContext db, string reference) => db.Requests.Where(r => r.Reference == reference);
 }

@@ -24,6 +24,15 @@ public static class RequestTimeline
             .ToLookup(told => told.Id, told => told.Moment);
     }
 
+    /// <summary>What this room tells of a report: what was asked about it or its recommendations, and what was answered.</summary>
+    public static async Task<ILookup<Guid, TimelineEntry>> OfReports(PortalContext db, IReadOnlyCollection<Guid> reportIds, CancellationToken stop)
+    {
+        var asked = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Messages).Include(r => r.Recommendations)
+            .Where(r => reportIds.Contains(r.ReportId!.Value) || r.Recommendations.Any(about => reportIds.Contains(about.ReportId))).ToListAsync(stop);
+        return asked.SelectMany(request => request.Recommendations.Select(about => (Guid?)about.ReportId).Append(request.ReportId).OfType<Guid>().Distinct()
+            .SelectMany(report => request.Messages.Select(message => (report, Moment: Moment(request, message))))).ToLookup(told => told.report, told => told.Moment);
+    }
+
     private static TimelineEntry Moment(Request request, RequestMessage message) => new()
     {
         Of = message.Id,

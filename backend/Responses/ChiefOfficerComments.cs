@@ -37,6 +37,19 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
         Happened("invited");
     }
 
+    private ChiefOfficerComments(ChiefOfficerComments before)
+    {
+        (BodyId, Report, ReportId, Force, ForceId) = (before.BodyId, before.Report, before.ReportId, before.Force, before.ForceId);
+        (Invitation, InvitedOn, ReplyBy, Status, ReceivedOn, Text) = (before.Invitation, before.InvitedOn, before.ReplyBy, before.Status, before.ReceivedOn, before.Text);
+        EarlierId = before.Id;
+        _recommendationComments.AddRange(before._recommendationComments.Select(comment => comment.For(this)));
+        ShowTo(Audience.Force);
+        Happened("taken into a further edition");
+    }
+
+    /// <summary>The comments in the edition of the response before this one, of which these are the same words; null for those that were submitted here.</summary>
+    public Guid? EarlierId { get; private init; }
+
     public Guid ReportId { get; private init; }
 
     public InspectionReport Report { get; private init; } = null!;
@@ -52,7 +65,7 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
     public DateOnly InvitedOn { get; private init; }
 
     /// <summary>The words of the invitation.</summary>
-    public string Invitation { get; private init; } = null!;
+    public string Invitation { get; private set; } = null!;
 
     /// <summary>The last day that the body fixed for the comments.</summary>
     public DateOnly ReplyBy { get; private init; }
@@ -68,6 +81,18 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
 
     /// <summary>Whether the day that the body fixed has passed without comments.</summary>
     public bool OverdueOn(DateOnly today) => Status is ChiefOfficerCommentsStatus.Invited && today > ReplyBy;
+
+    /// <summary>The comments that a further edition of the response begins with: what everybody reads is never written anew, so that it has its own words of them.</summary>
+    internal ChiefOfficerComments ForFurtherEdition() => Audience is Audience.Public ? new(this) : this;
+
+    /// <summary>Becomes public with the response, where the comments had come; what comes later waits for a further edition.</summary>
+    internal override void Publish(DateTimeOffset now)
+    {
+        if (Status is ChiefOfficerCommentsStatus.Received) base.Publish(now);
+    }
+
+    /// <summary>Writes the invitation anew, as the review removes passages from it.</summary>
+    internal void RewriteInvitation(Func<string, string> rewritten) => Invitation = rewritten(Invitation);
 
     /// <summary>Writes what was said anew, as the review removes passages from it.</summary>
     internal void Rewrite(Guid? recommendationId, Func<string, string> rewritten)
@@ -93,34 +118,4 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
         Status = status;
         Happened("received");
     }
-}
-
-/// <summary>What the chief officer says on one recommendation.</summary>
-public sealed class RecommendationComment : Entity
-{
-    private RecommendationComment() { }
-
-    internal RecommendationComment(ChiefOfficerComments comments, Recommendation recommendation, string text)
-    {
-        (Comments, CommentsId, Recommendation, RecommendationId) = (comments, comments.Id, recommendation, recommendation.Id);
-        Text = Entered.Required(text, "recommendations", Entered.Long);
-    }
-
-    public Guid CommentsId { get; private init; }
-
-    public ChiefOfficerComments Comments { get; private init; } = null!;
-
-    public Guid RecommendationId { get; private init; }
-
-    public Recommendation Recommendation { get; private init; } = null!;
-
-    /// <summary>The comment, in Markdown.</summary>
-    public string Text { get; private set; } = null!;
-
-    /// <summary>The ground on which it is kept from the public; null where it is not. The row is then for the office and the force alone.</summary>
-    public string? WithheldGround { get; private set; }
-
-    internal void Withhold(string? ground) => WithheldGround = ground;
-
-    internal void Rewrite(Func<string, string> rewritten) => Text = rewritten(Text);
 }

@@ -34,7 +34,7 @@ public static class DecidingMutations
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.On, "on");
-        response.Return(input.Comment, on, Office(response, on), clock.GetUtcNow());
+        response.Return(input.Comment, on, Office(response, on), clock.GetUtcNow(), db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return response;
     }
@@ -46,7 +46,7 @@ public static class DecidingMutations
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.SubmittedOn, "submittedOn");
-        response.SubmitForApproval(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow());
+        response.SubmitForApproval(await RecommendationsOf(response, db, stop), on, Office(response, on), clock.GetUtcNow(), db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return response;
     }
@@ -56,18 +56,19 @@ public static class DecidingMutations
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.On, "on");
-        response.SendBack(input.Comment, on, Office(response, on), clock.GetUtcNow());
+        response.SendBack(input.Comment, on, Office(response, on), clock.GetUtcNow(), db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return response;
     }
 
-    /// <summary>Approves a complete response. By the approver. Refused: a response that is not before the approver, that lacks what the law requires, naming it, or of which a warning is not answered.</summary>
-    [Refuses(typeof(ResponseIncompleteException), typeof(WarningsUnansweredException))]
+    /// <summary>Approves a complete response. By the approver. Refused: a board, whose vote is recorded, a response that is not before the approver, that lacks what the law requires, naming it, or of which a warning is not answered.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(WarningsUnansweredException), typeof(BoardDecidesException))]
     public static async Task<StatutoryResponse> ApproveResponse(ApproveResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.On, "on");
-        response.Approve(await RecommendationsOf(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow());
+        if (Body(response, on).DecidesByVote) throw new BoardDecidesException();
+        response.Approve(await RecommendationsOf(response, db, stop), input.Comment, on, Office(response, on), clock.GetUtcNow(), db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return response;
     }
@@ -79,13 +80,13 @@ public static class DecidingMutations
         var response = await Own(input.ResponseId, input.Version, db, stop);
         var on = clock.DoneOn(input.On, "on");
         if (!Body(response, on).DecidesByVote) throw new InvalidInputException("votes", new("This body is no board: one person decides.", "Nid bwrdd yw'r corff hwn: un person sy'n penderfynu."));
-        response.Resolve(await RecommendationsOf(response, db, stop), new([.. input.Votes.Select(v => (v.Member, v.Choice))], input.Quorum), input.Comment, on, Office(response, on), clock.GetUtcNow());
+        response.Resolve(await RecommendationsOf(response, db, stop), new([.. input.Votes.Select(v => (v.Member, v.Choice))], input.Quorum), input.Comment, on, Office(response, on), clock.GetUtcNow(), db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return response;
     }
 
-    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since, a report with a factual error that the force flagged and the office has not answered.</summary>
-    [Refuses(typeof(ResponseIncompleteException), typeof(FactualErrorsUnansweredException))]
+    /// <summary>Publishes an approved response as a frozen edition, together with the chief officer's comments and the record of the report. A late one can always be published and says how late it is. By the scrutiny officer. Refused: a response that is not approved, or that lacks what came to be required since, comments of the chief officer that came after the approval, a report that was withdrawn from the public, a report with a factual error that the force flagged and the office has not answered.</summary>
+    [Refuses(typeof(ResponseIncompleteException), typeof(CommentsCameLaterException), typeof(ReportWithdrawnException), typeof(FactualErrorsUnansweredException))]
     public static async Task<StatutoryResponse> PublishResponse(PublishResponseInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var response = await Own(input.ResponseId, input.Version, db, stop);

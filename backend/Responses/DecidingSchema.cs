@@ -29,7 +29,7 @@ internal sealed class DecidingSchema(BackPlan plan) : IRoomSchema
             .One("supersededBy", "The edition that replaces it, or is to replace it; null where there is none.", r => r.Id, Replacements)
             .Can("viewerCanRevise", Act.DraftResponses, r => r.Status is Published or Copied)
             .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status is Published);
-        schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.On, d => d.Comment, d => d.RecordedAt, d => d.Quorum)
+        schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.Person, d => d.On, d => d.Comment, d => d.RecordedAt, d => d.Quorum)
             .Parts<BoardVote>("votes", "How each member voted, where a board did.", v => v.DecisionId, all => all.OrderBy(v => v.Id));
         schema.Type<BoardVote>().Columns(v => v.Member, v => v.Choice);
         schema.Act<RecordActionPlanInput, StatutoryResponse>(Act.DraftResponses, "response", DecidingMutations.RecordActionPlan);

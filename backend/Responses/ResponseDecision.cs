@@ -19,10 +19,10 @@ public sealed class ResponseDecision : BodyRecord
 
     private ResponseDecision() { }
 
-    internal ResponseDecision(StatutoryResponse response, DecisionStage stage, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now)
+    internal ResponseDecision(StatutoryResponse response, DecisionStage stage, bool approved, string? comment, DateOnly on, string by, string? person, DateTimeOffset now)
     {
         (BodyId, ResponseId, Stage, Approved, Comment) = (response.BodyId, response.Id, stage, approved, comment);
-        (On, By, RecordedAt) = (on, by, now);
+        (On, By, Person, RecordedAt) = (on, by, person, now);
     }
 
     public Guid ResponseId { get; private init; }
@@ -53,6 +53,9 @@ public sealed class ResponseDecision : BodyRecord
 
     /// <summary>The body for which it was decided.</summary>
     public string By { get; private init; } = null!;
+
+    /// <summary>The person who decided, by the name of their account; null where it is not known here.</summary>
+    public string? Person { get; private init; }
 
     /// <summary>When it was recorded here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }

@@ -47,12 +47,17 @@ internal static class ResponseEdition
         }
         else yield return ("Response published", $"{Day(on)}, {When(response, on)}");
 
-        if (response.ApprovedOn is { } approved) yield return ("Approved", $"{Day(approved)}, for the {response.ApprovedBy}{Vote(response)}");
+        if (response.ApprovedOn is { } approved) yield return ("Approved", $"{Day(approved)}, {Approver(response)}for the {response.ApprovedBy}{Vote(response)}");
     }
+
+    private static ResponseDecision? Approval(StatutoryResponse response) => response.Decisions.LastOrDefault(d => d is { Stage: DecisionStage.Approval, Approved: true });
+
+    // Who records the vote of a board does not approve.
+    private static string Approver(StatutoryResponse response) => Approval(response) is { Person: { } person, Votes.Count: 0 } ? $"by {person} " : "";
 
     // How a board voted is public; who voted how stays with the board's own minutes.
     private static string Vote(StatutoryResponse response) =>
-        response.Decisions.LastOrDefault(d => d is { Stage: DecisionStage.Approval, Approved: true }) is not { Votes.Count: > 0 } decision ? ""
+        Approval(response) is not { Votes.Count: > 0 } decision ? ""
             : $", by a vote: {decision.Votes.Count(v => v.Choice is VoteChoice.For)} for, {decision.Votes.Count(v => v.Choice is VoteChoice.Against)} against, {decision.Votes.Count(v => v.Choice is VoteChoice.Abstained)} abstaining";
 
     private static StatutoryResponse First(StatutoryResponse response) => response.Supersedes is { } before ? First(before) : response;

@@ -12,7 +12,8 @@ internal sealed class ChiefOfficerCommentsMap(PortalContext db) : IEntityTypeCon
         comments.SeenByItsAudience(db);
         comments.Property(c => c.Invitation).HasMaxLength(Entered.Long);
         comments.Property(c => c.Text).HasMaxLength(Entered.Long);
-        comments.HasIndex(c => new { c.ReportId, c.ForceId }).IsUnique();
+        comments.HasIndex(c => new { c.ReportId, c.ForceId }).IsUnique().HasFilter("\"EarlierId\" IS NULL");
+        comments.HasIndex(c => c.EarlierId).IsUnique();
         comments.HasIndex(c => new { c.ReplyBy, c.Id });
         comments.HasMany(c => c.RecommendationComments).WithOne(c => c.Comments).HasForeignKey(c => c.CommentsId);
     }
@@ -71,6 +72,7 @@ internal sealed class ResponseDecisionMap(PortalContext db) : IEntityTypeConfigu
         decision.HasMany(d => d.Votes).WithOne(v => v.Decision).HasForeignKey(v => v.DecisionId);
         decision.Property(d => d.Comment).HasMaxLength(Entered.Long);
         decision.Property(d => d.By).HasMaxLength(Entered.Title);
+        decision.Property(d => d.Person).HasMaxLength(Entered.Title);
     }
 }
 

@@ -102,13 +102,20 @@ public static class ResponseMutations
     internal static async Task<StatutoryResponse> Own(Guid id, int? version, PortalContext db, CancellationToken stop)
     {
         var response = db.Viewer.Own(await Whole(db).FirstOrDefaultAsync(r => r.Id == id, stop), "responseId");
+        await WithEarlier(response, db, stop);
         if (version is { } read) await db.Expect(response, read, stop);
         return response;
     }
 
     internal static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
-        .Include(r => r.Supersedes!.Supersedes!.Supersedes!.Supersedes).Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
+        .Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
         .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
+
+    /// <summary>Loads the editions before a further one, however many: its text names the first and the last of them.</summary>
+    internal static async Task WithEarlier(StatutoryResponse response, PortalContext db, CancellationToken stop)
+    {
+        if (response.Number > 1) await db.StatutoryResponses.Where(r => r.ReportId == response.ReportId && r.ForceId == response.ForceId && r.Number < response.Number).LoadAsync(stop);
+    }
 
     internal static async Task<List<Recommendation>> RecommendationsOf(StatutoryResponse response, PortalContext db, CancellationToken stop)
     {

@@ -65,11 +65,11 @@ public static class ResponseQueries
         return responses.ToLookup(r => r.Id);
     }
 
-    /// <summary>Invitations to the chief officer and the comments that came: in a status, about a force, to be answered from a day on and before another.</summary>
+    /// <summary>Invitations to the chief officer and the comments that came, not what a further edition made of them: in a status, about a force, to be answered from a day on and before another.</summary>
     public static IQueryable<ChiefOfficerComments> Invitations(
         PortalContext db, ChiefOfficerCommentsStatus? status = null, string? force = null, DateOnly? replyFrom = null, DateOnly? replyBefore = null)
     {
-        IQueryable<ChiefOfficerComments> comments = db.ChiefOfficerComments;
+        var comments = db.ChiefOfficerComments.Where(c => c.EarlierId == null);
         if (status is { } wanted) comments = comments.Where(c => c.Status == wanted);
         if (force is not null) comments = comments.Where(c => c.Force.Slug == force);
         if (replyFrom is { } first) comments = comments.Where(c => c.ReplyBy >= first);

@@ -61,6 +61,9 @@ public enum ResponsePart
 
     /// <summary>For a recommendation: the action taken or proposed, or why there is none (s.55(5B)).</summary>
     Explanation,
+
+    /// <summary>The words in which the chief officer was invited (s.55(4)).</summary>
+    Invitation,
 }
 
 /// <summary>To whom the law has a published response copied (Police Act 1996, s.55(6)).</summary>

@@ -24,6 +24,7 @@ internal sealed record ResponseWarning(PassagePlace Place, Warning Warning, Revi
     private static IEnumerable<(PassagePlace Place, string? Text)> Said(StatutoryResponse response)
     {
         yield return (new(ResponsePart.OwnComments), response.OwnComments);
+        yield return (new(ResponsePart.Invitation), response.ChiefOfficerComments?.Invitation);
         yield return (new(ResponsePart.ChiefOfficerComments), response.ChiefOfficerComments?.Text);
         yield return (new(ResponsePart.ReplyToChiefOfficer), response.ReplyToChiefOfficer);
         foreach (var comment in response.ChiefOfficerComments?.RecommendationComments.Where(c => c.WithheldGround is null) ?? []) yield return (new(ResponsePart.ChiefOfficerComments, comment.RecommendationId), comment.Text);

@@ -18,10 +18,10 @@ internal sealed class ResponsesSchema : IRoomSchema
         .OrderByDescending(l => l.It.Number).ThenBy(l => l.It.Id).Select(l => new Linked<StatutoryResponse> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> FurtherReports = Loader<InspectionReport>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.FurtherReports, (r, further) => new { r.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
-    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderBy(c => c.Id), c => c.ReportId);
+    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderByDescending(c => c.Id), c => c.ReportId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
     private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.AsAt((db, day) => PublishedBy(day, db.Explanations).OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
-    private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.AsAt((db, day) => ReceivedBy(day, db.RecommendationComments).OrderBy(c => c.Id), c => c.RecommendationId);
+    private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.AsAt((db, day) => ReceivedBy(day, db.RecommendationComments).OrderByDescending(c => c.CommentsId), c => c.RecommendationId);
     private static readonly Loader<Written> SoFar = new(ResponseQueries.WrittenSoFar);
 
     public void Build(SchemaBuilder schema)

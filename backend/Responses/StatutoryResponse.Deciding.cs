@@ -26,36 +26,37 @@ public sealed partial class StatutoryResponse
     }
 
     /// <summary>Puts the reviewed response before the approver.</summary>
-    public void SubmitForApproval(IEnumerable<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now)
+    public void SubmitForApproval(IEnumerable<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now, string? person = null)
     {
         var status = Complete(AwaitingApproval, recommendations, on);
         RefuseUnanswered();
-        Decide(DecisionStage.Review, true, null, Entered.NotBefore(DraftedOn!.Value, on, "submittedOn"), by, now);
+        Decide(DecisionStage.Review, true, null, Entered.NotBefore(DraftedOn!.Value, on, "submittedOn"), by, person, now);
         (Status, SubmittedOn) = (status, on);
         Happened("submitted for approval");
     }
 
     /// <summary>Gives the response back from the review to be written further, for the reason in the comment.</summary>
-    public void Return(string comment, DateOnly on, string by, DateTimeOffset now) => Back(DecisionStage.Review, Status is InReview, comment, DraftedOn, on, by, now);
+    public void Return(string comment, DateOnly on, string by, DateTimeOffset now, string? person = null) => Back(DecisionStage.Review, Status is InReview, comment, DraftedOn, on, by, person, now);
 
     /// <summary>Gives the response back from the approver to be written further, for the reason in the comment. It undoes an approval.</summary>
-    public void SendBack(string comment, DateOnly on, string by, DateTimeOffset now) => Back(DecisionStage.Approval, Status is AwaitingApproval or Approved, comment, SubmittedOn, on, by, now);
+    public void SendBack(string comment, DateOnly on, string by, DateTimeOffset now, string? person = null) => Back(DecisionStage.Approval, Status is AwaitingApproval or Approved, comment, SubmittedOn, on, by, person, now);
 
-    public void Approve(IEnumerable<Recommendation> recommendations, string? comment, DateOnly on, string by, DateTimeOffset now)
+    /// <summary>Approves what was submitted, with the chief officer's comments as far as they had come.</summary>
+    public void Approve(IEnumerable<Recommendation> recommendations, string? comment, DateOnly on, string by, DateTimeOffset now, string? person = null)
     {
         var status = Complete(Approved, recommendations, on);
         RefuseUnanswered(); // the chief officer's comments may have come since
-        Decide(DecisionStage.Approval, true, Entered.Optional(comment, "comment", Entered.Long), Entered.NotBefore(SubmittedOn!.Value, on, "on"), by, now);
-        (Status, ApprovedOn, ApprovedBy) = (status, on, by);
+        Decide(DecisionStage.Approval, true, Entered.Optional(comment, "comment", Entered.Long), Entered.NotBefore(SubmittedOn!.Value, on, "on"), by, person, now);
+        (Status, ApprovedOn, ApprovedBy, ApprovedWithComments) = (status, on, by, HasComments);
         Happened("approved");
     }
 
     /// <summary>Approves by the vote of a board, or sends back where the vote is not carried; then the comment says what is to be changed.</summary>
-    public void Resolve(IEnumerable<Recommendation> recommendations, BoardResolution resolution, string? comment, DateOnly on, string by, DateTimeOffset now)
+    public void Resolve(IEnumerable<Recommendation> recommendations, BoardResolution resolution, string? comment, DateOnly on, string by, DateTimeOffset now, string? person = null)
     {
         resolution.RefuseUnlessValid();
-        if (resolution.IsCarried) Approve(recommendations, comment, on, by, now);
-        else SendBack(comment ?? "", on, by, now);
+        if (resolution.IsCarried) Approve(recommendations, comment, on, by, now, person);
+        else SendBack(comment ?? "", on, by, now, person);
         _decisions[^1].Record(resolution);
     }
 
@@ -63,6 +64,8 @@ public sealed partial class StatutoryResponse
     public Edition Publish(IReadOnlyList<Recommendation> recommendations, DateOnly on, string by, DateTimeOffset now)
     {
         var status = Complete(Published, recommendations, on);
+        if (HasComments && ApprovedWithComments is false) throw new CommentsCameLaterException();
+        if (Reports.FirstOrDefault(report => report.IsWithdrawn) is { } withdrawn) throw new ReportWithdrawnException(withdrawn.Reference);
         PublishedOn = Entered.NotBefore(ApprovedOn!.Value, on, "publishedOn");
         Status = status;
         Supersedes?.MakeWay();
@@ -92,15 +95,15 @@ public sealed partial class StatutoryResponse
         return missing.Count == 0 ? status : throw new ResponseIncompleteException(missing);
     }
 
-    private void Back(DecisionStage stage, bool isThere, string comment, DateOnly? earliest, DateOnly on, string by, DateTimeOffset now)
+    private void Back(DecisionStage stage, bool isThere, string comment, DateOnly? earliest, DateOnly on, string by, string? person, DateTimeOffset now)
     {
         if (!isThere) throw new IllegalMoveException(Status.ToString(), nameof(Drafting), ResponseWords.Of(Status));
         var status = Moves.Move(Status, Drafting);
-        Decide(stage, false, Entered.Required(comment, "comment", Entered.Long), Entered.NotBefore(earliest ?? ReportedOn, on, "on"), by, now);
+        Decide(stage, false, Entered.Required(comment, "comment", Entered.Long), Entered.NotBefore(earliest ?? ReportedOn, on, "on"), by, person, now);
         (Status, DraftedOn, SubmittedOn, ApprovedOn, ApprovedBy) = (status, null, null, null, null);
         Happened("sent back");
     }
 
-    private void Decide(DecisionStage stage, bool approved, string? comment, DateOnly on, string by, DateTimeOffset now) =>
-        _decisions.Add(new(this, stage, approved, comment, on, by, now));
+    private void Decide(DecisionStage stage, bool approved, string? comment, DateOnly on, string by, string? person, DateTimeOffset now) =>
+        _decisions.Add(new(this, stage, approved, comment, on, by, person, now));
 }

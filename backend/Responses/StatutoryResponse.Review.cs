@@ -62,6 +62,7 @@ public sealed partial class StatutoryResponse
     {
         if (place is { Part: ResponsePart.OwnComments, RecommendationId: null } && OwnComments is { } own) OwnComments = rewritten(own);
         else if (place is { Part: ResponsePart.ReplyToChiefOfficer, RecommendationId: null } && ReplyToChiefOfficer is { } reply) ReplyToChiefOfficer = rewritten(reply);
+        else if (place is { Part: ResponsePart.Invitation, RecommendationId: null } && ChiefOfficerComments is { } invited) invited.RewriteInvitation(rewritten);
         else if (place.Part is ResponsePart.ChiefOfficerComments && ChiefOfficerComments is { } comments) comments.Rewrite(place.RecommendationId, rewritten);
         else if (place.Part is ResponsePart.Explanation && _explanations.Find(e => e.RecommendationId == place.RecommendationId) is { } explanation) explanation.Rewrite(rewritten);
         else throw new NotFoundException("part");

@@ -12,7 +12,8 @@ public sealed partial class StatutoryResponse
         (Force, ForceId, Number) = (before.Force, before.ForceId, before.Number + 1);
         (Supersedes, SupersedesId, SupersessionReason) = (before, before.Id, reason);
         Reference = $"{before.FirstReference}{Further}{Number}";
-        (ChiefOfficerComments, ChiefOfficerCommentsId) = (before.ChiefOfficerComments, before.ChiefOfficerCommentsId);
+        ChiefOfficerComments = before.ChiefOfficerComments?.ForFurtherEdition();
+        ChiefOfficerCommentsId = ChiefOfficerComments?.Id;
         (OwnComments, ReplyToChiefOfficer, Status) = (before.OwnComments, before.ReplyToChiefOfficer, Drafting);
         _furtherReports.AddRange(before._furtherReports);
         _explanations.AddRange(before._explanations.Select(explanation => explanation.For(this)));

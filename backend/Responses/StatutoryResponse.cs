@@ -79,6 +79,9 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     /// <summary>The body whose approver approved it.</summary>
     public string? ApprovedBy { get; private set; }
 
+    /// <summary>Whether what was approved held the chief officer's comments; null where nothing is approved.</summary>
+    public bool? ApprovedWithComments { get; private set; }
+
     /// <summary>The day of publication; null until then.</summary>
     public DateOnly? PublishedOn { get; private set; }
 
@@ -127,6 +130,8 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
         Status = status;
         Happened(given is null ? "part withheld no longer" : "part withheld");
     }
+
+    private bool HasComments => ChiefOfficerComments?.Status is ChiefOfficerCommentsStatus.Received;
 
     private StatutoryResponseStatus WhileWritten() => Status switch
     {

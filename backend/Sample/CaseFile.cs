@@ -73,4 +73,4 @@ internal sealed record RequestFile(string Report, DateOnly SentOn, string By, Re
 
 internal sealed record MeetingFile(string Title, string MeetingType, DateOnly HeldOn, string? StartsAt, string? EndsAt, string? Place, IReadOnlyList<string> Sources, ItemFile? Item);
 
-internal sealed record ItemFile(string Title, string Requirement, string RecommendationsOf);
+internal sealed record ItemFile(string Title, string Requirement, string Report);

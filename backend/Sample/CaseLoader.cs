@@ -107,8 +107,8 @@ internal sealed class CaseLoader(CaseFile file, Force force, PortalContext db, T
         var meeting = new ScrutinyMeeting(Keeper(known.HeldOn), await Reference("MEETING", known.HeldOn), plan);
         if (known.Item is { } item)
         {
-            var taken = _recommendations.Where(r => r.Report == _reports[item.RecommendationsOf]).ToList();
-            meeting.AddItem(item.Title, item.Requirement, null, taken, []).Publish(_now);
+            var report = _reports[item.Report];
+            meeting.AddItem(item.Title, item.Requirement, null, [.. _recommendations.Where(r => r.Report == report)], [], [report]).Publish(_now);
         }
 
         meeting.Open(clock.Today());

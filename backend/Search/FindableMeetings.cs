@@ -46,9 +46,17 @@ internal static class FindableMeetings
         new FindableSource<PublicQuestion>(SearchKind.Meeting, db => db.PublicQuestions.Select(q => new Draft
         {
             SubjectId = q.Id, KeeperId = q.Id, BodyId = q.BodyId, Audience = q.Audience, Day = q.Meeting.HeldOn,
-            Says = q.Question, SaysToo = q.Answer, Path = "/meetings/" + q.Meeting.Reference,
+            Says = q.Question, Path = "/meetings/" + q.Meeting.Reference,
             Forces = q.Meeting.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
         })),
+        new FindableSource<QuestionAnswer>(SearchKind.Meeting, db => from a in db.QuestionAnswers
+            join q in db.PublicQuestions on a.QuestionId equals q.Id
+            select new Draft
+            {
+                SubjectId = a.Id, KeeperId = a.Id, BodyId = a.BodyId, Audience = a.Audience, Day = a.AnsweredOn,
+                Says = a.Text, Path = "/meetings/" + q.Meeting.Reference,
+                Forces = q.Meeting.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
+            }),
         new FindableSource<PanelMatter>(SearchKind.Request, db => db.PanelMatters.Select(m => new Draft
         {
             SubjectId = m.Id, KeeperId = m.Id, BodyId = m.BodyId, Audience = m.Audience, Day = m.MadeOn,

@@ -1,3 +1,4 @@
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Requests;
 
 namespace ScrutinyPortal.Generator;
@@ -45,8 +46,9 @@ internal sealed class Asking(Office office)
         }
 
         if (request.Messages is [_, var answer, ..] && _published % 20 == 1) request.Withhold(answer.Id, "Synthetic ground");
-        foreach (var warning in RequestWarning.In(request).ToList()) request.AnswerWarning(warning.Key, "Synthetic reason", office.Body.Name, office.GetUtcNow());
-        office.Keep(request.Publish(Country.Today, office.Body.Name, office.GetUtcNow()));
+        List<WarningAnswer> answers = [.. EditionWarning.In(request, EditionKind.Request, []).Select(warning => new WarningAnswer(request, warning, "Synthetic reason", office.Body.Name, office.GetUtcNow()))];
+        foreach (var why in answers) office.Keep(why);
+        office.Keep(request.Publish(Country.Today, office.Body.Name, office.GetUtcNow(), answers));
     }
 
     private void Exchange(Request request, DateOnly day)

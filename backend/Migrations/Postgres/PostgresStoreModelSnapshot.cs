@@ -37,6 +37,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("AgendaItemRecommendations");
                 });
 
+            modelBuilder.Entity("AgendaItemReports", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgendaItemId", "ReportsId");
+
+                    b.HasIndex("ReportsId");
+
+                    b.ToTable("AgendaItemReports");
+                });
+
             modelBuilder.Entity("AgendaItemRequests", b =>
                 {
                     b.Property<Guid>("AgendaItemId")
@@ -727,6 +742,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -759,6 +777,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -773,6 +798,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("BodyId");
 
                     b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SupersedesId")
                         .IsUnique();
 
                     b.ToTable("DecisionNotices");
@@ -1663,6 +1691,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1677,7 +1708,7 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId")
+                    b.HasIndex("MeetingId", "Number")
                         .IsUnique();
 
                     b.ToTable("Minutes");
@@ -1734,17 +1765,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<string>("AnsweredBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
                     b.Property<int>("Audience")
                         .HasMaxLength(40)
                         .HasColumnType("integer");
@@ -1798,6 +1818,49 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("PublicQuestions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.QuestionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("QuestionAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
@@ -1900,6 +1963,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1930,6 +1996,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1949,6 +2022,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("BodyId");
 
                     b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SupersedesId")
                         .IsUnique();
 
                     b.HasIndex("MadeOn", "Id");
@@ -2554,6 +2630,63 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Supersessions");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Warning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("WarningAnswers");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Publication.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2946,63 +3079,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("RequestMessages");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Audience")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid?>("MessageId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Passage")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<DateTimeOffset?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("RequestId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Warning")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MessageId");
-
-                    b.HasIndex("RequestId");
-
-                    b.ToTable("RequestWarningAnswers");
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3044,6 +3120,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("uuid");
 
@@ -3082,12 +3161,16 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EarlierId")
+                        .IsUnique();
+
                     b.HasIndex("ForceId");
 
                     b.HasIndex("ReplyBy", "Id");
 
                     b.HasIndex("ReportId", "ForceId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EarlierId\" IS NULL");
 
                     b.ToTable("ChiefOfficerComments");
                 });
@@ -3219,6 +3302,10 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3326,6 +3413,9 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("date");
+
+                    b.Property<bool?>("ApprovedWithComments")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Audience")
                         .HasMaxLength(40)
@@ -3752,6 +3842,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AgendaItemReports", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AgendaItemRequests", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
@@ -3998,7 +4103,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Decisions.DecisionNotice", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
@@ -4177,8 +4288,8 @@ namespace ScrutinyPortal.Migrations.Postgres
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
-                        .WithOne("Minutes")
-                        .HasForeignKey("ScrutinyPortal.Meetings.Minutes", "MeetingId")
+                        .WithMany("AllMinutes")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4221,6 +4332,15 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Meeting");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.QuestionAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.PublicQuestion", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("ScrutinyPortal.Meetings.QuestionAnswer", "QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -4244,7 +4364,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Panel.PanelMatter", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Partners.Partner", b =>
@@ -4432,19 +4558,6 @@ namespace ScrutinyPortal.Migrations.Postgres
                 {
                     b.HasOne("ScrutinyPortal.Requests.Request", null)
                         .WithMany("Messages")
-                        .HasForeignKey("RequestId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
-                {
-                    b.HasOne("ScrutinyPortal.Requests.RequestMessage", null)
-                        .WithMany()
-                        .HasForeignKey("MessageId");
-
-                    b.HasOne("ScrutinyPortal.Requests.Request", null)
-                        .WithMany("WarningAnswers")
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4652,15 +4765,20 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Papers");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
+                {
+                    b.Navigation("Answer");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
 
+                    b.Navigation("AllMinutes");
+
                     b.Navigation("Attendances");
 
                     b.Navigation("Changes");
-
-                    b.Navigation("Minutes");
 
                     b.Navigation("Questions");
                 });
@@ -4678,8 +4796,6 @@ namespace ScrutinyPortal.Migrations.Postgres
             modelBuilder.Entity("ScrutinyPortal.Requests.Request", b =>
                 {
                     b.Navigation("Messages");
-
-                    b.Navigation("WarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>

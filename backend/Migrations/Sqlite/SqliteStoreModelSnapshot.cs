@@ -32,6 +32,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("AgendaItemRecommendations");
                 });
 
+            modelBuilder.Entity("AgendaItemReports", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgendaItemId", "ReportsId");
+
+                    b.HasIndex("ReportsId");
+
+                    b.ToTable("AgendaItemReports");
+                });
+
             modelBuilder.Entity("AgendaItemRequests", b =>
                 {
                     b.Property<Guid>("AgendaItemId")
@@ -720,6 +735,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -752,6 +770,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -766,6 +791,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("BodyId");
 
                     b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SupersedesId")
                         .IsUnique();
 
                     b.ToTable("DecisionNotices");
@@ -1656,6 +1684,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -1670,7 +1701,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId")
+                    b.HasIndex("MeetingId", "Number")
                         .IsUnique();
 
                     b.ToTable("Minutes");
@@ -1727,17 +1758,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AnsweredBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Audience")
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
@@ -1791,6 +1811,49 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PublicQuestions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.QuestionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("QuestionAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
@@ -1893,6 +1956,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -1923,6 +1989,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupersessionReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1942,6 +2015,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("BodyId");
 
                     b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SupersedesId")
                         .IsUnique();
 
                     b.HasIndex("MadeOn", "Id");
@@ -2547,6 +2623,63 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Supersessions");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Publication.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Warning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("WarningAnswers");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Publication.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2939,63 +3072,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("RequestMessages");
                 });
 
-            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Audience")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("MessageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Passage")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("PublishedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RequestId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Warning")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MessageId");
-
-                    b.HasIndex("RequestId");
-
-                    b.ToTable("RequestWarningAnswers");
-                });
-
             modelBuilder.Entity("ScrutinyPortal.Responses.BoardVote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3037,6 +3113,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("TEXT");
 
@@ -3075,12 +3154,16 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EarlierId")
+                        .IsUnique();
+
                     b.HasIndex("ForceId");
 
                     b.HasIndex("ReplyBy", "Id");
 
                     b.HasIndex("ReportId", "ForceId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EarlierId\" IS NULL");
 
                     b.ToTable("ChiefOfficerComments");
                 });
@@ -3212,6 +3295,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -3319,6 +3406,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ApprovedWithComments")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Audience")
                         .HasMaxLength(40)
@@ -3745,6 +3835,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AgendaItemReports", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AgendaItemRequests", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", null)
@@ -3991,7 +4096,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Decisions.DecisionNotice", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Evidence.PieceOfEvidence", b =>
@@ -4170,8 +4281,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Meetings.Minutes", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", null)
-                        .WithOne("Minutes")
-                        .HasForeignKey("ScrutinyPortal.Meetings.Minutes", "MeetingId")
+                        .WithMany("AllMinutes")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4214,6 +4325,15 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Meeting");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.QuestionAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.PublicQuestion", null)
+                        .WithOne("Answer")
+                        .HasForeignKey("ScrutinyPortal.Meetings.QuestionAnswer", "QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
@@ -4237,7 +4357,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyPortal.Panel.PanelMatter", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("SupersedesId");
+
                     b.Navigation("Body");
+
+                    b.Navigation("Supersedes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Partners.Partner", b =>
@@ -4425,19 +4551,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
                 {
                     b.HasOne("ScrutinyPortal.Requests.Request", null)
                         .WithMany("Messages")
-                        .HasForeignKey("RequestId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ScrutinyPortal.Requests.RequestWarningAnswer", b =>
-                {
-                    b.HasOne("ScrutinyPortal.Requests.RequestMessage", null)
-                        .WithMany()
-                        .HasForeignKey("MessageId");
-
-                    b.HasOne("ScrutinyPortal.Requests.Request", null)
-                        .WithMany("WarningAnswers")
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4645,15 +4758,20 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Papers");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
+                {
+                    b.Navigation("Answer");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyMeeting", b =>
                 {
                     b.Navigation("AgendaItems");
 
+                    b.Navigation("AllMinutes");
+
                     b.Navigation("Attendances");
 
                     b.Navigation("Changes");
-
-                    b.Navigation("Minutes");
 
                     b.Navigation("Questions");
                 });
@@ -4671,8 +4789,6 @@ namespace ScrutinyPortal.Migrations.Sqlite
             modelBuilder.Entity("ScrutinyPortal.Requests.Request", b =>
                 {
                     b.Navigation("Messages");
-
-                    b.Navigation("WarningAnswers");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Responses.ChiefOfficerComments", b =>

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { FurtherEdition } from "../portal/FurtherEdition";
 import { History } from "../portal/History";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
@@ -29,6 +30,7 @@ export function Component() {
               <a className="govuk-link" href={edition.path}>{t`Read the published decision`}</a>
             </p>
           )}
+          <FurtherEdition root="/decisions" of={decision} />
           <SummaryList
             rows={[
               { term: t`Status`, value: <DecisionStatusTag status={decision.status} /> },
@@ -43,6 +45,9 @@ export function Component() {
           {decision.viewerCanSign && <ButtonLink to="sign">{t`Read and sign`}</ButtonLink>}
           {decision.viewerCanWrite && <ButtonLink to="edit">{t`Write the decision`}</ButtonLink>}
           {decision.viewerCanPublish && <ButtonLink to="publish">{t`Publish this decision`}</ButtonLink>}
+          {decision.viewerCanRevise && decision.supersededBy === null && (
+            <ButtonLink to="revise" manner="secondary">{t`Replace it by a further edition`}</ButtonLink>
+          )}
           <DecisionWords decision={decision} />
           <History of={decision.id} />
         </div>

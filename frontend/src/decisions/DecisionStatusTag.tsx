@@ -2,8 +2,15 @@ import { t } from "@lingui/core/macro";
 import type { DecisionStatus } from "../gql/graphql";
 import { Tag, type TagColour } from "../ui/Tag";
 
-const colours: Record<DecisionStatus, TagColour> = { DRAFT: "grey", SIGNED: "blue", PUBLISHED: "green" };
+const colours: Record<DecisionStatus, TagColour> = {
+  DRAFT: "grey",
+  SIGNED: "blue",
+  PUBLISHED: "green",
+  SUPERSEDED: "grey",
+};
 
 export const DecisionStatusTag = ({ status }: { status: DecisionStatus }) => (
-  <Tag colour={colours[status]}>{{ DRAFT: t`Draft`, SIGNED: t`Signed`, PUBLISHED: t`Published` }[status]}</Tag>
+  <Tag colour={colours[status]}>
+    {{ DRAFT: t`Draft`, SIGNED: t`Signed`, PUBLISHED: t`Published`, SUPERSEDED: t`Superseded` }[status]}
+  </Tag>
 );

@@ -7,4 +7,6 @@ export const routes: RouteObject[] = [
   { path: "decisions/:reference/edit", lazy: () => import("./EditPage") },
   { path: "decisions/:reference/sign", lazy: () => import("./SignPage") },
   { path: "decisions/:reference/publish", lazy: () => import("./PublishPage") },
+  { path: "decisions/:reference/publish/warnings/:warning", lazy: () => import("./WarningPage") },
+  { path: "decisions/:reference/revise", lazy: () => import("./RevisePage") },
 ];

@@ -18,6 +18,7 @@ import { ReportResponse } from "./ReportResponse";
 
 // What stands at the foot of the page comes after the rest.
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
+const ReportStory = lazy(async () => ({ default: (await import("./ReportStory")).ReportStory }));
 const EvidenceTable = lazy(async () => ({ default: (await import("../portal/EvidenceTable")).EvidenceTable }));
 const Withdrawals = lazy(async () => ({ default: (await import("../portal/Withdrawals")).Withdrawals }));
 const WithheldParts = lazy(async () => ({ default: (await import("../portal/WithheldParts")).WithheldParts }));
@@ -55,6 +56,7 @@ export function Component() {
         {report.evidence.length > 0 && (
           <EvidenceTable caption={t`Evidence that the force offered`} evidence={report.evidence} />
         )}
+        <ReportStory reference={reference} />
         <History of={report.id} />
       </Suspense>
     </>

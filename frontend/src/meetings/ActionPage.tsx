@@ -57,7 +57,12 @@ export function Component() {
         />
       )}
       <TextInput {...form.field("subject")} label={t`Action`} labelSize="m" hint={t`One line, as it stands in lists`} />
-      <TextArea {...form.field("question")} label={t`What is to be done`} labelSize="m" />
+      <TextArea
+        {...form.field("question")}
+        label={t`What is to be done`}
+        labelSize="m"
+        hint={t`Information, an explanation or an outcome. A request does not direct operations: how they are run is for the chief constable (Policing Protocol Order 2023).`}
+      />
       <TextInput
         {...form.field("owner")}
         label={t`Who is to see to it`}

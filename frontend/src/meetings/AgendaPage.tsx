@@ -61,7 +61,9 @@ export function Component() {
                   <ButtonLink to={`${page}/agenda/share`} manner="secondary">{t`Share it with the force`}</ButtonLink>
                 )}
                 {meeting.viewerCanPublishAgenda && items.length > 0 && (
-                  <ButtonLink to={`${page}/agenda/publish`}>{t`Publish the agenda`}</ButtonLink>
+                  <ButtonLink to={`${page}/agenda/publish`}>
+                    {meeting.agendaEdition ? t`Publish a further edition of the agenda` : t`Publish the agenda`}
+                  </ButtonLink>
                 )}
               </ButtonGroup>
             </>

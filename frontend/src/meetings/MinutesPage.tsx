@@ -15,12 +15,18 @@ export function Component() {
   const { meeting, page } = useMinutes();
   const { minutes, viewerCanDraftMinutes, viewerCanAgreeMinutes, viewerCanPublishMinutes } = meeting;
   const drafted = meeting.status === "MINUTES_DRAFTED";
+  const published = meeting.status === "MINUTES_PUBLISHED";
   const heading = (
     <>
       <PageHeading caption={`${meeting.reference} · ${meeting.title}`}>{t`Minutes`}</PageHeading>
       <p className="govuk-body">
         <MeetingStatusTag status={meeting.status} />
       </p>
+      {published && viewerCanDraftMinutes && (
+        <p className="govuk-body">
+          {t`The published minutes are never edited. What you write here is to replace them: it is agreed and published as a further edition, with a reason. Until then they stand.`}
+        </p>
+      )}
     </>
   );
 
@@ -43,7 +49,11 @@ export function Component() {
             <p className="govuk-body">{t`The approver agrees the minutes. After that they are never altered.`}</p>
           )}
           {viewerCanAgreeMinutes && <ButtonLink to={`${page}/minutes/agree`}>{t`Agree the minutes`}</ButtonLink>}
-          {viewerCanPublishMinutes && <ButtonLink to={`${page}/minutes/publish`}>{t`Publish the minutes`}</ButtonLink>}
+          {viewerCanPublishMinutes && (
+            <ButtonLink to={`${page}/minutes/publish`}>
+              {published ? t`Publish a further edition` : t`Publish the minutes`}
+            </ButtonLink>
+          )}
           {meeting.minutesEdition && (
             <p className="govuk-body">
               <a className="govuk-link" href={meeting.minutesEdition.path}>{t`The minutes as published`}</a>

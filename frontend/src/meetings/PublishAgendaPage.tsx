@@ -3,8 +3,11 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { AgendaToPrepareDocument, PublishAgendaDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
+import { EditionWarnings } from "../portal/EditionWarnings";
 import { found } from "../portal/found";
 import { NotNow } from "../portal/NotNow";
+import { PreviewLink } from "../portal/PreviewLink";
+import { Replacing } from "../portal/Replacing";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
@@ -15,6 +18,7 @@ import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
 import { noDate } from "../ui/typedDate";
+import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { AgendaList } from "./AgendaList";
 
@@ -26,16 +30,22 @@ export function Component() {
   const done = useDone();
   const publish = useAct(PublishAgendaDocument);
   const page = `/meetings/${reference}`;
+  const before = meeting.agendaEdition;
   const shown = meeting.agendaItems.filter(({ isPrivate }) => !isPrivate);
   const withheld = meeting.agendaItems.filter(({ isPrivate }) => isPrivate);
 
   const form = useForm({
     draft: `publish agenda ${reference}`,
-    start: { publishedOn: noDate },
-    check: ({ publishedOn }) => ({ publishedOn: doneOnProblem(publishedOn, t`Day of publication`) }),
-    send: async ({ publishedOn }) => {
+    start: { reason: "", publishedOn: noDate },
+    check: ({ reason, publishedOn }) => ({
+      reason: before ? emptyProblem(reason, t`Enter why it replaces the earlier edition`) : undefined,
+      publishedOn: doneOnProblem(publishedOn, t`Day of publication`),
+    }),
+    send: async ({ reason, publishedOn }) => {
       const { id: meetingId, version } = meeting;
-      const { errors } = await publish({ input: { meetingId, version, publishedOn: doneOn(publishedOn) } });
+      const { errors } = await publish({
+        input: { meetingId, version, reason: reason || null, publishedOn: doneOn(publishedOn) },
+      });
       if (errors.length === 0) await done(page, t`The agenda is published`);
       return errors;
     },
@@ -63,7 +73,10 @@ export function Component() {
                   <AgendaList items={withheld} meeting={reference} />
                 </>
               )}
+              <EditionWarnings warnings={meeting.agendaWarnings} page={`${page}/agenda/publish`} />
+              <PreviewLink of={`meetings/${reference}/agenda`} />
               <InsetText>{t`What is published is frozen as an edition and never edited.`}</InsetText>
+              <Replacing field={form.field("reason")} before={before} />
               <DateInput
                 {...form.field("publishedOn")}
                 legend={t`Day of publication`}

@@ -18,6 +18,16 @@ export const presenceWord = (presence: Presence): string =>
   })[presence];
 
 export const paperStateWord = (state: PaperState): string =>
-  ({ ASKED: t`Asked for`, RECEIVED: t`Received`, MISSING: t`Not received by its last day` })[state];
+  ({
+    ASKED: t`Asked for`,
+    RECEIVED: t`Received`,
+    MISSING: t`Not received by its last day`,
+    NOT_AWAITED: t`Not awaited: the meeting was cancelled`,
+  })[state];
 
-export const paperStateColour: Record<PaperState, TagColour> = { ASKED: "blue", RECEIVED: "green", MISSING: "red" };
+export const paperStateColour: Record<PaperState, TagColour> = {
+  ASKED: "blue",
+  RECEIVED: "green",
+  MISSING: "red",
+  NOT_AWAITED: "grey",
+};

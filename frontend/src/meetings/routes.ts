@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
   { path: "meetings/:reference/agenda/share", lazy: () => import("./SharePage") },
   { path: "meetings/:reference/agenda/:number/paper", lazy: () => import("./AskPaperPage") },
   { path: "meetings/:reference/agenda/publish", lazy: () => import("./PublishAgendaPage") },
+  { path: "meetings/:reference/agenda/publish/warnings/:warning", lazy: () => import("./AgendaWarningPage") },
   { path: "meetings/:reference/room", lazy: () => import("./RoomPage") },
   { path: "meetings/:reference/room/close", lazy: () => import("./ClosePage") },
   { path: "meetings/:reference/room/:number/outcome", lazy: () => import("./OutcomePage") },
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
   { path: "meetings/:reference/minutes", lazy: () => import("./MinutesPage") },
   { path: "meetings/:reference/minutes/agree", lazy: () => import("./AgreeMinutesPage") },
   { path: "meetings/:reference/minutes/publish", lazy: () => import("./PublishMinutesPage") },
+  { path: "meetings/:reference/minutes/publish/warnings/:warning", lazy: () => import("./MinutesWarningPage") },
   { path: "meetings", lazy: () => import("./MeetingsPage") },
   { path: "meetings/:reference", lazy: () => import("./MeetingPage") },
 ];

@@ -1,4 +1,5 @@
 import { plural, t } from "@lingui/core/macro";
+import { FurtherEdition } from "../portal/FurtherEdition";
 import { History } from "../portal/History";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
@@ -29,6 +30,7 @@ export function Component() {
               <a className="govuk-link" href={edition.path}>{t`Read both sides as published`}</a>
             </p>
           )}
+          <FurtherEdition root="/panel" of={matter} />
           <SummaryList
             rows={[
               { term: t`Status`, value: <MatterTags {...matter} /> },
@@ -49,6 +51,9 @@ export function Component() {
           />
           {matter.viewerCanReply && <ButtonLink to="reply">{t`Reply to the panel`}</ButtonLink>}
           {matter.viewerCanPublish && <ButtonLink to="publish">{t`Publish both sides`}</ButtonLink>}
+          {matter.viewerCanRevise && matter.supersededBy === null && (
+            <ButtonLink to="revise" manner="secondary">{t`Replace it by a further edition`}</ButtonLink>
+          )}
           <BothSides matter={matter} />
           <History of={matter.id} />
         </div>

@@ -1,6 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { PublishPanelMatterDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
+import { EditionWarnings } from "../portal/EditionWarnings";
+import { PreviewLink } from "../portal/PreviewLink";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
@@ -39,6 +41,8 @@ export function Component() {
       before={
         <>
           <BothSides matter={matter} />
+          <EditionWarnings warnings={matter.warnings} page={`${page}/publish`} />
+          <PreviewLink of={`panel/${matter.reference}`} />
           <WarningText>{t`A published edition is never changed.`}</WarningText>
         </>
       }

@@ -13,12 +13,19 @@ export const kindWord = (kind: PanelMatterKind): string =>
     RECOMMENDATION: t`Another report or recommendation`,
   })[kind];
 
-const colours = { RECEIVED: "grey", REPLIED: "blue", PUBLISHED: "green" } as const;
+const colours = { RECEIVED: "grey", REPLIED: "blue", PUBLISHED: "green", SUPERSEDED: "grey" } as const;
 
 export const MatterTags = ({ status, overdue }: { status: PanelMatterStatus; overdue: boolean }) => (
   <>
     <Tag colour={colours[status]}>
-      {{ RECEIVED: t`No reply is recorded here`, REPLIED: t`Replied to`, PUBLISHED: t`Published` }[status]}
+      {
+        {
+          RECEIVED: t`No reply is recorded here`,
+          REPLIED: t`Replied to`,
+          PUBLISHED: t`Published`,
+          SUPERSEDED: t`Superseded`,
+        }[status]
+      }
     </Tag>{" "}
     {overdue && <OverdueTag />}
   </>

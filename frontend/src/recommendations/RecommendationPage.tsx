@@ -24,7 +24,8 @@ const RecommendationFacts = lazy(async () => ({
   default: (await import("./RecommendationFacts")).RecommendationFacts,
 }));
 const Slippage = lazy(async () => ({ default: (await import("./Slippage")).Slippage }));
-const Story = lazy(async () => ({ default: (await import("./Story")).Story }));
+const Story = lazy(async () => ({ default: (await import("../portal/Story")).Story }));
+const History = lazy(async () => ({ default: (await import("../portal/History")).History }));
 
 /** A recommendation as it stands now, or as it stood at the end of the day that the address names. */
 export function Component() {
@@ -66,7 +67,8 @@ export function Component() {
       <Suspense fallback={null}>
         <OfferedEvidence recommendation={recommendation} />
         <RecommendationAnswers recommendation={recommendation} />
-        <Story recommendation={recommendation} responsibilities={responsibilities} asAt={asAt} today={today} />
+        <Story timeline={recommendation.timeline} responsibilities={responsibilities} asAt={asAt} today={today} />
+        <History of={recommendation.id} />
       </Suspense>
     </>
   );

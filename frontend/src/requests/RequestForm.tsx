@@ -111,7 +111,7 @@ export function RequestForm({ draft, start, links, children }: RequestFormProps)
         label={t`Question`}
         labelSize="m"
         rows={8}
-        hint={t`What the chief constable is asked to say or give`}
+        hint={t`Information, an explanation or an outcome. A request does not direct operations: how they are run is for the chief constable (Policing Protocol Order 2023).`}
       />
       <TextArea {...form.field("why")} label={t`Why it is asked (optional)`} labelSize="m" />
       <TextInput

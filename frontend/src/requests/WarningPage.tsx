@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { useParams } from "react-router";
-import { AnswerRequestWarningDocument, WithholdMessageDocument } from "../gql/graphql";
+import { AnswerEditionWarningDocument, WithholdMessageDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { GroundField } from "../portal/GroundField";
 import { useAct } from "../portal/useAct";
@@ -24,7 +24,7 @@ export function Component() {
   // To withhold what was said ends the warning; the page must not be lost while it leaves.
   const [warning] = useState(() => found(warnings.find((one) => one.key === key)));
   const { message } = warning;
-  const answer = useAct(AnswerRequestWarningDocument);
+  const answer = useAct(AnswerEditionWarningDocument);
   const withhold = useAct(WithholdMessageDocument);
   const done = useDone();
 
@@ -43,7 +43,7 @@ export function Component() {
     send: async ({ choice, reason, ground }) => {
       const keeps = choice === "keep" || message === null;
       const { errors } = keeps
-        ? await answer({ input: { ...read, warning: key, reason } })
+        ? await answer({ input: { id: read.requestId, kind: "REQUEST", warning: key, reason } })
         : await withhold({ input: { ...read, messageId: message.id, ground } });
       if (errors.length === 0) await done(page, keeps ? t`Warning answered` : t`Withheld from the public`);
       return errors;

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { longDateTime } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 import { Timeline } from "../ui/Timeline";
 import { choices, choiceWord } from "./choiceWords";
@@ -36,14 +37,15 @@ export function Decisions({ decisions }: { decisions: ResponseAtHand["decisions"
       <h2 className="govuk-heading-m govuk-!-margin-top-6">{t`What was decided`}</h2>
       <Timeline
         entries={latestFirst.map((decision) => {
-          const { by, on, comment, recordedAt } = decision;
+          const { by, person, on, comment, recordedAt } = decision;
           return {
             key: recordedAt,
             title: titleOf(decision),
-            byline: t`for ${by}`,
+            byline: person === null ? t`for ${by}` : t`${person}, for ${by}`,
             date: on,
             children: (
               <>
+                <p className="govuk-body-s">{t`Recorded here: ${longDateTime(recordedAt)}`}</p>
                 <Votes decision={decision} />
                 {comment !== null && <WrittenMarkdown text={comment} headingLevel={4} />}
               </>

@@ -14,7 +14,7 @@ import { useResponseAtHand, type ResponseAtHand } from "./useResponseAtHand";
 
 const WholeResponse = lazy(async () => ({ default: (await import("./WholeResponse")).WholeResponse }));
 const Notes = lazy(async () => ({ default: (await import("./Notes")).Notes }));
-const OtherEditions = lazy(async () => ({ default: (await import("./OtherEditions")).OtherEditions }));
+const FurtherEdition = lazy(async () => ({ default: (await import("../portal/FurtherEdition")).FurtherEdition }));
 const ResponsePlan = lazy(async () => ({ default: (await import("./ResponsePlan")).ResponsePlan }));
 const PublishedEdition = lazy(() => import("./PublishedEdition"));
 
@@ -49,7 +49,7 @@ export function Component() {
           )}
           {(response.supersedes ?? response.supersededBy) !== null && (
             <Suspense>
-              <OtherEditions response={response} />
+              <FurtherEdition root="/responses" of={response} />
             </Suspense>
           )}
           <ResponseFacts response={response} />

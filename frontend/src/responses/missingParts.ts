@@ -11,6 +11,7 @@ export const anchorOf = ({ part, recommendation }: Missing): string =>
     OWN_COMMENTS: "own-comments",
     REPLY_TO_CHIEF_OFFICER: "reply",
     EXPLANATION: `explanation-${recommendation?.reference ?? ""}`,
+    INVITATION: "chief-officer-comments",
   })[part];
 
 function whatLacks(response: ResponseAtHand, { part, recommendation }: Missing): string {
@@ -21,6 +22,7 @@ function whatLacks(response: ResponseAtHand, { part, recommendation }: Missing):
     OWN_COMMENTS: t`Your own comments are missing`,
     REPLY_TO_CHIEF_OFFICER: t`Your reply to the chief officer is missing`,
     EXPLANATION: t`An explanation is missing: ${name}`,
+    INVITATION: t`The chief officer has not been invited to comment`,
   }[part];
 }
 

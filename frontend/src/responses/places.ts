@@ -16,6 +16,7 @@ export function placeWord(response: ResponseAtHand, { part, recommendationId }: 
     OWN_COMMENTS: t`Our comments`,
     REPLY_TO_CHIEF_OFFICER: t`Our reply to the chief officer’s comments`,
     EXPLANATION: t`Our explanation`,
+    INVITATION: t`Our invitation to the chief officer`,
   }[part];
   const recommendation = recommendationsOf(response).find(({ id }) => id === recommendationId);
   return recommendation === undefined ? word : `${word}: ${nameOf(recommendation)}`;
@@ -29,6 +30,7 @@ function placesOf(response: ResponseAtHand): readonly Place[] {
   const at = (part: ResponsePart, recommendationId: string | null = null): Place => ({ part, recommendationId });
   return [
     ...(response.ownComments === null ? [] : [at("OWN_COMMENTS")]),
+    ...(comments ? [at("INVITATION")] : []),
     ...(comments?.text == null ? [] : [at("CHIEF_OFFICER_COMMENTS")]),
     ...(response.replyToChiefOfficer === null ? [] : [at("REPLY_TO_CHIEF_OFFICER")]),
     ...(comments?.recommendationComments ?? []).map(({ recommendation }) =>

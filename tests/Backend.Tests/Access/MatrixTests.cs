@@ -29,7 +29,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "evidence(first: 50) { totalCount nodes { reference title fileName filePath recommendations { reference } } }",
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } withheld { ground } warnings { answer } editions { html } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
-        "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } publicQuestions { question } mattersArising { title } openActions { subject } } }",
+        "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } publicQuestions { question answer } mattersArising { title } openActions { subject } } }",
         "meetingKinds(first: 50) { totalCount nodes { name } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "decisionNotices(first: 50) { totalCount nodes { reference title } }",
@@ -121,7 +121,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     public async Task Rule_7_the_public_is_given_no_internal_field_of_what_is_published()
     {
         string[] lists = ["reports", "recommendations", "evidence", "requests", "meetings", "statutoryResponses", "chiefOfficerComments"];
-        Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }", "plan { step }", "warnings { key }", "notes { by }"], ["requests"] = ["lead"] };
+        Dictionary<string, string[]> inside = new() { ["meetings"] = ["proposedMinutes", "agendaWarnings { key }", "minutesWarnings { key }"], ["recommendations"] = ["proposedAssurance { id }"], ["statutoryResponses"] = ["decisions { by }", "plan { step }", "warnings { key }", "notes { by }"], ["requests"] = ["lead"] };
         var schema = (await (await portal.As(Role.ScrutinyOfficer)).Data("{ __schema { queryType { fields { name type { ofType { name } } } } types { name fields { name } } } }")).GetProperty("__schema");
         var types = schema.GetProperty("types").EnumerateArray().Where(type => type.GetProperty("fields").ValueKind is JsonValueKind.Array).ToDictionary(type => type.Text("name"), type => type.GetProperty("fields").EnumerateArray().Select(field => field.Text("name")).ToList());
         var visitor = await portal.As(Role.Visitor);

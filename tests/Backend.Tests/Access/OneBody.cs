@@ -187,8 +187,8 @@ internal sealed class OneBody(Portal portal, string force)
             await Act(_officer, "withholdMessage", "request", request, "Request", $", messageId: \"{Last(asked, "messages").Id()}\", ground: \"G\"");
             await Act(_liaison, "seekClarification", "request", request, "Request", ", words: \"Told by PC Smith?\"");
             asked = (await _officer.Data($"{{ request(reference: \"{request.Text("reference")}\") {{ warnings {{ key }} }} }}")).GetProperty("request");
-            await Act(_officer, "answerRequestWarning", "request", request, "Request", $", warning: \"{Last(asked, "warnings").Text("key")}\", reason: \"{Word("RequestWarningAnswer", "made")}\"");
-            Keep("RequestWarningAnswer", "made");
+            await Do(_officer, "answerEditionWarning", $"id: \"{request.Id()}\", kind: REQUEST, warning: \"{Last(asked, "warnings").Text("key")}\", reason: \"{Word("WarningAnswer", "made")}\"", "warning", "key");
+            Keep("WarningAnswer", "made");
             await Act(_officer, "publishRequest", "request", request, "Request");
             await Message(_officer, "clarifyRequest", "said after publication");
 
@@ -237,7 +237,17 @@ internal sealed class OneBody(Portal portal, string force)
         var drafted = await Act(_officer, "draftMinutes", "meeting", meeting, "ScrutinyMeeting", $", text: \"{Word("Minutes", state)}\"", "minutes { id }");
         Keep("Minutes", state, drafted.GetProperty("minutes"));
         if (state is not "drafted") await Act(_approver, "agreeMinutes", "meeting", meeting, "ScrutinyMeeting");
+        if (state is "published") await Answer("given at the meeting, minutes published");
+        if (state is "published") await Question(meeting, "used, answered later");
         if (state is "published") await Act(_officer, "publishMinutes", "meeting", meeting, "ScrutinyMeeting");
+        if (state is "published") await Answer("given after the minutes", 2);
+
+        async Task Answer(string when, int last = 0)
+        {
+            var asked = (await _officer.Data("query($id: ID!) { node(id: $id) { ... on ScrutinyMeeting { publicQuestions { id version } } } }", new { id = meeting.Id() })).GetProperty("node").GetProperty("publicQuestions")[last];
+            await Do(_officer, "answerQuestion", $"questionId: \"{asked.Id()}\", version: {asked.Version()}, answer: \"{Word("QuestionAnswer", when)}\", answeredBy: \"Chief Constable\"", "question");
+            Keep("QuestionAnswer", when);
+        }
 
         async Task Attends(string when) =>
             Keep("Attendance", when, await Do(_officer, "recordAttendance", $"meetingId: \"{meeting.Id()}\", comesFor: FORCE, role: \"{Word("Attendance", when)}\", presence: PRESENT", "attendance"));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Decisions;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Tests.Decisions;
 
@@ -38,6 +39,39 @@ public sealed class DecisionNoticeTests
 
         Assert.Equal(("WX-DECISION-2022-1-NOTICE", "Decision: A grant to the refuge", Audience.Public), (edition.Reference, edition.Title, notice.Audience));
         Assert.All(["<strong>made</strong>", "It is needed.", $"1 June 2022, for the {Some.Commissioner}"], part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_published_decision_stands_until_a_further_one_that_replaces_it_is_published()
+    {
+        var notice = Drafted();
+        Assert.Throws<IllegalMoveException>(() => notice.Revise("R"));
+        notice.Sign(Day, Some.Commissioner);
+        notice.Publish(Day, Some.Commissioner, Some.Noon(Day));
+
+        var later = notice.Revise("The sum was wrong.");
+        later.Write(Words with { Decision = "Half the grant is made." });
+        later.Sign(Day.AddDays(1), Some.Commissioner);
+        Assert.Equal((DecisionStatus.Published, "The grant is **made**."), (notice.Status, notice.Decision));
+        var edition = later.Publish(Day.AddDays(2), Some.Commissioner, Some.Noon(Day));
+
+        Assert.Equal(("WX-DECISION-2022-1-NO-2", DecisionStatus.Superseded, Audience.Public), (later.Reference, notice.Status, notice.Audience));
+        Assert.All(["The sum was wrong.", "Half the grant is made."], part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
+        Assert.Throws<IllegalMoveException>(() => notice.Revise("Again."));
+    }
+
+    [Fact]
+    public void A_sentence_by_which_somebody_might_be_recognised_is_answered_before_a_decision_is_published()
+    {
+        var notice = new DecisionNotice(Guid.CreateVersion7(), "WX-DECISION-2022-1", Words with { Reasons = "A girl aged 9 was hurt." });
+        notice.Sign(Day, Some.Commissioner);
+        Assert.Equal(1, Assert.Throws<WarningsUnansweredException>(() => notice.Publish(Day, Some.Commissioner, Some.Noon(Day))).Count);
+        var warning = Assert.Single(EditionWarning.In(notice, EditionKind.Decision, []));
+        Assert.Equal((EditionPart.Reasons, WarningKind.Age), (warning.Place.Part, warning.Warning.Kind));
+
+        notice.Publish(Day, Some.Commissioner, Some.Noon(Day), [new(notice, warning, "It is in the report.", Some.Commissioner, Some.Noon(Day))]);
+
+        Assert.Equal(DecisionStatus.Published, notice.Status);
     }
 
     /// <summary>Domain, section I, rule 12.</summary>

@@ -60,14 +60,30 @@ public abstract class MeetingPathTests(Portal portal)
 
         var seen = await Meeting(panel, meeting);
         var only = Assert.Single(seen.GetProperty("agendaItems").EnumerateArray());
-        Assert.Equal(("MINUTES_PUBLISHED", "Figures were shown.", "ACTION_AGREED"), (seen.Text("status"), only.GetProperty("note").Text("discussion"), only.GetProperty("note").Text("outcome")));
+        Assert.Equal(("MINUTES_PUBLISHED", JsonValueKind.Null), (seen.Text("status"), only.GetProperty("note").ValueKind)); // the public reads the minutes
         Assert.Empty(only.GetProperty("actions").EnumerateArray());
         var forces = (await Meeting(force, meeting)).GetProperty("agendaItems");
         Assert.Equal(("Head of Safeguarding", "PARTLY_ASSURED"), (forces[0].GetProperty("actions")[0].Text("owner"), forces[0].GetProperty("assurances")[0].Text("rating")));
         Assert.Equal(JsonValueKind.Null, forces[1].GetProperty("note").ValueKind);
         Assert.Contains("Figures were shown.", await panel.Http.GetStringAsync(meeting.GetProperty("minutesEdition").Text("path")), StringComparison.Ordinal);
+        await Corrected(officer, approver, panel, meeting);
         var story = (await panel.Data("query($id: ID!) { node(id: $id) { ... on Recommendation { agendaItems { title } timeline { nodes { kind } } } } }", new { id = recommendation })).GetProperty("node");
         Assert.Contains("MEETING", story.GetProperty("timeline").GetProperty("nodes").EnumerateArray().Select(moment => moment.Text("kind")));
+    }
+
+    // Published minutes are replaced by further ones, with a reason; both stay readable.
+    private static async Task Corrected(Person officer, Person approver, Person panel, JsonElement meeting)
+    {
+        await Act(officer, "draftMinutes", meeting, ", text: \"Figures for June were shown.\"");
+        await Act(approver, "agreeMinutes", meeting);
+        Assert.Equal("# Minutes\n\nFigures were shown.", (await Meeting(panel, meeting)).GetProperty("minutes").Text("text"));
+        var now = (await officer.Data("query($id: ID!) { node(id: $id) { ... on ScrutinyMeeting { version } } }", new { id = meeting.Id() })).GetProperty("node");
+        Assert.Equal(["INVALID_INPUT"], (await officer.Does("publishMinutes", $"meetingId: \"{meeting.Id()}\", version: {now.Version()}", Whole)).Refusals);
+        var further = (await Act(officer, "publishMinutes", meeting, ", reason: \"It was not said for when.\"")).GetProperty("minutesEdition").Text("path");
+
+        Assert.Equal("Figures for June were shown.", (await Meeting(panel, meeting)).GetProperty("minutes").Text("text"));
+        Assert.Contains("Figures for June were shown.", await panel.Http.GetStringAsync(further), StringComparison.Ordinal);
+        Assert.All(["It was not said for when.", further], part => Assert.Contains(part, panel.Http.GetStringAsync(meeting.GetProperty("minutesEdition").Text("path")).Result, StringComparison.Ordinal));
     }
 
     private async Task<(Person Officer, Person Approver, Person Force, Person Panel)> On(int year, int month, int day)

@@ -21,6 +21,20 @@ public sealed class PreparingTests
         return meeting;
     }
 
+    [Fact]
+    public void No_paper_is_missing_from_a_meeting_that_is_put_off_or_cancelled_and_its_last_day_follows_the_meeting()
+    {
+        var (putOff, cancelled) = (APaper(out var item), APaper(out var other));
+
+        item.Meeting.Postpone(null, null, null, "Illness.", Due, "B", DateTimeOffset.UnixEpoch);
+        other.Meeting.Cancel("Illness.", Due, "B", DateTimeOffset.UnixEpoch);
+
+        Assert.Equal((PaperState.Asked, null), (putOff.StateOn(Held), putOff.DaysLate(Held)));
+        Assert.Equal((PaperState.NotAwaited, null), (cancelled.StateOn(Held), cancelled.DaysLate(Held)));
+        item.Meeting.Postpone(Held.AddDays(30), null, null, "A day is set.", Due, "B", DateTimeOffset.UnixEpoch);
+        Assert.Equal((Due.AddDays(30), PaperState.Missing), (putOff.DueOn, putOff.StateOn(Due.AddDays(31))));
+    }
+
     private static Paper APaper(out AgendaItem item)
     {
         item = Planned().AddItem("Child protection", "Report on it.", null, [], []);

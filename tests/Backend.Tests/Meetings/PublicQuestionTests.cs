@@ -146,7 +146,7 @@ public sealed class PublicQuestionTests
     }
 
     [Fact]
-    public void An_answer_is_put_right_until_everybody_reads_it_and_one_that_comes_later_is_added_once()
+    public void An_answer_is_put_right_until_everybody_reads_it_and_one_that_comes_later_waits_for_a_further_edition_of_the_minutes()
     {
         var (early, late) = (Decided(Use), Decided(Use));
         early.RecordAnswer("By sprig.", "Chief Constable", Held);
@@ -157,7 +157,15 @@ public sealed class PublicQuestionTests
         Published();
 
         Assert.Throws<IllegalMoveException>(() => early.RecordAnswer("Never.", "Chief Constable", Held));
+        Assert.Throws<IllegalMoveException>(() => _meeting.PublishMinutes(Held.AddDays(14), "B", DateTimeOffset.UnixEpoch)); // nothing more to tell
+        late.RecordAnswer("In writting.", "Chief Constable", Held.AddDays(14));
         late.RecordAnswer("In writing.", "Chief Constable", Held.AddDays(14));
+        Assert.Equal((Audience.Public, Audience.Force, QuestionStatus.Used), (late.Audience, late.Answer!.Audience, late.Status));
+
+        var further = _meeting.PublishMinutes(Held.AddDays(15), "B", DateTimeOffset.UnixEpoch);
+
+        Assert.Contains("In writing.", further.Html, StringComparison.Ordinal);
+        Assert.Equal(Audience.Public, late.Answer.Audience);
         Assert.Throws<IllegalMoveException>(() => late.RecordAnswer("Not so.", "Chief Constable", Held.AddDays(15)));
     }
 }

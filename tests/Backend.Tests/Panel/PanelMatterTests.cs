@@ -35,6 +35,23 @@ public sealed class PanelMatterTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public void A_published_reply_stands_until_a_further_one_is_given_and_published_and_that_is_never_late()
+    {
+        var matter = Matter(By);
+        matter.Answer("Long.", null, By, Some.Commissioner);
+        matter.Publish(By, Some.Commissioner, Some.Noon(By));
+
+        var later = matter.Revise("A figure was wrong.");
+        Assert.Equal((Audience.Office, false, null), (later.Audience, PanelMatter.Overdue.Holds(later, By.AddYears(1)), later.DaysLate(By.AddYears(1))));
+        later.Answer("Longer.", null, By.AddDays(7), Some.Commissioner);
+        Assert.Equal((Audience.Panel, PanelMatterStatus.Published), (later.Audience, matter.Status));
+        var edition = later.Publish(By.AddDays(8), Some.Commissioner, Some.Noon(By));
+
+        Assert.Equal((PanelMatterStatus.Superseded, "WX-PANEL-2022-1-NO-2-REPLY"), (matter.Status, edition.Reference));
+        Assert.All(["A figure was wrong.", "Longer."], part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Both_sides_are_published_as_one_edition_with_the_days_and_the_ground_of_what_is_not_given()
     {
         var matter = Matter(By);
@@ -59,7 +76,7 @@ public sealed class PanelMatterTests(Portal portal) : IClassFixture<Portal>
         var reference = put.Text("reference");
         Assert.Equal("WX-PANEL-2022-1", reference);
         Assert.Equal(System.Text.Json.JsonValueKind.Null, (await visitor.Data(Read, new { reference })).GetProperty("panelMatter").ValueKind);
-        await approver.Does("replyToPanel", $"matterId: \"{put.Id()}\", version: {put.Version()}, reply: \"Nine weeks.\"", "matter { id }");
+        await approver.Does("replyToPanel", $"matterId: \"{put.Id()}\", version: {(await approver.Data(Read, new { reference })).GetProperty("panelMatter").Version()}, reply: \"Nine weeks.\"", "matter { id }");
         Assert.Equal("Nine weeks.", (await panel.Data(Read, new { reference })).GetProperty("panelMatter").Text("reply"));
         var version = (await officer.Data(Read, new { reference })).GetProperty("panelMatter").Version();
         await officer.Does("publishPanelMatter", $"matterId: \"{put.Id()}\", version: {version}", "matter { id }");

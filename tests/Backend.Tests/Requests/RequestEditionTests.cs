@@ -81,28 +81,31 @@ public sealed class RequestEditionTests
     public void Each_warning_is_answered_before_the_edition_can_be_made()
     {
         var request = Answered($"{Telling} We acted.");
-        var warning = Assert.Single(RequestWarning.In(request));
-        Assert.Equal((WarningKind.SmallNumber, Telling, request.Messages[^1].Id), (warning.Warning.Kind, warning.Warning.Passage, warning.Message!.Id));
+        var warning = Assert.Single(Warnings(request));
+        Assert.Equal((WarningKind.SmallNumber, Telling, request.Messages[^1].Id), (warning.Warning.Kind, warning.Warning.Passage, warning.PlaceId));
         Assert.Equal(1, Assert.Throws<WarningsUnansweredException>(() => Publish(request)).Count);
-        Assert.Throws<InvalidInputException>(() => request.AnswerWarning(warning.Key, " ", Commissioner, Now));
-        Assert.Throws<NotFoundException>(() => request.AnswerWarning("nothing", "R", Commissioner, Now));
+        Assert.Throws<InvalidInputException>(() => Answer(request, " "));
 
-        request.AnswerWarning(warning.Key, "It is in the report.", Commissioner, Now);
+        var answer = Answer(request, "It is in the report.");
 
-        Assert.Contains(Telling, Publish(request).Html, StringComparison.Ordinal);
-        Assert.Equal((Audience.Office, "It is in the report."), (request.WarningAnswers[0].Audience, Assert.Single(RequestWarning.In(request)).Answer!.Reason));
+        Assert.Contains(Telling, request.Publish(Today.AddDays(20), Commissioner, Now, [answer]).Html, StringComparison.Ordinal);
+        Assert.Equal((Audience.Office, "It is in the report."), (answer.Audience, Assert.Single(Warnings(request, answer)).Answer!.Reason));
     }
 
     [Fact]
     public void The_same_sentence_said_again_elsewhere_is_warned_of_anew()
     {
         var request = Answered(Telling);
-        request.AnswerWarning(RequestWarning.In(request).Single().Key, "It is in the report.", Commissioner, Now);
+        var answer = Answer(request, "It is in the report.");
 
         request.ReturnAnswer(new(Today.AddDays(17), Commissioner, Telling, Now));
 
-        Assert.Equal([false, true], RequestWarning.In(request).Select(w => w.Answer is null));
+        Assert.Equal([false, true], Warnings(request, answer).Select(w => w.Answer is null));
     }
+
+    private static IEnumerable<EditionWarning> Warnings(Request request, params WarningAnswer[] answers) => EditionWarning.In(request, EditionKind.Request, answers);
+
+    private static WarningAnswer Answer(Request request, string reason) => new(request, Warnings(request).Single(), reason, Commissioner, Now);
 
     [Fact]
     public void What_is_withheld_says_so_with_its_ground_and_stays_with_the_force_and_the_office()

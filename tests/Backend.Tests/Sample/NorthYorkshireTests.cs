@@ -135,6 +135,23 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
         Assert.All(data.GetProperty("reports").GetProperty("nodes").EnumerateArray(), r => Assert.True(r.GetProperty("viewerCanRecord").GetBoolean()));
     }
 
+    /// <summary>The story that this portal is for: what was found, asked, said to be assured and when, and what was found a year later.</summary>
+    [Fact]
+    public async Task The_report_of_2022_tells_the_whole_story_with_that_of_2023_in_one_line_of_time()
+    {
+        var reports = await Reports("publishedOn timeline(first: 100) { nodes { kind actor on heading by } }");
+
+        var told = reports[3].GetProperty("timeline").GetProperty("nodes").EnumerateArray().Reverse().Select(m => (m.Text("on"), m.Text("kind"), m.Text("actor"))).ToList();
+
+        Assert.Equal(
+        [
+            ("2022-03-29", "INSPECTION", "INSPECTORATE"), ("2022-03-29", "REQUEST", "COMMISSIONER"), ("2022-03-29", "STATEMENT", "COMMISSIONER"), ("2022-03-29", "STATEMENT", "FORCE"),
+            ("2022-07-21", "ASSURANCE", "COMMISSIONER"), ("2022-07-21", "MEETING", "COMMISSIONER"),
+            ("2023-05-03", "INSPECTION", "INSPECTORATE"), ("2023-05-03", "INSPECTORATE_DECISION", "INSPECTORATE"), ("2023-05-03", "MEETING", "COMMISSIONER"), ("2023-05-03", "STATEMENT", "COMMISSIONER"),
+        ], told.OrderBy(m => m.Item1, StringComparer.Ordinal).ThenBy(m => m.Item2, StringComparer.Ordinal).ThenBy(m => m.Item3, StringComparer.Ordinal));
+        Assert.Equal(told.Select(m => m.Item1).Order(StringComparer.Ordinal), told.Select(m => m.Item1));
+    }
+
     private static async Task<Viewer> Office(PortalContext db)
     {
         var bodies = await db.Responsibilities.Where(r => r.Force.Slug == "north-yorkshire").Select(r => r.BodyId).ToListAsync(Stop);

@@ -1,13 +1,12 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
-import type { Actor, RecommendationStoryFragment } from "../gql/graphql";
-import { chosenOf } from "../portal/choices";
-import { History } from "../portal/History";
-import { Sources } from "../portal/Sources";
-import { holderTitlesOn, type Responsibility } from "../portal/office";
-import { RecordedLater } from "../portal/RecordedLater";
-import { actorWord } from "../portal/trackWords";
-import { Written, WrittenInline } from "../portal/Written";
+import type { Actor, MomentFragment } from "../gql/graphql";
+import { chosenOf } from "./choices";
+import { Sources } from "./Sources";
+import { holderTitlesOn, type Responsibility } from "./office";
+import { RecordedLater } from "./RecordedLater";
+import { actorWord } from "./trackWords";
+import { Written, WrittenInline } from "./Written";
 import { without } from "../ui/filterAddress";
 import { StoryLine } from "../ui/StoryLine";
 import { Timeline } from "../ui/Timeline";
@@ -55,14 +54,14 @@ function Voices({
 }
 
 interface StoryProps {
-  recommendation: RecommendationStoryFragment;
+  timeline: { totalCount: number; nodes: readonly MomentFragment[] };
   responsibilities: readonly Responsibility[];
   asAt: string | null;
   today: string;
 }
 
-/** Everything that happened about the recommendation, on one line of time. */
-export function Story({ recommendation: { id, timeline }, responsibilities, asAt, today }: StoryProps) {
+/** Everything that happened about a recommendation or a report, on one line of time. */
+export function Story({ timeline, responsibilities, asAt, today }: StoryProps) {
   const [address] = useSearchParams();
   const actor = chosenOf(address, "actor", actors)[0];
   const told = actors.filter((one) => one !== "OTHER" || timeline.nodes.some((entry) => entry.actor === one));
@@ -115,7 +114,6 @@ export function Story({ recommendation: { id, timeline }, responsibilities, asAt
           })}
         </p>
       )}
-      <History of={id} />
     </section>
   );
 }

@@ -1,14 +1,25 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
-import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
-import type { ResponseAtHand } from "./useResponseAtHand";
+import { WrittenInline } from "./Written";
 
-/** What this response replaces or is replaced by, and why. */
-export function OtherEditions({ response }: { response: ResponseAtHand }) {
-  const { supersedes, supersededBy, supersessionReason, edition } = response;
+interface FurtherEditionProps {
+  /** Where things of this kind have their pages. */
+  root: string;
+  of: {
+    supersedes: { reference: string } | null;
+    supersededBy: { reference: string; publishedOn: string | null; supersessionReason: string | null } | null;
+    supersessionReason: string | null;
+    edition: { path: string } | null;
+  };
+}
 
+/** What a published thing replaces or is replaced by, and why. */
+export function FurtherEdition({
+  root,
+  of: { supersedes, supersededBy, supersessionReason, edition },
+}: FurtherEditionProps) {
   return (
     <>
       {supersededBy && (
@@ -20,7 +31,7 @@ export function OtherEditions({ response }: { response: ResponseAtHand }) {
             <WrittenInline>{supersededBy.supersessionReason ?? ""}</WrittenInline>
           </p>
           <p className="govuk-body">
-            <Link className="govuk-link" to={`/responses/${supersededBy.reference}`}>{t`See the further edition`}</Link>
+            <Link className="govuk-link" to={`${root}/${supersededBy.reference}`}>{t`See the further edition`}</Link>
           </p>
         </InsetText>
       )}
@@ -30,7 +41,7 @@ export function OtherEditions({ response }: { response: ResponseAtHand }) {
             {t`This edition replaces an earlier one.`} <WrittenInline>{supersessionReason ?? ""}</WrittenInline>
           </p>
           <p className="govuk-body">
-            <Link className="govuk-link" to={`/responses/${supersedes.reference}`}>{t`See the earlier edition`}</Link>
+            <Link className="govuk-link" to={`${root}/${supersedes.reference}`}>{t`See the earlier edition`}</Link>
           </p>
           {edition && (
             <p className="govuk-body">

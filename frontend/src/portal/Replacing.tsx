@@ -1,0 +1,17 @@
+import { t } from "@lingui/core/macro";
+import { longDate } from "../ui/dates";
+import { TextArea, type TextAreaProps } from "../ui/TextArea";
+
+type Field = Omit<TextAreaProps, "label" | "hint" | "rows">;
+
+/** Why a further edition replaces the one before; nothing where it is the first. */
+export function Replacing({ field, before }: { field: Field; before: { publishedOn: string } | null | undefined }) {
+  return before ? (
+    <TextArea
+      {...field}
+      label={t`Why it replaces the edition of ${longDate(before.publishedOn)}`}
+      hint={t`Everybody reads this. Both editions stay readable.`}
+      rows={3}
+    />
+  ) : null;
+}
