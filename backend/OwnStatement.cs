@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ScrutinyPortal.Telemetry;
 
 namespace ScrutinyPortal;
 
@@ -8,7 +10,19 @@ namespace ScrutinyPortal;
 internal static class OwnStatement
 {
     /// <summary>The first row of the answer; nothing where there is none.</summary>
-    public static async Task<T?> FirstRow<T>(PortalContext db, string text, Func<DbDataReader, T> read, CancellationToken stop, params (string Name, object Value)[] values)
+    public static Task<T?> FirstRow<T>(PortalContext db, string text, Func<DbDataReader, T> read, CancellationToken stop, params (string Name, object Value)[] values) =>
+        Read(db, text, async rows => await rows.ReadAsync(stop) ? read(rows) : default, stop, values);
+
+    /// <summary>All rows of the answer.</summary>
+    public static Task<List<T>> Rows<T>(PortalContext db, string text, Func<DbDataReader, T> read, CancellationToken stop, params (string Name, object Value)[] values) =>
+        Read(db, text, async rows =>
+        {
+            var all = new List<T>();
+            while (await rows.ReadAsync(stop)) all.Add(read(rows));
+            return all;
+        }, stop, values);
+
+    private static async Task<T> Read<T>(PortalContext db, string text, Func<DbDataReader, Task<T>> read, CancellationToken stop, (string Name, object Value)[] values)
     {
         await db.Database.OpenConnectionAsync(stop);
         try
@@ -23,8 +37,10 @@ internal static class OwnStatement
                 command.Parameters.Add(parameter);
             }
 
+            using var span = Signals.Spans.StartActivity("SQL", ActivityKind.Client);
+            span?.SetTag("db.query.text", text);
             await using var rows = await command.ExecuteReaderAsync(stop);
-            return await rows.ReadAsync(stop) ? read(rows) : default;
+            return await read(rows);
         }
         finally
         {

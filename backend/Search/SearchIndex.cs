@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -20,17 +19,17 @@ internal static class SearchIndex
     public static Task<List<long>> Find(PortalContext db, SearchWords words, IEnumerable<Stretch> stretches, int each, CancellationToken stop)
     {
         var (matching, typed) = db.Database.IsSqlite()
-            ? ("""SELECT rowid AS "Value" FROM "FindableWords" WHERE "FindableWords" MATCH {0} AND rowid""", words.ForSqlite())
-            : ("""SELECT "Number" AS "Value" FROM "Findables" WHERE "Vector" @@ to_tsquery('simple', {0}) AND "Number" """, words.ForPostgres());
-        var asked = new List<object> { typed, each };
+            ? ("""SELECT rowid FROM "FindableWords" WHERE "FindableWords" MATCH @words AND rowid""", words.ForSqlite())
+            : ("""SELECT "Number" FROM "Findables" WHERE "Vector" @@ to_tsquery('simple', @words) AND "Number" """, words.ForPostgres());
         var parts = new List<string>();
-        foreach (var stretch in stretches)
+        var values = new List<(string, object)> { ("@words", typed), ("@each", each) };
+        foreach (var (place, stretch) in stretches.Index())
         {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"SELECT * FROM ({matching} BETWEEN {{{asked.Count}}} AND {{{asked.Count + 1}}} ORDER BY 1 LIMIT {{1}}) AS part"));
-            asked.AddRange([stretch.From, stretch.To]);
+            parts.Add($"SELECT * FROM ({matching} BETWEEN @from{place} AND @to{place} ORDER BY 1 LIMIT @each) AS part");
+            values.AddRange([($"@from{place}", stretch.From), ($"@to{place}", stretch.To)]);
         }
 
-        return db.Database.SqlQueryRaw<long>(string.Join(" UNION ALL ", parts), [.. asked]).ToListAsync(stop);
+        return OwnStatement.Rows(db, string.Join(" UNION ALL ", parts), row => row.GetInt64(0), stop, [.. values]);
     }
 
     /// <summary>Writes these rows of the index, in place of what stood there.</summary>
