@@ -64,6 +64,7 @@ internal static class Acts
     private static async Task<Done> Do(PortalContext db, Func<CancellationToken, Task<Done>> act, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        db.Database.AutoSavepointsEnabled = false; // what fails ends the whole act: nobody goes back to a point within it
         try
         {
             var done = await act(stop);

@@ -16,7 +16,7 @@ public static partial class RequestMutations
         var report = input.ReportId is not { } reportId ? null
             : await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
         var ids = (input.RecommendationIds ?? []).Distinct().ToList();
-        var recommendations = await db.Recommendations.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
+        var recommendations = ids.Count == 0 ? [] : await db.Recommendations.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
         if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
         if (input.AgendaItemId is { } item) db.Viewer.Own(await db.Origins.FirstOrDefaultAsync(o => o.Id == item, stop), "agendaItemId");
 
