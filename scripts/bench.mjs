@@ -8,7 +8,15 @@ import {
   generatorDll,
 } from "./setup.mjs";
 import { makeWhenChanged } from "./stamps.mjs";
-import { at, command, npm, onInterrupt, runQuietly, say } from "./workshop.mjs";
+import {
+  at,
+  command,
+  npm,
+  onInterrupt,
+  runQuietly,
+  say,
+  tell,
+} from "./workshop.mjs";
 
 const quick = process.argv.includes("--quick");
 const short = process.argv.includes("--short");
@@ -83,7 +91,7 @@ await command(async () => {
       ? undefined
       : copyOf(await database("million", "--recommendations", "1000000"));
   const { run } = await import("../tests/bench/run.mjs");
-  await run({
+  const measured = run({
     usual,
     tenth,
     million,
@@ -92,5 +100,11 @@ await command(async () => {
     rounds: quick ? 1 : short ? 2 : 3,
     write: !quick,
   });
-  return process.exit(0); // the pools of what was compared would keep us waiting
+  const code = await measured.then(() => 0).catch(failed);
+  return process.exit(code); // the pools of what was compared would keep us waiting
 });
+
+function failed(error) {
+  tell(error);
+  return 1;
+}
