@@ -27,8 +27,8 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-/** A mail server that keeps what it takes. It refuses as often as it is told. */
-async function mailServer(port = 0, refusals = 0) {
+/** A mail server that keeps what it takes. It refuses as often as it is told, or hears all and never says that it has. */
+async function mailServer(port = 0, refusals = 0, isSilent = false) {
   const taken: string[] = [];
   server = new SMTPServer({
     authOptional: true,
@@ -42,7 +42,7 @@ async function mailServer(port = 0, refusals = 0) {
           return;
         }
         taken.push(words(Buffer.concat(parts).toString()));
-        done();
+        if (!isSilent) done();
       });
     },
   });
@@ -198,6 +198,46 @@ test("a server that is not there, and then refuses, gets the mail in the end, an
   await new Promise((later) => setTimeout(later, 4_000));
   expect(taken).toHaveLength(1);
 });
+
+test("what a server heard and did not answer before the portal was killed is not said again", async () => {
+  const unmailed = await start();
+  await invites(await administrator(), "bryn@example.org");
+  await unmailed.kill();
+
+  const { taken, port } = await mailServer(0, 0, true);
+  const mailed = await start(port);
+  await arrived(taken, 1);
+  await mailed.kill();
+  await start(port);
+  await new Promise((later) => setTimeout(later, 5_000));
+  expect(taken).toHaveLength(1);
+}, 120_000);
+
+test("two hosts of one record hand over each mail once between them", async () => {
+  const unmailed = await start();
+  const cookie = await administrator();
+  const people = ["ann", "bea", "cai", "dai", "eve", "fay", "gil", "huw"];
+  for (const name of people) await invites(cookie, `${name}@example.org`);
+  await unmailed.stop();
+
+  const { taken, port } = await mailServer();
+  const one = await start(port);
+  const other = await start(port);
+  try {
+    await arrived(taken, people.length);
+    for (const name of ["ivy", "jac", "kit"])
+      await invites(cookie, `${name}@example.org`);
+    await arrived(taken, people.length + 3);
+    await new Promise((later) => setTimeout(later, 5_000));
+    expect(
+      new Set(taken.map((mail) => mail.match(/^To: .*$/m)?.[0])).size,
+    ).toBe(people.length + 3);
+    expect(taken).toHaveLength(people.length + 3);
+  } finally {
+    await one.stop();
+    if (other !== portal) await other.stop();
+  }
+}, 120_000);
 
 async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");

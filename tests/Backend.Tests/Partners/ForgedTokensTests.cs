@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 using static Microsoft.IdentityModel.Tokens.Base64UrlEncoder;
 
@@ -24,15 +25,8 @@ public abstract class ForgedTokensTests(Portal portal)
     [Fact]
     public async Task Every_forged_token_is_refused_in_every_channel()
     {
-        using var http = portal.Anybody();
-        var published = (await http.GetFromJsonAsync<JsonElement>("/.well-known/jwks", Stop)).GetProperty("keys")[0];
         await using var jku = await Listener.Start();
-        var partner = await portal.Registers(Audience.Office);
-        var good = await portal.Token(partner, "office:wexshire-pcc");
-        var revoked = await portal.Token(partner);
-        await portal.Asks("revoke", partner, ("token", revoked));
-
-        var forged = Jwts(partner, published, jku.Address).Concat(Spoilt(good)).Concat(Sealed(partner)).Append(("replayed after it was revoked", revoked)).ToList();
+        var (partner, good, forged) = await Corpus(jku.Address);
 
         foreach (var (name, token) in forged)
         {
@@ -45,6 +39,26 @@ public abstract class ForgedTokensTests(Portal portal)
         }
 
         Assert.Equal(0, jku.Calls);
+        using var still = await portal.Reads(good);
+        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+    }
+
+    [Fact]
+    public async Task To_the_token_server_none_of_them_is_a_token_either_and_none_ends_one()
+    {
+        await using var jku = await Listener.Start();
+        var (partner, good, forged) = await Corpus(jku.Address);
+
+        foreach (var (name, token) in forged)
+        {
+            var (status, said) = await portal.Asks("introspect", partner, ("token", token));
+            Assert.True(status is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized, $"{name}: {status}");
+            Assert.False(said.ValueKind is JsonValueKind.Object && said.TryGetProperty("active", out var active) && active.GetBoolean(), name);
+            Assert.True((await portal.Asks("revoke", partner, ("token", token))).Status is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized, name);
+        }
+
+        Assert.Equal(0, jku.Calls);
+        Assert.True((await portal.Asks("introspect", partner, ("token", good))).Answer.GetProperty("active").GetBoolean());
         using var still = await portal.Reads(good);
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
     }
@@ -69,6 +83,28 @@ public abstract class ForgedTokensTests(Portal portal)
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
+    private async Task<(Registered Partner, string Good, List<(string Name, string Token)> Forged)> Corpus(Uri jku)
+    {
+        using var http = portal.Anybody();
+        var published = (await http.GetFromJsonAsync<JsonElement>("/.well-known/jwks", Stop)).GetProperty("keys")[0];
+        var partner = await portal.Registers(Audience.Office);
+        var good = await portal.Token(partner, "office:wexshire-pcc");
+        var revoked = await portal.Token(partner);
+        await portal.Asks("revoke", partner, ("token", revoked));
+        return (partner, good, [.. Jwts(partner, published, jku), .. Spoilt(good), .. Sealed(partner), .. await NotForThis(), ("replayed after it was revoked", revoked)]);
+    }
+
+    // Made by the portal itself for something else, or by another portal for just this.
+    private async Task<IEnumerable<(string, string)>> NotForThis()
+    {
+        var (officer, forPeople) = ((await portal.As(Role.ScrutinyOfficer)).Http, await portal.RegistersForPeople(Audience.Panel));
+        var request = forPeople.Request("panel:wexshire-pcc offline_access");
+        var held = await portal.LetsRead(officer, forPeople, "panel:wexshire-pcc offline_access");
+        await using var elsewhere = new Portal();
+        await elsewhere.InitializeAsync();
+        return [("a refresh token", held.Refresh!), ("a code", (await officer.Allows(request))["code"]), ("another portal's token", await elsewhere.Token(await elsewhere.Registers(Audience.Office), "office:wexshire-pcc"))];
+    }
+
     private static IEnumerable<(string, string)> Jwts(Registered partner, JsonElement published, Uri jku)
     {
         using var own = RSA.Create(2048);
@@ -87,6 +123,7 @@ public abstract class ForgedTokensTests(Portal portal)
         yield return ("jwk in the header", Jwt(new { alg = "RS256", typ = "at+jwt", jwk = embedded }, claims, Sign));
         yield return ("an unknown critical header", Jwt(new { alg = "RS256", typ = "at+jwt", kid, crit = new[] { "exp" } }, claims, Sign));
         yield return ("an ECDSA signature of nothing", Jwt(new { alg = "ES256", typ = "at+jwt", kid }, claims, _ => new byte[64]));
+        yield return ("an assertion of the program's", Jwt(new { alg = "RS256", typ = "client-authentication+jwt" }, JsonSerializer.Serialize(new { iss = partner.ClientId, sub = partner.ClientId, aud = "http://127.0.0.1:0/", exp = 4102444800, jti = "2" }), Sign));
         yield return ("signature stripped", Jwt(new { alg = "RS256", typ = "at+jwt", kid }, claims, _ => []));
         yield return ("signature and its dot stripped", Jwt(new { alg = "RS256", typ = "at+jwt", kid }, claims, _ => []).TrimEnd('.'));
 
