@@ -120,5 +120,10 @@ await command(async () => {
     PORTAL_DATA: join(clone, "package.json", "data"),
   });
   const [program, args] = npm("test", "--silent");
-  return runAloud("clone", program, args, { cwd: clone, env });
+  const tested = await runAloud("clone", program, args, { cwd: clone, env });
+  const node = process.execPath;
+  const overload = ["scripts/overload.mjs"];
+  return (
+    tested || (await runAloud("overload", node, overload, { cwd: clone, env }))
+  );
 });

@@ -13,28 +13,36 @@ namespace ScrutinyPortal.Walls;
 /// </summary>
 internal static class Rates
 {
-    private const string SignIn = "sign-in";
     private const string OverOpen = "over-open";
+
+    /// <summary>How many times as many as are answered at once wait for their turn: a second or so.</summary>
+    private const int Waiting = 8;
+
+    private const int SignInsWaiting = 4;
 
     // A request that brings something to be known by is not counted as a visitor's until that turns out to be worth nothing.
     public static IServiceCollection AddRates(this IServiceCollection services, WallOptions walls, Func<HttpRequest, bool> brings) => services.AddSingleton<Guesses>().AddRateLimiter(o =>
     {
         o.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(http => IsFile(http) || brings(http.Request) ? Unbounded : ByAddress(http, walls.VisitorRequests)),
-            PartitionedRateLimiter.Create<HttpContext, string>(_ => AtOnce("all", walls.AtOnce, walls.AtOnce)));
-        o.AddPolicy(SignIn, http => ByAddress(http, walls.SignIns));
+            PartitionedRateLimiter.Create<HttpContext, string>(http => IsSignIn(http) ? ByAddress(http, walls.SignIns) : Unbounded),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => brings(http.Request) ? Unbounded : AtOnce(NameOf(http.Connection.RemoteIpAddress), Half(walls), walls.AtOnce * Waiting)),
+            PartitionedRateLimiter.Create<HttpContext, string>(_ => AtOnce("all", walls.AtOnce, walls.AtOnce * Waiting)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => IsSignIn(http) ? AtOnce("sign-in", Environment.ProcessorCount, SignInsWaiting) : Unbounded)); // a password's hash takes a processor for a tenth of a second: a few hundred attempts kept everybody else waiting for a minute
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, walls.AtOnce + 2 * Environment.ProcessorCount), ports); // SQLite works on the caller's thread: whoever is to be refused, or asks whether the portal lives, would wait for one
         o.OnRejected = (refused, stop) => new(Refuse(refused.HttpContext, refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null));
     });
 
     /// <summary>An endpoint by which somebody tries to get in: guessing is slow.</summary>
-    public static TBuilder AsSignIn<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.RequireRateLimiting(SignIn);
+    public static TBuilder AsSignIn<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new SignIn());
 
     /// <summary>Who is known has so much in a minute and so much at once that nobody alone fills the portal. Who brought something that is worth nothing is a visitor.</summary>
     public static IApplicationBuilder UseShares(this IApplicationBuilder app, WallOptions walls, Func<HttpContext, Known?> who)
     {
         var shares = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(http => who(http) is { } known ? Bucket(known.Name, known.AMinute) : IsFile(http) ? Unbounded : ByAddress(http, walls.VisitorRequests)),
-            PartitionedRateLimiter.Create<HttpContext, string>(http => who(http) is { } known ? AtOnce(known.Name, Math.Max(1, walls.AtOnce / 4), 0) : Unbounded));
+            PartitionedRateLimiter.Create<HttpContext, string>(http => IsFile(http) ? Unbounded : who(http) is { } known ? Bucket(known.Name, known.AMinute) : ByAddress(http, walls.VisitorRequests)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http => !IsFile(http) && who(http) is { } known ? AtOnce(known.Name, Half(walls), 0) : Unbounded));
         return app.Use(async (http, next) =>
         {
             if (http.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is not null) await next(http);
@@ -63,6 +71,11 @@ internal static class Rates
     private static readonly Text TooMuch = new("You have asked for too much in a short time. Wait a little and try again.", "Rydych wedi gofyn am ormod mewn amser byr. Arhoswch ychydig a rhowch gynnig arall arni.");
     private static readonly Text TooMany = new("The portal has too much to do just now. Try again in a moment.", "Mae gan y porth ormod i'w wneud ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig.");
 
+    // Nobody alone keeps the others waiting, however slowly they speak and listen.
+    private static int Half(WallOptions walls) => Math.Max(1, walls.AtOnce / 2);
+
+    private static bool IsSignIn(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SignIn>() is not null;
+
     private static bool IsFile(HttpContext http) => http.GetEndpoint() is null && HttpMethods.IsGet(http.Request.Method);
 
     private static RateLimitPartition<string> Unbounded => RateLimitPartition.GetNoLimiter(OverOpen);
@@ -86,6 +99,9 @@ internal static class Rates
         _ => $"{address}",
     };
 }
+
+/// <summary>Marks an endpoint by which somebody tries to get in.</summary>
+internal sealed class SignIn;
 
 /// <summary>Somebody who is known: by what name their requests are counted, and how many they may make in a minute; 0 for any number.</summary>
 internal readonly record struct Known(string Name, int AMinute);

@@ -10,7 +10,7 @@ namespace ScrutinyPortal.Walls;
 /// <param name="VisitorRequests">How many requests an address may make in a minute without being signed in; 0 for any number.</param>
 /// <param name="PersonRequests">How many requests a session may make in a minute; 0 for any number.</param>
 /// <param name="SignIns">How many attempts to get in an address may make in a minute; 0 for any number.</param>
-/// <param name="AtOnce">How many requests are answered at once; as many again wait.</param>
+/// <param name="AtOnce">How many requests are answered at once; eight times as many wait.</param>
 /// <param name="PartnerRequests">How many requests a partner's program may make in a minute; 0 for any number.</param>
 /// <param name="PartnerCost">What the operations of a partner's program may cost in a minute; 0 for any number.</param>
 public sealed record WallOptions(Uri? Address, IReadOnlyList<IPNetwork> Proxies, IReadOnlyList<string> ForeignOrigins, int VisitorRequests, int PersonRequests, int SignIns, int AtOnce, int PartnerRequests, int PartnerCost)
@@ -22,7 +22,7 @@ public sealed record WallOptions(Uri? Address, IReadOnlyList<IPNetwork> Proxies,
         Number(settings, "PORTAL_VISITOR_REQUESTS", tried ? 0 : 600),
         Number(settings, "PORTAL_PERSON_REQUESTS", tried ? 0 : 1200),
         Number(settings, "PORTAL_SIGN_INS", tried ? 0 : 20),
-        Math.Max(1, Number(settings, "PORTAL_AT_ONCE", 256)),
+        Math.Max(1, Number(settings, "PORTAL_AT_ONCE", 12 * Environment.ProcessorCount)),
         Number(settings, "PORTAL_PARTNER_REQUESTS", 600),
         Number(settings, "PORTAL_PARTNER_COST", 100_000));
 

@@ -96,31 +96,46 @@ test("oauth4webapi gets a token by its secret and by a key, and is told why it g
   ).rejects.toMatchObject({ status: 400 });
 });
 
-test("docs/partners.md leads from nothing to the first page of data, and its token ends when it says so", async () => {
-  const page = await readFile(
-    new URL("../../docs/partners.md", import.meta.url),
-    "utf8",
-  );
-  const commands = [...page.matchAll(/```sh\n([^]*?)```/g)].map(([, c]) => c);
-  const told = commands
-    .join("\n")
-    .replace("http://localhost:5080", portal.address);
-  const folder = await mkdtemp(join(tmpdir(), "partner-"));
-
-  const { stdout } = await promisify(execFile)("bash", ["-euc", told], {
-    cwd: folder,
+test("docs/partners.md leads from a fresh installation to a nightly copy, and to reading for a person", async () => {
+  const fresh = await startPortal("north-yorkshire", new Date().toISOString(), {
+    PORTAL_DEMONSTRATION: "false",
   });
+  try {
+    const page = await readFile(
+      new URL("../../docs/partners.md", import.meta.url),
+      "utf8",
+    );
+    const commands = [...page.matchAll(/```sh\n([^]*?)```/g)].map(([, c]) => c);
+    const code = fresh.said.join("\n").match(/enter the code (\S+)/)?.[1] ?? "";
+    const told = commands
+      .join("\n")
+      .replace("http://localhost:5080", fresh.address)
+      .replace("XXXXX-XXXXX-XXXXX-XXXXX", code);
+    const folder = await mkdtemp(join(tmpdir(), "partner-"));
 
-  expect(commands).toHaveLength(10);
-  expect(stdout).toContain('"role":"PARTNER"');
-  expect(stdout).toContain(
-    "North Yorkshire: national child protection inspection",
-  );
-  expect(stdout).toContain(`401${portal.address}/connect/authorize?client_id=`);
-  expect(stdout.trim()).toMatch(
-    /"viewer":\{"name":null,"role":"PARTNER","partner":\{"name":"Our app for people"\}\}\}\}$/,
-  );
-});
+    const { stdout } = await promisify(execFile)("bash", ["-euc", told], {
+      cwd: folder,
+    });
+
+    expect(commands).toHaveLength(19);
+    for (const said of [
+      '"role":"PARTNER"', // the first page
+      "North Yorkshire: national child protection inspection",
+      "401changed: 13\n", // the token that was ended, then every night
+      "schema: 304\n",
+      /as a file and by the API: [1-9]\d* reports\n/,
+      '"forceStatus":', // as at a day
+      /feed: \S+/,
+      "E23000009,north-yorkshire,our own figure\n",
+      `${fresh.address}/connect/authorize?client_id=`,
+      '"viewer":{"name":"Bryn","role":"PARTNER","partner":{"name":"Our app for people"}}',
+      /HTTP\/1.1 429 Too Many Requests\nRetry-After: \d+\n$/,
+    ])
+      expect(stdout).toMatch(said);
+  } finally {
+    await fresh.stop();
+  }
+}, 120_000);
 
 /** A partner that the administrator has just registered: its name, and its secret where it has one. */
 async function registered(publicKeys?: string) {

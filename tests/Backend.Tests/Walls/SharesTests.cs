@@ -64,10 +64,10 @@ public sealed class SharesTests
     }
 
     [Fact]
-    public async Task A_session_takes_a_quarter_of_what_is_answered_at_once_and_no_more()
+    public async Task A_session_takes_half_of_what_is_answered_at_once_and_no_more()
     {
         var held = new Held();
-        await using var portal = await Walled.With(held, "--PORTAL_AT_ONCE=4");
+        await using var portal = await Walled.With(held, "--PORTAL_AT_ONCE=2");
         Person one = await portal.As(Role.ScrutinyOfficer), other = await portal.As(Role.ScrutinyOfficer);
         Task<HttpResponseMessage>[] two = [one.Http.GetAsync("/published", Stop), one.Http.GetAsync("/published", Stop)];
 

@@ -144,16 +144,46 @@ public sealed class WallsTests
         using var http = new HttpClient { BaseAddress = portal.Address };
         var answered = http.GetAsync("/published", Stop);
         await held.Reached.WaitAsync(Stop);
-        Task<HttpResponseMessage>[] two = [http.GetAsync("/published", Stop), http.GetAsync("/published", Stop)];
+        var nine = Enumerable.Range(0, 9).Select(_ => http.GetAsync("/published", Stop)).ToList();
 
-        var first = await Task.WhenAny(two); // one of them waits, and the other is one too many
+        var first = await Task.WhenAny(nine); // eight of them wait, and the other is one too many
         var refused = await first;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.Equal("1", Header(refused, "Retry-After"));
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/health/live", Stop)).StatusCode);
-        held.Go.Release(10);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await answered).StatusCode, (await two.Single(one => one != first)).StatusCode));
+        held.Go.Release(20);
+        Assert.Equal(HttpStatusCode.OK, (await answered).StatusCode);
+        Assert.All(await Task.WhenAll(nine.Where(one => one != first)), one => Assert.Equal(HttpStatusCode.OK, one.StatusCode));
+    }
+
+    [Fact]
+    public async Task Four_times_what_is_borne_is_answered_or_told_when_to_come_again_and_health_is_told_all_the_while()
+    {
+        var slow = new Slow();
+        await using var portal = await Walled.With(slow, "--PORTAL_AT_ONCE=4", "--PORTAL_VISITOR_REQUESTS=0");
+        using var http = new HttpClient { BaseAddress = portal.Address };
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var alive = new List<TimeSpan>();
+        var asks = Task.Run(async () =>
+        {
+            for (; !over.IsCancellationRequested; await Task.Delay(20, Stop))
+            {
+                var since = Stopwatch.GetTimestamp();
+                Assert.Equal("live", await http.GetStringAsync("/health/live", Stop));
+                alive.Add(Stopwatch.GetElapsedTime(since));
+            }
+        }, Stop);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4 * (4 + 32)).Select(_ => http.GetAsync("/published", Stop))); // a place and those who wait for it, four times
+
+        await over.CancelAsync();
+        await asks;
+        Assert.All(answers, one => Assert.True(one.StatusCode is HttpStatusCode.OK || (one.StatusCode is HttpStatusCode.ServiceUnavailable && Header(one, "Retry-After") == "1")));
+        Assert.Contains(answers, one => one.StatusCode is HttpStatusCode.OK);
+        Assert.Contains(answers, one => one.StatusCode is HttpStatusCode.ServiceUnavailable);
+        Assert.NotEmpty(alive);
+        Assert.All(alive, took => Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10)));
     }
 
     [Fact]
@@ -218,6 +248,16 @@ public sealed class WallsTests
 
     private static Task<HttpResponseMessage> From(HttpClient http, string origin) =>
         http.SendAsync(new(HttpMethod.Post, "/graphql") { Headers = { { "Origin", origin } }, Content = JsonContent.Create(new { query = "{ reports(first: 1) { nodes { reference } } }" }) }, Stop);
+
+    // On the thread that asks, as SQLite does.
+    private sealed class Slow : AtEditions
+    {
+        protected override Task Reading(CancellationToken stop)
+        {
+            Thread.Sleep(50);
+            return Task.CompletedTask;
+        }
+    }
 
     private sealed class Faulty : AtEditions
     {
