@@ -26,7 +26,7 @@ public sealed class SessionTicketsTests
     [Fact]
     public async Task A_cookie_is_unsealed_again_after_twenty_seconds()
     {
-        Assert.Equal(["first", "first", "second"], [await Who("first"), await Who("first"), await Who("second")]);
+        foreach (var cookie in (string[])["first", "first", "second"]) Assert.Equal(cookie, await Who(cookie));
         Assert.Equal(2, _unsealing.Times);
 
         _clock.Advance(TimeSpan.FromSeconds(21));
@@ -58,7 +58,7 @@ public sealed class SessionTicketsTests
     public async Task What_is_not_of_our_own_sealing_is_not_kept()
     {
         _unsealing.Refuses = true;
-        Assert.Equal([null, null, null], [await Who("made-up"), await Who("made-up"), await Who(null)]);
+        foreach (var cookie in (string?[])["made-up", "made-up", null]) Assert.Null(await Who(cookie));
         Assert.Equal(2, _unsealing.Times);
     }
 
