@@ -45,7 +45,7 @@ public static class PortalHost
         Startup.CheckPort(options.Urls);
         await PortalStore.Prepare(app.Services, stop);
         await SampleCase.Load(app.Services, options.Demonstration || options.Test ? options.Sample : null, stop);
-        if (!options.Demonstration) await app.Services.AwaitFirstAdministrator(options.Address, stop);
+        await app.Services.AwaitPeople(options, stop);
         await app.StartAsync(stop);
     }
 
@@ -98,7 +98,7 @@ public static class PortalHost
         app.UseGuesses();
         app.UseRateLimiter();
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true; // else the host puts it before all the walls, for those too who bring nothing to be known by
-        app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request), known =>
+        app.UseWhen(http => !Session.IsNobody(http.Request) || Bearer.IsForTokens(http.Request) || http.Request.Path.StartsWithSegments(OrganisationSetup.Back), known =>
         {
             known.UseWhen(AsksBySession, api => api.UseSessionTickets());
             known.UseWhen(http => !AsksBySession(http), others => others.UseAuthentication());

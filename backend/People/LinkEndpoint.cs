@@ -15,11 +15,12 @@ internal static class LinkEndpoint
         door.MapPost("/link", async (Followed asked, OneTimeLinks links, CancellationToken stop) =>
         {
             var person = await links.Read(asked.Kind, asked.Link, stop);
-            return Results.Json(new { person.Name, person.Email });
+            return Results.Json(new { person.Name, person.Email, person.Organisation });
         });
         door.MapPost("/new-password", async (Followed asked, OneTimeLinks links, SigningIn signingIn, Door open, PortalContext db, TimeProvider clock, CancellationToken stop) =>
         {
             var person = await links.Read(asked.Kind, asked.Link, stop);
+            if (person.Organisation is not null) throw new ComesThroughOrganisationException();
             open.Note(SecurityEventKind.PasswordSet, person.Id, $"{asked.Kind}");
             if (asked.Kind is MailKind.ForgottenPassword) db.Add(new Mail(MailKind.PasswordSet, person, clock.GetUtcNow()));
             await signingIn.SetPassword(person, asked.Password ?? "", stop);
@@ -47,7 +48,7 @@ internal static class LinkEndpoint
         var (name, now) = (Account.NameOf(email), db.Now);
         var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.NormalizedUserName == name);
         var person = account is null ? null : await Sessions.Lasting(db, account.Id);
-        if (person is null || await Sessions.WasWritten(db, person.Id, now - BetweenMails)) return;
+        if (person is null || (person.Organisation is not null && await PeopleQueries.Accepted(db).AnyAsync(a => a.Id == person.Id)) || await Sessions.WasWritten(db, person.Id, now - BetweenMails)) return;
         db.Add(new Mail(account!.PasswordHash is null ? MailKind.Invitation : MailKind.ForgottenPassword, person, now));
         open.Note(SecurityEventKind.PasswordForgotten, person.Id);
         await db.SaveInTurn(CancellationToken.None);

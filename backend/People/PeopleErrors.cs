@@ -46,7 +46,44 @@ public sealed class PersonKnownException() : DomainException("PERSON_KNOWN", new
 
 /// <summary>Somebody must be able to let people in.</summary>
 public sealed class LastAdministratorException() : DomainException("LAST_ADMINISTRATOR", new(
-    "This is the last administrator who can sign in. Give the role to somebody else first.", "Dyma'r gweinyddwr olaf a all fewngofnodi. Rhowch y rôl i rywun arall yn gyntaf."));
+    "This is the last administrator who can sign in without an organisation. Give the role to somebody else first.", "Dyma'r gweinyddwr olaf a all fewngofnodi heb sefydliad. Rhowch y rôl i rywun arall yn gyntaf."));
+
+/// <summary>The person comes in through their organisation: the portal keeps no password of theirs.</summary>
+public sealed class ComesThroughOrganisationException() : DomainException("COMES_THROUGH_ORGANISATION", new(
+    "You come in through your organisation's sign-in. There is no password here.", "Rydych yn dod i mewn drwy system fewngofnodi eich sefydliad. Nid oes cyfrinair yma."), "password");
+
+/// <summary>The organisation's sign-in does not answer.</summary>
+public sealed class OrganisationAwayException() : DomainException("ORGANISATION_AWAY", new(
+    "Your organisation's sign-in does not answer. Try again in a few minutes. If it goes on, tell whoever runs your organisation's sign-in.",
+    "Nid yw system fewngofnodi eich sefydliad yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau. Os yw'n parhau, rhowch wybod i bwy bynnag sy'n rhedeg system fewngofnodi eich sefydliad."));
+
+/// <summary>Whoever the organisation knows is not let in here. What to do is said on a page of its own.</summary>
+internal sealed class NotLetInException(NotLetIn why) : Exception($"{why}")
+{
+    public NotLetIn Why { get; } = why;
+}
+
+/// <summary>Why somebody who came from their organisation's sign-in is not let in.</summary>
+internal enum NotLetIn
+{
+    /// <summary>What came back is not an answer to what this browser asked just now, or is no sound answer.</summary>
+    NoAnswer,
+
+    /// <summary>The organisation did not let them in, or they turned back.</summary>
+    TurnedBack,
+
+    /// <summary>Nobody here has come in with this account, and no invitation was brought.</summary>
+    NotKnown,
+
+    /// <summary>The invitation is used, too old, or somebody else's.</summary>
+    NotInvited,
+
+    /// <summary>The organisation did not say to which groups they belong.</summary>
+    GroupsUnknown,
+
+    /// <summary>They hold no role at present.</summary>
+    NoRole,
+}
 
 /// <summary>Nobody both drafts and approves at one body.</summary>
 public sealed class OneRoleEachException() : DomainException("ONE_ROLE_EACH", new(

@@ -10,11 +10,23 @@ public sealed record InvitePersonInput
     /// <summary>The address by which the person signs in, and to which the invitation goes.</summary>
     public required string Email { get; init; }
 
-    /// <summary>As what the person is to act.</summary>
-    public required Role Role { get; init; }
+    /// <summary>As what the person is to act; absent only where the groups of their organisation say it.</summary>
+    public Role? Role { get; init; }
 
     /// <summary>The body for which, by its name in addresses; absent for an administrator of the portal.</summary>
     public string? Body { get; init; }
+
+    /// <summary>The organisation through whose own sign-in the person comes in, by its name in addresses; absent where they choose a password.</summary>
+    public string? Organisation { get; init; }
+}
+
+public sealed record ChangeWayInInput
+{
+    /// <summary>The person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The organisation through whose own sign-in the person is to come in, by its name in addresses; absent where they are to choose a password.</summary>
+    public string? Organisation { get; init; }
 }
 
 public sealed record InviteAgainInput

@@ -12,6 +12,7 @@ internal sealed class PersonMap(PortalContext db) : IEntityTypeConfiguration<Per
     {
         person.Property(p => p.Name).HasMaxLength(Entered.Title);
         person.Property(p => p.Email).HasMaxLength(254);
+        person.Property(p => p.Organisation).HasMaxLength(Entered.Title);
         person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId);
         person.HasIndex(p => new { p.Name, p.Id });
         person.HasQueryFilter(Filters.Visibility, p => db.Viewer.Administers || p.Id == db.Viewer.PersonId);
@@ -22,6 +23,7 @@ internal sealed class RoleHeldMap(PortalContext db) : IEntityTypeConfiguration<R
 {
     public void Configure(EntityTypeBuilder<RoleHeld> held)
     {
+        held.Property(h => h.Organisation).HasMaxLength(Entered.Title);
         held.HasOne<Bodies.LocalPolicingBody>().WithMany().HasForeignKey(h => h.BodyId);
         held.HasQueryFilter(Filters.Visibility, h => db.Viewer.Administers || h.PersonId == db.Viewer.PersonId);
     }

@@ -7,24 +7,11 @@ namespace ScrutinyPortal.People;
 
 public static class PeopleMutations
 {
-    /// <summary>Invites somebody, in a role at a body, by a mail with a link that works once. By the administrator. Refused: an address that is known already, a role without its body.</summary>
-    [Refuses(typeof(PersonKnownException), typeof(RoleNeedsBodyException), typeof(OneRoleEachException))]
-    public static async Task<Person> InvitePerson(InvitePersonInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
-    {
-        var person = new Person(input.Name, input.Email, clock.GetUtcNow());
-        if (await db.Accounts.AnyAsync(a => a.NormalizedUserName == Account.NameOf(person.Email), stop)) throw new PersonKnownException();
-        person.Give(input.Role, await Body(input.Body, db, stop), clock.GetUtcNow());
-        db.AddRange(person, new Account(person), new Mail(MailKind.Invitation, person, clock.GetUtcNow()));
-        Note(db, clock, SecurityEventKind.PersonInvited, person.Id, $"{input.Role}");
-        await db.SaveChangesAsync(stop);
-        return person;
-    }
-
-    /// <summary>Sends another invitation to somebody who has not chosen a password yet. By the administrator. Refused: somebody who has.</summary>
+    /// <summary>Sends another invitation to somebody who has not come yet. By the administrator. Refused: somebody who has.</summary>
     public static async Task<Person> InviteAgain(InviteAgainInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var person = await Find(input.PersonId, db, stop);
-        if (person.EndedAt is not null || await db.Accounts.AnyAsync(a => a.Id == person.Id && a.PasswordHash != null, stop)) throw new IllegalMoveException("Accepted", "Invited", new("accepted", "derbyniwyd"));
+        if (person.EndedAt is not null || await PeopleQueries.Accepted(db).AnyAsync(a => a.Id == person.Id, stop)) throw new IllegalMoveException("Accepted", "Invited", new("accepted", "derbyniwyd"));
         db.Add(new Mail(MailKind.Invitation, person, clock.GetUtcNow()));
         Note(db, clock, SecurityEventKind.PersonInvited, person.Id);
         await db.SaveChangesAsync(stop);
@@ -50,8 +37,7 @@ public static class PeopleMutations
         var held = person.Roles.Single(r => r.Id == input.RoleHeldId);
         if (held.Role is Role.Administrator) await KeepAnAdministrator(person.Id, db, stop);
         held.End(clock.GetUtcNow());
-        await Consents.End(db, consent => consent.PersonId == person.Id && consent.Role == held.Role && consent.BodyId == held.BodyId, clock.GetUtcNow(), stop);
-        foreach (var session in await db.Sessions.Where(s => s.RoleHeldId == held.Id && s.EndedAt == null).ToListAsync(stop)) session.End(clock.GetUtcNow());
+        await Sessions.EndWith(held, db, clock.GetUtcNow(), stop);
         Note(db, clock, SecurityEventKind.RoleEnded, person.Id, $"{held.Role}");
         await db.SaveChangesAsync(stop);
         return person;
@@ -103,19 +89,19 @@ public static class PeopleMutations
         return await Find(mail.PersonId, db, stop);
     }
 
-    private static async Task<Person> Find(Guid id, PortalContext db, CancellationToken stop) =>
+    internal static async Task<Person> Find(Guid id, PortalContext db, CancellationToken stop) =>
         await db.People.Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == id, stop) ?? throw new NotFoundException("personId");
 
     private static async Task<LocalPolicingBody?> Body(string? slug, PortalContext db, CancellationToken stop) =>
         slug is null ? null : await db.Bodies.FirstOrDefaultAsync(b => b.Slug == slug, stop) ?? throw new NotFoundException("body");
 
-    // One who can sign in: an invitation that nobody has accepted keeps nobody.
-    private static async Task KeepAnAdministrator(Guid but, PortalContext db, CancellationToken stop)
+    // One who can sign in, and needs no organisation for it: an invitation that nobody has accepted keeps nobody, nor does a sign-in that the portal does not run.
+    internal static async Task KeepAnAdministrator(Guid but, PortalContext db, CancellationToken stop)
     {
         var others = db.RolesHeld.Where(r => r.Role == Role.Administrator && r.EndedAt == null && r.PersonId != but);
         if (!await others.AnyAsync(r => db.Accounts.Any(a => a.Id == r.PersonId && a.PasswordHash != null), stop)) throw new LastAdministratorException();
     }
 
-    private static void Note(PortalContext db, TimeProvider clock, SecurityEventKind kind, Guid person, string? detail = null) =>
+    internal static void Note(PortalContext db, TimeProvider clock, SecurityEventKind kind, Guid person, string? detail = null) =>
         db.Add(new SecurityEvent(kind, person, clock.GetUtcNow(), db.Viewer.From, detail, db.Viewer.PersonId));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.People;
@@ -12,6 +13,9 @@ public static class PeopleQueries
         if (ended is { } over) people = people.Where(p => over == (p.EndedAt != null));
         return people;
     }
+
+    /// <summary>The accounts of those who came: who chose a password, or came in through their organisation.</summary>
+    internal static IQueryable<Account> Accepted(PortalContext db) => db.Accounts.Where(a => a.PasswordHash != null || db.Set<IdentityUserLogin<Guid>>().Any(login => login.UserId == a.Id));
 
     /// <summary>The log of security, as far as it is asked for.</summary>
     public static IQueryable<SecurityEvent> Events(PortalContext db, SecurityEventKind? kind, Guid? person, Guid? partner, DateOnly? from, DateOnly? to)

@@ -11,6 +11,7 @@ internal static class PeopleSetup
 
     public static IServiceCollection AddPortalPeople(this IServiceCollection services, IConfiguration settings, Uri address)
     {
+        services.AddOrganisations(Organisations.Read(settings), address);
         var server = MailOptions.Read(settings);
         services.AddSingleton(new MailSetting(server));
         if (server is not null) services.AddSingleton(server).AddHostedService<Postman>();
@@ -26,12 +27,14 @@ internal static class PeopleSetup
         return services.AddSingleton<SetUpCode>().AddScoped<Authenticator>().AddScoped<Attempts>().AddScoped<Passkeys>().AddScoped<SigningIn>().AddScoped<OneTimeLinks>().AddScoped<Door>().AddScoped<ISecurityLog, SecurityLog>();
     }
 
-    /// <summary>Where nobody can sign in yet, says on the console how the first administrator does.</summary>
-    public static async Task AwaitFirstAdministrator(this IServiceProvider services, string address, CancellationToken stop)
+    /// <summary>Refuses to begin where a group of an organisation gives a role at a body that is not there. Where nobody can sign in yet, says on the console how the first administrator does.</summary>
+    public static async Task AwaitPeople(this IServiceProvider services, PortalOptions options, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<PortalContext>().Accounts.AnyAsync(stop)) return;
+        var (db, organisations) = (scope.ServiceProvider.GetRequiredService<PortalContext>(), services.GetRequiredService<Organisations>());
+        if (organisations.All.Count > 0) organisations.RefuseUnlessAmong(await db.Bodies.Select(body => body.Slug).ToListAsync(stop));
+        if (options.Demonstration || await db.Accounts.AnyAsync(stop)) return;
         var code = services.GetRequiredService<SetUpCode>().Make();
-        Console.WriteLine($"Nobody can sign in here yet. To make the first administrator, open {address}/set-up and enter the code {code}");
+        Console.WriteLine($"Nobody can sign in here yet. To make the first administrator, open {options.Address}/set-up and enter the code {code}");
     }
 }

@@ -17,6 +17,9 @@ public enum SignInMeans
 
     /// <summary>A passkey alone: its device made sure who holds it, so it is two proofs in one.</summary>
     Passkey,
+
+    /// <summary>The sign-in of the person's organisation.</summary>
+    Organisation,
 }
 
 /// <summary>A session of somebody who signed in: the cookie names it, and everything that it allows is read from here.</summary>

@@ -59,6 +59,12 @@ public enum SecurityEventKind
     /// <summary>An administrator had a mail sent again that may not have arrived.</summary>
     MailSentAgain,
 
+    /// <summary>Somebody came in through their organisation's own sign-in for the first time: from then on their account there is theirs here.</summary>
+    OrganisationTied,
+
+    /// <summary>An administrator changed by what somebody comes in. What let them in before is worth nothing.</summary>
+    WayInChanged,
+
     /// <summary>A partner's program was registered.</summary>
     PartnerRegistered,
 

@@ -29,6 +29,13 @@ internal static class Sessions
         foreach (var session in await db.Sessions.IgnoreQueryFilters().Where(s => s.PersonId == person && s.EndedAt == null && s.Id != except).ToListAsync(stop)) session.End(now);
     }
 
+    /// <summary>Ends what goes with a role that has ended: the sessions in which somebody acts in it, and what programs read for them in it.</summary>
+    public static async Task EndWith(RoleHeld held, PortalContext db, DateTimeOffset now, CancellationToken stop)
+    {
+        await Consents.End(db, consent => consent.PersonId == held.PersonId && consent.Role == held.Role && consent.BodyId == held.BodyId, now, stop);
+        foreach (var session in await db.Sessions.IgnoreQueryFilters().Where(s => s.RoleHeldId == held.Id && s.EndedAt == null).ToListAsync(stop)) session.End(now);
+    }
+
     /// <summary>The person with their roles, if their access lasts.</summary>
     public static Task<Person?> Lasting(PortalContext db, Guid person) => db.People.IgnoreQueryFilters().Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == person && p.EndedAt == null);
 

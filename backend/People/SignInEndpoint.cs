@@ -12,6 +12,7 @@ internal static class SignInEndpoint
     {
         var door = routes.MapGroup(SameOrigin.Identity).AddEndpointFilter(SameOrigin.Only).AddEndpointFilter(Refusals).AsSignIn();
         door.MapLinks();
+        door.MapGoing();
         door.MapAccount();
         door.MapPasskey();
         door.MapPost("/sign-in", async (SignIn asked, SigningIn signingIn, Door open, PortalContext db, CancellationToken stop) =>
@@ -32,6 +33,7 @@ internal static class SignInEndpoint
 
             return Results.NoContent();
         });
+        routes.MapComing();
         routes.MapPost("/sign-out", async (Door open, CancellationToken stop) =>
         {
             await open.Close(stop);

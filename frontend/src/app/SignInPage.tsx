@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useLocation } from "react-router";
 import type { Role } from "../gql/graphql";
 import { SignInForm } from "../people/SignInForm";
+import { ThroughOrganisation } from "../people/ThroughOrganisation";
+import { useOrganisations } from "../people/useOrganisations";
 import { comingBack } from "../portal/comingBack";
 import { ServerFault } from "../portal/graphql";
 import { signInAs } from "../portal/signIn";
@@ -17,6 +19,7 @@ import { TaskList } from "../ui/TaskList";
 export function Component() {
   const { demonstrationRoles } = useViewer();
   const { search } = useLocation();
+  const { organisations } = useOrganisations();
   const [fault, setFault] = useState<readonly ServerFault[]>([]);
 
   const signIn = async (role: Role) => {
@@ -29,7 +32,15 @@ export function Component() {
   };
 
   return demonstrationRoles.length === 0 ? (
-    <SignInForm home={comingBack(search)} />
+    <>
+      <SignInForm home={comingBack(search)} />
+      {organisations.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t`If your organisation signs you in`}</h2>
+          <ThroughOrganisation organisations={organisations} home={comingBack(search)} />
+        </>
+      )}
+    </>
   ) : (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">

@@ -17,11 +17,13 @@ import { Table } from "../ui/Table";
 import type { Refusal } from "../ui/useForm";
 import { heldRole } from "./personWords";
 import { SessionTable } from "./SessionTable";
+import { useOrganisations } from "./useOrganisations";
 
 /** One's own account: the roles that one may act in, how one signs in, and where one is signed in. */
 export function Component() {
   const { viewer } = useRead(AccountDocument);
   const person = found(viewer.person);
+  const { nameOf } = useOrganisations();
   const [problems, setProblems] = useState<readonly Refusal[]>([]);
   const actsIn = ({ role, body }: (typeof person.roles)[number]) =>
     role === viewer.role && body?.slug === viewer.body?.slug;
@@ -41,6 +43,14 @@ export function Component() {
         rows={[
           { term: t`Name`, value: person.name },
           { term: t`Email address`, value: person.email },
+          ...(person.organisation === null
+            ? []
+            : [
+                {
+                  term: t`Sign-in`,
+                  value: t`Through ${nameOf(person.organisation)}. Signing out here does not sign you out there.`,
+                },
+              ]),
           {
             term: t`Password`,
             value: "••••••••",
@@ -71,7 +81,7 @@ export function Component() {
                 },
               ]
             : []),
-        ]}
+        ].filter((row) => person.organisation === null || !("action" in row))} // what is changed here is by what the portal itself knows people
       />
       {person.passkeys.length > 0 && (
         <Table

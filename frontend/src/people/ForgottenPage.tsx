@@ -36,7 +36,15 @@ export function Component() {
               </p>
             </>
           ) : (
-            <Form form={form} heading={<PageHeading>{t`Forgotten password`}</PageHeading>}>
+            <Form
+              form={form}
+              heading={
+                <>
+                  <PageHeading>{t`Forgotten password`}</PageHeading>
+                  <p className="govuk-body">{t`If you come in through your organisation, there is no password here to forget: ask there.`}</p>
+                </>
+              }
+            >
               <TextInput
                 {...form.field("email")}
                 label={t`Email address`}

@@ -12,23 +12,27 @@ import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { RoleFields, roleProblems, roleToGive } from "./RoleFields";
+import { useOrganisations } from "./useOrganisations";
+import { WayInField } from "./WayInField";
 
 export function Component() {
   found(useViewer().may("MANAGE_PEOPLE") || null);
   const invite = useAct(InvitePersonDocument);
   const done = useDone();
+  const { organisations } = useOrganisations();
+  const givesRoles = (chosen: string) => organisations.some(({ slug, givesRoles }) => slug === chosen && givesRoles);
   const form = useForm({
     draft: "invitation",
-    start: { name: "", email: "", role: "", body: "" },
-    check: ({ name, email, ...role }) => ({
+    start: { name: "", email: "", organisation: "", role: "", body: "" },
+    check: ({ name, email, organisation, ...role }) => ({
       name: emptyProblem(name, t`Enter the name`),
       email: emptyProblem(email, t`Enter the email address`),
-      ...roleProblems(role),
+      ...(givesRoles(organisation) && role.role === "" ? {} : roleProblems(role)),
     }),
-    send: async ({ name, email, ...chosen }) => {
-      const role = roleToGive(chosen);
-      if (role === null) return [];
-      const { errors } = await invite({ input: { name, email, ...role } });
+    send: async ({ name, email, organisation, ...chosen }) => {
+      const { errors } = await invite({
+        input: { name, email, organisation: organisation || null, ...roleToGive(chosen) },
+      });
       if (errors.length === 0) await done("/people", t`Invitation written to ${email}`);
       return errors;
     },
@@ -49,7 +53,12 @@ export function Component() {
               type="email"
               width={20}
             />
-            <RoleFields role={form.field("role")} body={form.field("body")} />
+            {organisations.length > 0 && <WayInField {...form.field("organisation")} />}
+            <RoleFields
+              role={form.field("role")}
+              body={form.field("body")}
+              byGroups={givesRoles(form.typed.organisation)}
+            />
             <Button>{t`Send the invitation`}</Button>
           </Form>
         </div>

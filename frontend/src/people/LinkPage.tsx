@@ -9,9 +9,16 @@ import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { InvitationThrough } from "./InvitationThrough";
 import { NewPassword } from "./NewPassword";
 
-type Followed = { name: string; email: string } | { refused: string } | null;
+interface Known {
+  name: string;
+  email: string;
+  organisation: string | null;
+}
+
+type Followed = Known | { refused: string } | null;
 
 /** Where a link in a mail leads: an invitation is accepted, or another password chosen, by whoever holds the link. */
 export function Component() {
@@ -24,7 +31,7 @@ export function Component() {
 
   useEffect(() => {
     window.history.replaceState(window.history.state, "", window.location.pathname);
-    void atTheDoor<{ name: string; email: string }>("link", { for: kind, link }).then(({ said, errors: [refused] }) => {
+    void atTheDoor<Known>("link", { for: kind, link }).then(({ said, errors: [refused] }) => {
       setFollowed(refused ? { refused: refused.message } : said);
     });
   }, [kind, link]);
@@ -51,6 +58,9 @@ export function Component() {
         </p>
       </>
     );
+
+  if (followed.organisation !== null)
+    return <InvitationThrough name={followed.name} organisation={followed.organisation} invitation={link} />;
 
   return (
     <div className="govuk-grid-row">

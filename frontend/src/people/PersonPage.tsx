@@ -14,11 +14,13 @@ import { Table } from "../ui/Table";
 import type { Refusal } from "../ui/useForm";
 import { heldRole } from "./personWords";
 import { SessionTable } from "./SessionTable";
+import { useOrganisations } from "./useOrganisations";
 import { usePerson } from "./usePerson";
 
 /** One person: as what they may act, where they are signed in, and what can be done about it. */
 export function Component() {
   const person = usePerson();
+  const { organisations, nameOf } = useOrganisations();
   const inviteAgain = useAct(InviteAgainDocument);
   const endSession = useAct(EndSessionDocument);
   const done = useDone();
@@ -40,13 +42,26 @@ export function Component() {
         rows={[
           { term: t`Email address`, value: person.email },
           { term: t`Invited`, value: longDate(person.invitedAt) },
+          ...(person.organisation !== null || organisations.length > 0
+            ? [
+                {
+                  term: t`Comes in`,
+                  value: person.organisation === null ? t`With a password` : t`Through ${nameOf(person.organisation)}`,
+                  action: lasts
+                    ? { to: `${person.address}/way-in`, text: t`Change`, of: t`how they come in` }
+                    : undefined,
+                },
+              ]
+            : []),
           {
             term: t`Access`,
             value: !lasts
               ? t`Ended on ${longDate(person.endedAt ?? "")}`
               : person.hasAccepted
                 ? t`Can sign in`
-                : t`Has not chosen a password yet`,
+                : person.organisation === null
+                  ? t`Has not chosen a password yet`
+                  : t`Has not come in yet`,
           },
           ...(person.hasSecondProof
             ? [
@@ -68,7 +83,13 @@ export function Component() {
         rows={person.roles}
         rowKey={({ id }) => id}
         columns={[
-          { heading: t`Role`, cell: heldRole },
+          {
+            heading: t`Role`,
+            cell: (held) =>
+              held.organisation === null
+                ? heldRole(held)
+                : t`${heldRole(held)} (by a group at ${nameOf(held.organisation)})`,
+          },
           { heading: t`Since`, cell: ({ givenAt }) => longDate(givenAt) },
           {
             heading: t`Until`,

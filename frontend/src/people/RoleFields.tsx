@@ -29,8 +29,15 @@ export const roleProblems = ({ role, body }: { role: string; body: string }) => 
   body: role === "ADMINISTRATOR" ? undefined : emptyProblem(body, t`Select the body for which the role is held`),
 });
 
+interface Fields {
+  role: FieldProps<string>;
+  body: FieldProps<string>;
+  /** Whether the groups of their organisation may say it. */
+  byGroups?: boolean;
+}
+
 /** As what somebody is to act, and for which body. */
-export function RoleFields({ role, body }: { role: FieldProps<string>; body: FieldProps<string> }) {
+export function RoleFields({ role, body, byGroups = false }: Fields) {
   const { localPolicingBodies } = useRead(BodiesToChooseDocument);
   return (
     <>
@@ -38,7 +45,10 @@ export function RoleFields({ role, body }: { role: FieldProps<string>; body: Fie
         {...role}
         legend={t`Role`}
         legendSize="m"
-        options={roles.map((value) => ({ value, text: roleWord(value), hint: roleTask(value) }))}
+        options={[
+          ...(byGroups ? [{ value: "", text: t`As their groups say` }] : []),
+          ...roles.map((value) => ({ value, text: roleWord(value), hint: roleTask(value) })),
+        ]}
       />
       <Select
         {...body}

@@ -13,6 +13,7 @@ export const meansWord = (means: SignInMeans): string =>
     PASSWORD_AND_RECOVERY_CODE: t`Password and recovery code`,
     PASSWORD_AND_PASSKEY: t`Password and passkey`,
     PASSKEY: t`Passkey`,
+    ORGANISATION: t`Their organisation’s sign-in`,
   })[means];
 
 export const mailKindWord = (kind: MailKind): string =>
@@ -55,6 +56,8 @@ export const securityEventWord = (kind: SecurityEventKind): string =>
     PASSKEY_ADDED: t`A passkey was added`,
     PASSKEY_REMOVED: t`A passkey was removed`,
     RECOVERY_CODES_MADE: t`Recovery codes were made`,
+    ORGANISATION_TIED: t`Came in through their organisation for the first time`,
+    WAY_IN_CHANGED: t`How they come in was changed`,
     LINK_HANDED_ON: t`A link was handed on by the administrator`,
     MAIL_SENT_AGAIN: t`A mail was sent again by the administrator`,
     PARTNER_REGISTERED: t`A program was registered`,
@@ -95,6 +98,8 @@ const everyKind: Record<SecurityEventKind, true> = {
   PASSKEY_ADDED: true,
   PASSKEY_REMOVED: true,
   RECOVERY_CODES_MADE: true,
+  ORGANISATION_TIED: true,
+  WAY_IN_CHANGED: true,
   LINK_HANDED_ON: true,
   MAIL_SENT_AGAIN: true,
   PARTNER_REGISTERED: true,

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "set-up", lazy: () => import("./SetUpPage") },
+  { path: "sign-in/refused", lazy: () => import("./NotLetInPage") },
   { path: "invitation", lazy: () => import("./LinkPage") },
   { path: "password/new", lazy: () => import("./LinkPage") },
   { path: "password/forgotten", lazy: () => import("./ForgottenPage") },
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
   { path: "people/mail", lazy: () => import("./MailPage") },
   { path: "people/:id", lazy: () => import("./PersonPage") },
   { path: "people/:id/role", lazy: () => import("./GiveRolePage") },
+  { path: "people/:id/way-in", lazy: () => import("./WayInPage") },
   { path: "people/:id/second-proof", lazy: () => import("./LostProofPage") },
   { path: "people/:id/end", lazy: () => import("./EndPage") },
   { path: "people/:id/end-role/:role", lazy: () => import("./EndPage") },
