@@ -112,7 +112,7 @@ const middle = (all) =>
 /** The same at two sizes of the record, in turn. */
 async function measureTwo(one, other, rounds, seconds) {
   const [small, large] = [[], []];
-  for (const target of [one, other]) await warmUp(target, Math.max(seconds, 4)); // each server has compiled what it uses
+  for (const target of [one, other]) await warmUp(target, 10); // one of the servers has just been started, the other has not
   for (let round = 0; round < rounds; round++) {
     small.push(await measure(one, seconds));
     large.push(await measure(other, seconds));
