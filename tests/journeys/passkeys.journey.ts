@@ -40,7 +40,7 @@ async function leaves(page: Page) {
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
 }
 
-test("Somebody adds a passkey, comes in by it alone and beside the password, and removes it", async ({
+test("Somebody adds a passkey, comes in by it alone and beside the password, and removes it @long", async ({
   person,
   portal,
 }) => {
@@ -112,7 +112,7 @@ test("Somebody adds a passkey, comes in by it alone and beside the password, and
   ).toBeVisible();
 });
 
-test("A browser that knows no passkeys says so", async ({ person }) => {
+test("A browser that knows no passkeys says so @long", async ({ person }) => {
   const old = await person();
   await old.addInitScript(() => {
     Reflect.deleteProperty(window, "PublicKeyCredential");
