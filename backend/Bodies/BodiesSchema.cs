@@ -23,14 +23,15 @@ internal sealed class BodiesSchema : IRoomSchema
             .Field("body", "The body that is responsible today; null where it is not recorded here.", BodiesOfForce, f => f.Id,
                 (bodies, _, asked) => PolicingResponsibility.On(asked.Today, bodies)?.Body, nullable: true)
             .Many("monitoringPhases", "The phases in which HMICFRS monitored the force, in order; each lasts until the next begins.", Phases, f => f.Id)
-            .Field("monitoringPhase", "The phase in which HMICFRS monitors it now; null where that is not recorded here.", Phases, f => f.Id, (phases, _, _) => phases.LastOrDefault(), nullable: true)
+            .Chosen("monitoringPhase", "The phase in which HMICFRS monitors it now; null where that is not recorded here.", Phases, f => f.Id, (phases, _) => phases.LastOrDefault(), p => p.Id)
             .Field("viewerCanRecordMonitoring", "Whether the viewer may record a phase of its monitoring (RECORD_INSPECTIONS).",
                 (force, asked) => asked.Viewer.May(Act.RecordInspections) && asked.Viewer.ForceIds.Contains(force.Id));
         schema.NodeType<MonitoringPhase>()
-            .Columns(p => p.Kind, p => p.From, p => p.FromNote, p => p.Reasons, p => p.Letter, p => p.Sources, p => p.RecordedAt, p => p.Audience)
+            .Columns(p => p.Kind, p => p.From, p => p.FromNote, p => p.Reasons, p => p.Letter, p => p.RecordedAt, p => p.Audience)
+            .Computed(p => p.Sources, p => p.SourceTexts)
             .One<Force>("force", "The force that is monitored.", p => p.ForceId)
-            .Field("current", "Whether it is the latest that the viewer sees.", Phases, p => p.ForceId, (phases, phase, _) => phases.Last().Id == phase.Id)
-            .Can("viewerCanPublish", Act.Publish, p => p.Audience is not Audience.Public)
+            .Field("current", "Whether it is the latest that the viewer sees.", Phases, p => p.ForceId, (phases, phase, _) => phases.Last().Id == phase.Id, by: p => p.ForceId, of: p => p.Id)
+            .Can("viewerCanPublish", Act.Publish, p => p.Audience != Audience.Public)
             .Can("viewerCanWithdrawPublication", Act.Publish, p => p.Audience == Audience.Public);
         schema.NodeType<OfficeHolder>().Columns(h => h.Role, h => h.Title, h => h.Name, h => h.From, h => h.To);
         schema.NodeType<LocalPolicingBody>()

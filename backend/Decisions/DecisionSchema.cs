@@ -21,10 +21,10 @@ internal sealed class DecisionSchema : IRoomSchema
             .Many("warnings", WarningSchema.Description, WarningSchema.Of(EditionKind.Decision), n => n.Id)
             .One<LocalPolicingBody>("body", "The body that decides.", n => n.BodyId)
             .One("edition", "The frozen text as it was published.", n => n.Id, Editions)
-            .Can("viewerCanWrite", Act.DraftDecisions, n => n.Status is DecisionStatus.Draft)
-            .Can("viewerCanSign", Act.SignDecisions, n => n.Status is DecisionStatus.Draft)
-            .Can("viewerCanPublish", Act.Publish, n => n.Status is DecisionStatus.Signed)
-            .Can("viewerCanRevise", Act.DraftDecisions, n => n.Status is DecisionStatus.Published);
+            .Can("viewerCanWrite", Act.DraftDecisions, n => n.Status == DecisionStatus.Draft)
+            .Can("viewerCanSign", Act.SignDecisions, n => n.Status == DecisionStatus.Draft)
+            .Can("viewerCanPublish", Act.Publish, n => n.Status == DecisionStatus.Signed)
+            .Can("viewerCanRevise", Act.DraftDecisions, n => n.Status == DecisionStatus.Published);
         schema.Roots
             .One("decisionNotice", "A decision notice.", (db, reference) => db.DecisionNotices.Where(n => n.Reference == reference), Argument.Of<string>("reference", "Its reference."))
             .Pages("decisionNotices", "Decision notices, the latest begun first. Of restricted ones the public reads the edition alone.",

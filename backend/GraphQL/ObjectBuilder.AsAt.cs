@@ -6,11 +6,11 @@ namespace ScrutinyPortal.GraphQL;
 /// <summary>What may have been another at the end of the past day as at which the request asks.</summary>
 public sealed partial class ObjectBuilder<T>
 {
-    /// <summary>A column, which is a column as of now, and what its row says that it was then.</summary>
-    public ObjectBuilder<T> AsAt<TValue>(Expression<Func<T, TValue>> column, Expression<Func<T, DateOnly, TValue>> then)
+    /// <summary>A column, which is a column as of now, and what its row says that it was then: by the columns of `by`, or those that can be seen.</summary>
+    public ObjectBuilder<T> AsAt<TValue>(Expression<Func<T, TValue>> column, Expression<Func<T, DateOnly, TValue>> then, Expression<Func<T, object?>>? by = null)
     {
         var valueThen = then.Compile();
-        Column(PropertyOf(column), Columns<T>.Read(then), (c, day) => valueThen((T)c.Source!, day));
+        Column(PropertyOf(column), by is null ? Columns<T>.Read(then) : Columns<T>.Read(by), (c, day) => valueThen((T)c.Source!, day));
         return this;
     }
 
@@ -22,8 +22,8 @@ public sealed partial class ObjectBuilder<T>
     }
 
     /// <summary>A value that is computed from the row and the request as of now, and what it was then by rows that one statement loads for all parents of the level.</summary>
-    public ObjectBuilder<T> AsAt<TRow, TValue>(string name, string description, Func<T, Asked, TValue> now, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then) =>
-        Add(name, description, schema.Output<TValue>(), Columns<T>.All, c => c.AsAt() is { } day ? Then(c, day, loader, key, then) : now((T)c.Source!, c.Asked()));
+    public ObjectBuilder<T> AsAt<TRow, TValue>(string name, string description, Func<T, Asked, TValue> now, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then, Expression<Func<T, object?>>? by = null) =>
+        Add(name, description, schema.Output<TValue>(), Reading(by), c => c.AsAt() is { } day ? Then(c, day, loader, key, then) : now((T)c.Source!, c.Asked()));
 
     private static object Then<TRow, TValue>(IResolveFieldContext c, DateOnly day, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then)
     {

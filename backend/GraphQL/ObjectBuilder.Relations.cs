@@ -50,6 +50,14 @@ public sealed partial class ObjectBuilder<T>
         });
     }
 
+    /// <summary>One of the related rows that the viewer sees, chosen by their columns of `by`; null where there is none.</summary>
+    public ObjectBuilder<T> Chosen<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Func<IEnumerable<TRow>, Asked, TRow?> choose, Expression<Func<TRow, object?>> by) where TRow : class
+    {
+        var (keyOf, reads, always) = (key.Compile(), schema.Reads<TRow>(), Columns<TRow>.Read(by));
+        return Add(name, description, schema.Output<TRow>(nullable: true), Columns<T>.Read(key), c =>
+            loader.Queue(c, keyOf((T)c.Source!), rows => choose(rows, c.Asked()), Selection.Wanted(c, reads) | always));
+    }
+
     /// <summary>The related rows that the viewer sees.</summary>
     public ObjectBuilder<T> Many<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key) where TRow : class
     {

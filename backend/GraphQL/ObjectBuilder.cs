@@ -40,17 +40,29 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)) Column(property);
     }
 
-    /// <summary>A value that is computed from the row and the request.</summary>
-    public ObjectBuilder<T> Field<TValue>(string name, string description, Func<T, Asked, TValue> value, bool nullable = false) =>
-        Add(name, description, schema.Output<TValue>(nullable), Columns<T>.All, c => value((T)c.Source!, c.Asked()));
+    /// <summary>A property that is computed from columns of the row, under its own name and with its own summary.</summary>
+    public ObjectBuilder<T> Computed(Expression<Func<T, object?>> property, Expression<Func<T, object?>> by)
+    {
+        var known = PropertyOf(property);
+        var value = property.Compile();
+        return Add(Names.Camel(known.Name), Docs.Of(known), schema.Output(known), Columns<T>.Read(by), c => value((T)c.Source!));
+    }
 
-    /// <summary>A value that is computed from rows that one statement loads for all parents of the level.</summary>
-    public ObjectBuilder<T> Field<TRow, TValue>(string name, string description, Loader<TRow> loader, Func<T, Guid?> key, Func<IEnumerable<TRow>, T, Asked, TValue> value, bool nullable = false) =>
-        Add(name, description, schema.Output<TValue>(nullable), Columns<T>.All, c =>
+    /// <summary>A value that is computed from the row and the request: from the columns of `by`, from any where it is not said.</summary>
+    public ObjectBuilder<T> Field<TValue>(string name, string description, Func<T, Asked, TValue> value, bool nullable = false, Expression<Func<T, object?>>? by = null) =>
+        Add(name, description, schema.Output<TValue>(nullable), Reading(by), c => value((T)c.Source!, c.Asked()));
+
+    /// <summary>A value that is computed from rows that one statement loads for all parents of the level: from their columns of `of`, and those of `by` of the parent; from any where it is not said.</summary>
+    public ObjectBuilder<T> Field<TRow, TValue>(string name, string description, Loader<TRow> loader, Func<T, Guid?> key, Func<IEnumerable<TRow>, T, Asked, TValue> value, bool nullable = false,
+        Expression<Func<T, object?>>? by = null, Expression<Func<TRow, object?>>? of = null)
+    {
+        var wanted = of is null ? Columns<TRow>.All : Columns<TRow>.Read(of);
+        return Add(name, description, schema.Output<TValue>(nullable), Reading(by), c =>
         {
             var (source, asked) = ((T)c.Source!, c.Asked());
-            return key(source) is { } id ? loader.Queue(c, id, rows => value(rows, source, asked)) : value([], source, asked);
+            return key(source) is { } id ? loader.Queue(c, id, rows => value(rows, source, asked), wanted) : value([], source, asked);
         });
+    }
 
     /// <summary>A value that is read for this one object: only where there is but one, since nothing is batched.</summary>
     public ObjectBuilder<T> Read<TValue>(string name, string description, Func<T, PortalContext, Asked, CancellationToken, Task<TValue>> value, bool nullable = false) =>
@@ -89,8 +101,13 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
     }
 
     /// <summary>Whether the viewer may do this now: the client draws what this says and decides nothing.</summary>
-    public ObjectBuilder<T> Can(string name, Act act, Func<T, bool> now) =>
-        Add(name, MayNow(act), schema.Output<bool>(), Columns<T>.All, c => c.AsAt() is null && c.Source is BodyRecord record && c.Asked().Viewer.May(act, record) && now((T)c.Source));
+    public ObjectBuilder<T> Can(string name, Act act, Expression<Func<T, bool>> now)
+    {
+        var (isNow, whose) = (now.Compile(), Columns<T>.Of(typeof(T).GetProperty(nameof(BodyRecord.BodyId))) | Columns<T>.Of(typeof(T).GetProperty(nameof(IAboutForce.ForceId))));
+        return Add(name, MayNow(act), schema.Output<bool>(), Columns<T>.Read(now) | whose, c => c.AsAt() is null && c.Source is BodyRecord record && c.Asked().Viewer.May(act, record) && isNow((T)c.Source));
+    }
+
+    private static ulong Reading(Expression<Func<T, object?>>? by) => by is null ? Columns<T>.All : Columns<T>.Read(by);
 
     private static string MayNow(Act act) => $"Whether the viewer may do this now ({Names.Constant(act.ToString())}).";
 

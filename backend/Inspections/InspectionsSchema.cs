@@ -60,10 +60,10 @@ internal sealed class InspectionsSchema : IRoomSchema
         BuildReport(schema);
         BuildParts(schema);
         schema.NodeType<OtherSource>()
-            .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url, s => s.Sources)
+            .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url).Computed(s => s.Sources, s => s.SourceTexts)
             .Many("forces", "The forces that it is about.", ForcesOfSource, s => s.Id)
             .Can("viewerCanRecord", Act.RecordInspections, _ => true)
-            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public)
+            .Can("viewerCanPublish", Act.Publish, s => s.Audience != Audience.Public)
             .Can("viewerCanWithdrawPublication", Act.Publish, s => s.Audience == Audience.Public);
         schema.Roots
             .Pages("reports", "Inspection reports, the latest first.", (db, given) => InspectionQueries.Reports(db, given.Get<string>("force"), given.Get<string>("body"),
@@ -102,7 +102,8 @@ internal sealed class InspectionsSchema : IRoomSchema
     private static void BuildReport(SchemaBuilder schema) => schema.NodeType<InspectionReport>()
         .Columns(
             r => r.Reference, r => r.Version, r => r.Audience, r => r.Title, r => r.Programme, r => r.Cycle, r => r.Inspectorates, r => r.FieldworkFrom, r => r.FieldworkTo,
-            r => r.PublishedOn, r => r.PublishedOnNote, r => r.ReleaseAt, r => r.Url, r => r.Sources, r => r.StatedRecommendationCount, r => r.CommissionedBy, r => r.IsToPartnership, r => r.QuestionSet, r => r.ResponseDeadline)
+            r => r.PublishedOn, r => r.PublishedOnNote, r => r.ReleaseAt, r => r.Url, r => r.StatedRecommendationCount, r => r.CommissionedBy, r => r.IsToPartnership)
+        .Computed(r => r.Sources, r => r.SourceTexts).Computed(r => r.QuestionSet, r => new { r.Programme, r.Cycle, r.PublishedOn }).Computed(r => r.ResponseDeadline, r => r.PublishedOn)
         .Many("forces", "The forces that were inspected.", Forces, r => r.Id)
         .Many("follows", "The earlier reports that this one reviews.", Follows, r => r.Id)
         .Many("followedBy", "The later reports that review this one.", FollowedBy, r => r.Id)
@@ -111,15 +112,15 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Parts<ReportCorrection>("corrections", "What was said of the report before it was corrected.", c => c.ReportId, all => all.OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id))
         .Many("coveredBy", "The reports on single forces that have the same findings: the answers to them suffice for their forces.", CoveredBy, r => r.Id)
         .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
-        .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade))
+        .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade), by: r => r.Id)
         .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate.", a => a.ReportId, all => all.OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
         .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))
         .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
-        .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count())
+        .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count(), by: r => r.Id, of: e => e.Id)
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
-        .Can("viewerCanFlagErrors", Act.FlagErrors, r => r.Audience is not Audience.Public)
-        .Can("viewerCanPublish", Act.Publish, r => r.Audience is not Audience.Public)
+        .Can("viewerCanFlagErrors", Act.FlagErrors, r => r.Audience != Audience.Public)
+        .Can("viewerCanPublish", Act.Publish, r => r.Audience != Audience.Public)
         .Can("viewerCanWithdrawPublication", Act.Publish, r => r.Audience == Audience.Public);
 
     private static void BuildParts(SchemaBuilder schema)
@@ -141,9 +142,9 @@ internal sealed class InspectionsSchema : IRoomSchema
             .Columns(f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text, f => f.IssuedOn, f => f.IssuedBy)
             .One<InspectionReport>("report", "The report in which it stands.", f => f.ReportId);
         schema.NodeType<Statement>()
-            .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Sources, s => s.Audience, s => s.RecordedAt)
+            .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Audience, s => s.RecordedAt).Computed(s => s.Sources, s => s.SourceTexts)
             .One<InspectionReport>("report", "The report about which it was said.", s => s.ReportId)
-            .Can("viewerCanPublish", Act.Publish, s => s.Audience is not Audience.Public)
+            .Can("viewerCanPublish", Act.Publish, s => s.Audience != Audience.Public)
             .Can("viewerCanWithdrawPublication", Act.Publish, s => s.Audience == Audience.Public);
     }
 }

@@ -13,7 +13,8 @@ namespace ScrutinyPortal.Meetings;
 internal sealed class MeetingsSchema : IRoomSchema
 {
     private static readonly Keyset<ScrutinyMeeting> LatestFirst = Keyset<ScrutinyMeeting>.Descending(m => m.HeldOn).Then(m => m.Id, descending: true);
-    private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
+    private static readonly Loader<AgendaItem> Items = Loader<AgendaItem>.By(db => db.AgendaItems.OrderBy(i => i.Number), i => i.MeetingId);
+    private static readonly Loader<AgendaItem> ItemsWithNotes = Loader<AgendaItem>.By(db => db.AgendaItems.Include(i => i.Note).OrderBy(i => i.Number), i => i.MeetingId);
     private static readonly Loader<WithheldItem> WithheldItems = new(Withheld.Of);
     private static readonly Loader<MeetingChange> Changes = Loader<MeetingChange>.By(db => db.MeetingChanges.OrderBy(c => c.RecordedAt), c => c.MeetingId);
     private static readonly Loader<Minutes> MinutesOf = Loader<Minutes>.By(db => db.Minutes.OrderByDescending(m => m.Number), m => m.MeetingId);
@@ -40,34 +41,36 @@ internal sealed class MeetingsSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<ScrutinyMeeting>()
-            .Columns(m => m.Reference, m => m.Version, m => m.Title, m => m.MeetingType, m => m.HeldOn, m => m.Place, m => m.IsPublic, m => m.Status, m => m.Sources)
-            .Field("startsAt", "When it begins, such as 14:30.", (meeting, _) => Hour.Text(meeting.StartsAt), nullable: true)
-            .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true)
+            .Columns(m => m.Reference, m => m.Version, m => m.Title, m => m.MeetingType, m => m.HeldOn, m => m.Place, m => m.IsPublic, m => m.Status)
+            .Computed(m => m.Sources, m => m.SourceTexts)
+            .Field("startsAt", "When it begins, such as 14:30.", (meeting, _) => Hour.Text(meeting.StartsAt), nullable: true, by: m => m.StartsAt)
+            .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true, by: m => m.EndsAt)
             .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)
             .Many("agendaItems", "What it takes up, as far as the viewer sees it.", Items, m => m.Id)
             .Many("withheldItems", "The items of its published agenda that are taken in private and that the viewer does not see: their numbers and grounds.", WithheldItems, m => m.Id)
             .Many("withdrawals", PublicationSchema.WithdrawnDescription, PublicationSchema.About, m => m.Id)
             .Many("changes", "When it was put off or cancelled, and why, in order.", Changes, m => m.Id)
             .One("minutes", "Its minutes, of several texts the last that the viewer sees.", m => m.Id, MinutesOf)
-            .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", Items, m => m.Id,
+            .Field("proposedMinutes", "A beginning for the minutes, from what was noted under each item; only while the viewer may write them.", ItemsWithNotes, m => m.Id,
                 (items, meeting, asked) => Writable(meeting) && asked.Viewer.May(Act.RunMeetings, meeting) ? MeetingEditions.Proposed(items) : null, nullable: true)
             .One("agendaEdition", "The agenda as it was published last.", m => m.Id, Agendas)
             .One("minutesEdition", "The minutes as they were published last.", m => m.Id, PublishedMinutes)
             .Many("agendaWarnings", WarningSchema.Description, WarningSchema.Of(EditionKind.Agenda), m => m.Id)
             .Many("minutesWarnings", WarningSchema.Description, WarningSchema.Of(EditionKind.Minutes), m => m.Id)
-            .Can("viewerCanPlan", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or InProgress)
-            .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
-            .Can("viewerCanOpen", Act.RunMeetings, m => m.Status is Planned or AgendaPublished)
-            .Can("viewerCanPostpone", Act.RunMeetings, m => m.Status is Planned or AgendaPublished or Postponed)
-            .Can("viewerCanRecord", Act.RunMeetings, m => m.Status is InProgress)
-            .Can("viewerCanClose", Act.RunMeetings, m => m.Status is InProgress)
-            .Can("viewerCanDraftMinutes", Act.RunMeetings, m => Writable(m) || m.Status is MinutesPublished)
+            .Can("viewerCanPlan", Act.RunMeetings, m => m.Status == Planned || m.Status == AgendaPublished || m.Status == InProgress)
+            .Can("viewerCanPublishAgenda", Act.RunMeetings, m => m.Status == Planned || m.Status == AgendaPublished)
+            .Can("viewerCanOpen", Act.RunMeetings, m => m.Status == Planned || m.Status == AgendaPublished)
+            .Can("viewerCanPostpone", Act.RunMeetings, m => m.Status == Planned || m.Status == AgendaPublished || m.Status == Postponed)
+            .Can("viewerCanRecord", Act.RunMeetings, m => m.Status == InProgress)
+            .Can("viewerCanClose", Act.RunMeetings, m => m.Status == InProgress)
+            .Can("viewerCanDraftMinutes", Act.RunMeetings, m => m.Status == Held || m.Status == MinutesDrafted || m.Status == MinutesPublished)
             .Field("viewerCanAgreeMinutes", "Whether the viewer may do this now (AGREE_MINUTES): there is a text that is not agreed.", MinutesOf, m => m.Id,
                 (minutes, meeting, asked) => asked.Viewer.May(Act.AgreeMinutes, meeting) && minutes.FirstOrDefault() is { IsOpen: true })
             .Field("viewerCanPublishMinutes", "Whether the viewer may do this now (RUN_MEETINGS): the minutes are agreed, and there is something that no edition of them tells.", WholeMeeting, m => m.Id,
                 (whole, meeting, asked) => asked.Viewer.May(Act.RunMeetings, meeting) && meeting.Status is MinutesAgreed or MinutesPublished && whole.Any(m => m.HasMoreMinutes));
         schema.NodeType<AgendaItem>()
-            .Columns(i => i.Number, i => i.Title, i => i.Requirement, i => i.IsPrivate, i => i.PrivateGround)
+            .Columns(i => i.Number, i => i.Title, i => i.Requirement, i => i.PrivateGround)
+            .Computed(i => i.IsPrivate, i => i.PrivateGround)
             .One<ScrutinyMeeting>("meeting", "The meeting.", i => i.MeetingId)
             .Many("recommendations", "The recommendations that are taken up.", Recommendations, i => i.Id)
             .Many("requests", "The requests that are taken up.", Requests, i => i.Id)

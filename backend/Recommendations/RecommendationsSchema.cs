@@ -63,7 +63,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
     }
 
     private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
-        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Addressees, r => r.Theme, r => r.DeadlineAsStated, r => r.Term)
+        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Theme, r => r.DeadlineAsStated, r => r.Term)
+        .Computed(r => r.Addressees, r => r.AddresseeTexts)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
         .One<InspectionReport>("report", "The inspection report that makes it; null where another source does.", r => r.ReportId)
         .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)

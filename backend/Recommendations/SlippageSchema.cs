@@ -19,7 +19,7 @@ internal static class SlippageSchema
             .Columns(r => r.OriginalDueOn)
             .Shared("dueDateChanges", "How often the last day was set anew, as far as the viewer sees it.", standing, s => s.DueDateChanges)
             .Many("slippage", "Each change of the last day, in order: to which day, by whom and why.", Changes, r => r.Id)
-            .Field("deadline", "The last day and how it came about; null where none was counted or stated.", Changes, r => r.Id, (changes, r, _) => r.DeadlineAfter(changes), nullable: true)
+            .Field("deadline", "The last day and how it came about; null where none was counted or stated.", Changes, r => r.Id, (changes, r, _) => r.DeadlineAfter(changes), nullable: true, by: r => new { r.Term, r.TermRule, r.ReportedOn, r.OriginalDueOn })
             .Shared("owner", "Who in the force sees to it, by role, as the force said last; null where that is not recorded here.", standing, s => s.Owner, nullable: true)
             .Many("owners", "Who in the force saw to it, in order.", Owners, r => r.Id)
             .Can("viewerCanChangeDueDate", Act.ChangeDueDates, standing, s => s.BodyId, Standing.IsOpen)

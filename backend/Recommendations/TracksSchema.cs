@@ -25,7 +25,7 @@ internal static class TracksSchema
             .Field("verificationRoute", "On what the decision rests, as the document says; null where it does not, or it is not recorded here.", (e, _) => e.VerificationRoute, nullable: true);
         Entry<Assurance>(schema)
             .Columns(e => e.Rating, e => e.State, e => e.Version)
-            .Can("viewerCanAssess", Act.AssessAssurance, e => e.State is AssuranceState.Proposed);
+            .Can("viewerCanAssess", Act.AssessAssurance, e => e.State == AssuranceState.Proposed);
         schema.Roots.Pages("assurancesOfWholes", "Assurances about reports as a whole and about findings, the latest first.",
             (db, given) => TrackQueries.AssurancesOfWholes(db, given.Get<AssuranceState?>("state")), LatestFirst,
             [Argument.Optional<AssuranceState>("state", "Only those that have been given, or only those that wait to be confirmed; nobody outside the office sees one that waits.")]);
@@ -46,7 +46,7 @@ internal static class TracksSchema
 
     internal static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()
         .Columns(e => e.Actor, e => e.SaidOn, e => e.SaidBy, e => e.Words, e => e.RecordedAt, e => e.Sources, e => e.Audience)
-        .Can("viewerCanPublish", Act.Publish, e => e.Audience is Audience.Force or Audience.Panel)
+        .Can("viewerCanPublish", Act.Publish, e => e.Audience == Audience.Force || e.Audience == Audience.Panel)
         .Can("viewerCanWithdrawPublication", Act.Publish, e => e.Audience == Audience.Public)
         .One<Recommendation>("recommendation", "The recommendation that it is about; null where it is about a report or a finding.", e => e.RecommendationId)
         .One<InspectionReport>("report", "The report that it is about as a whole; null where it is about a recommendation or a finding.", e => e.ReportId)

@@ -27,12 +27,12 @@ internal sealed class ResponsesSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<StatutoryResponse>()
-            .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.Deadline, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy,
-                r => r.OwnComments, r => r.ReplyToChiefOfficer)
+            .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy, r => r.OwnComments, r => r.ReplyToChiefOfficer)
+            .Computed(r => r.Deadline, r => r.ReportedOn)
             .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, and for a further edition.",
-                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.Deadline.DayNumber(on) : null)
+                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.Deadline.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.ReportedOn })
             .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, and for a further edition.",
-                (response, asked) => response.SupersedesId is null ? response.Deadline.DaysLate(response.PublishedOn ?? asked.Today) : null)
+                (response, asked) => response.SupersedesId is null ? response.Deadline.DaysLate(response.PublishedOn ?? asked.Today) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.ReportedOn })
             .One<InspectionReport>("report", "The report that it answers; of several the first.", r => r.ReportId)
             .Many("furtherReports", "The further reports on the force that it answers, the earliest first.", FurtherReports, r => r.Id)
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
@@ -40,22 +40,22 @@ internal sealed class ResponsesSchema : IRoomSchema
             .One<ChiefOfficerComments>("chiefOfficerComments", "The chief officer's comments, or the invitation to comment.", r => r.ChiefOfficerCommentsId)
             .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.Position))
             .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied or Superseded ? null : response.Id,
-                (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)))
+                (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)), by: r => r.Status)
             .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
             .One("edition", "The frozen text as it was published.", r => r.Id, Editions)
-            .Can("viewerCanDraft", Act.DraftResponses, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting)
-            .Can("viewerCanWithhold", Act.Publish, r => r.Status is NotStarted or ChiefOfficerInvited or Drafting);
+            .Can("viewerCanDraft", Act.DraftResponses, r => r.Status == NotStarted || r.Status == ChiefOfficerInvited || r.Status == Drafting)
+            .Can("viewerCanWithhold", Act.Publish, r => r.Status == NotStarted || r.Status == ChiefOfficerInvited || r.Status == Drafting);
         schema.NodeType<RecommendationExplanation>()
             .Columns(e => e.Version, e => e.Kind, e => e.Text, e => e.WithheldGround)
             .One<Recommendation>("recommendation", "The recommendation that is explained.", e => e.RecommendationId);
         schema.Type<ResponseCopy>().Columns(c => c.Recipient, c => c.SentOn);
         schema.NodeType<ChiefOfficerComments>()
             .Columns(c => c.Version, c => c.Status, c => c.InvitedOn, c => c.Invitation, c => c.ReplyBy, c => c.ReceivedOn, c => c.Text)
-            .Field("overdue", "Whether the day that the body fixed has passed without comments.", (comments, asked) => comments.OverdueOn(asked.Today))
+            .Field("overdue", "Whether the day that the body fixed has passed without comments.", (comments, asked) => comments.OverdueOn(asked.Today), by: c => new { c.Status, c.ReplyBy })
             .One<InspectionReport>("report", "The report that is commented on.", c => c.ReportId)
             .One<Force>("force", "The force whose chief officer comments.", c => c.ForceId)
             .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.OrderBy(c => c.Recommendation.Position))
-            .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status is ChiefOfficerCommentsStatus.Invited);
+            .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status == ChiefOfficerCommentsStatus.Invited);
         schema.Type<RecommendationComment>()
             .Columns(c => c.Text, c => c.WithheldGround)
             .One<Recommendation>("recommendation", "The recommendation that is commented on.", c => c.RecommendationId);
@@ -71,18 +71,19 @@ internal sealed class ResponsesSchema : IRoomSchema
             .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report || r.FurtherReports.Any(f => f.Id == report)).Select(r => r.Id))
             .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report).Select(c => c.Id));
         schema.Type<InspectionReport>()
-            .Field("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
-                (responses, _, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), nullable: true)
-            .Field("chiefOfficerComments", "The chief officer's comments on the report, or the invitation: the viewer's own force's first.", CommentsOnReport, report => report.Id,
-                (comments, _, asked) => comments.OrderByDescending(c => asked.Viewer.BodyIds.Contains(c.BodyId)).FirstOrDefault(), nullable: true)
+            .Chosen("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
+                (responses, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), r => r.BodyId)
+            .Chosen("chiefOfficerComments", "The chief officer's comments on the report, or the invitation: the viewer's own force's first.", CommentsOnReport, report => report.Id,
+                (comments, asked) => comments.OrderByDescending(c => asked.Viewer.BodyIds.Contains(c.BodyId)).FirstOrDefault(), c => c.BodyId)
             .Field("viewerCanInviteChiefOfficer", "Whether the viewer may do this now (INVITE_CHIEF_OFFICER).", OfReport, report => report.Id,
                 (responses, report, asked) => asked.Viewer.May(Act.InviteChiefOfficer, report)
-                    && responses.Where(r => asked.Viewer.BodyIds.Contains(r.BodyId)).All(r => r.ChiefOfficerCommentsId is null && r.Status is NotStarted or Drafting));
+                    && responses.Where(r => asked.Viewer.BodyIds.Contains(r.BodyId)).All(r => r.ChiefOfficerCommentsId is null && r.Status is NotStarted or Drafting),
+                by: report => report.BodyId, of: r => new { r.BodyId, r.ChiefOfficerCommentsId, r.Status });
         schema.Type<Summary>().Kept("responsesInPreparation", "Responses that were begun and are not yet published (statutoryResponses(inPreparation: true)).", (summary, db, _, stop) =>
             ResponseQueries.InPreparation(ResponseQueries.All(db, summary.Force, summary.Body), summary.AsAt).CountAsync(stop));
         schema.Type<Recommendation>()
             .One("explanation", "What the body says to it in its response.", r => r.Id, Explanations)
-            .Field("chiefOfficerComment", "What the chief officer says on it.", Comments, r => r.Id, (comments, _, _) => comments.FirstOrDefault()?.Text, nullable: true);
+            .Field("chiefOfficerComment", "What the chief officer says on it.", Comments, r => r.Id, (comments, _, _) => comments.FirstOrDefault()?.Text, nullable: true, by: r => r.Id, of: c => c.Text);
     }
 
     private static void Roots(Roots roots) => roots

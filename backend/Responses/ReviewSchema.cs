@@ -23,7 +23,7 @@ internal sealed class ReviewSchema : IRoomSchema
             .Field("warnings", "The sentences of what would be published by which somebody might be recognised. They stay in the office: empty for everybody else. Nothing is blocked by one, but the reviewer answers each before the response goes on.", WithNotes,
                 response => response.Id, (written, response, asked) => asked.Viewer.IsOfOffice(response) ? written.SelectMany(ResponseWarning.In) : [])
             .Parts<ReviewNote>("notes", "What was noted on its passages before it was published, in order. They stay in the office.", n => n.ResponseId, all => all.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id))
-            .Can("viewerCanRemark", Act.RemarkOnResponses, r => r.Status is InReview or AwaitingApproval or Approved);
+            .Can("viewerCanRemark", Act.RemarkOnResponses, r => r.Status == InReview || r.Status == AwaitingApproval || r.Status == Approved);
         schema.Type<ReviewNote>()
             .Columns(n => n.Kind, n => n.Part, n => n.Warning, n => n.Passage, n => n.Words, n => n.By, n => n.RecordedAt)
             .One<Recommendation>("recommendation", "On which recommendation; null where it speaks of the report as a whole.", n => n.RecommendationId);
