@@ -25,7 +25,11 @@ export class Visitor {
   async asks<Said>(address: string, what: object) {
     const answer = await this.fetch(address, {
       method: "POST",
-      headers: { "X-Portal": "1", "Content-Type": "application/json" },
+      headers: {
+        "X-Portal": "1",
+        "Content-Type": "application/json",
+        Origin: new URL(address).origin,
+      },
       body: JSON.stringify(what),
     });
     return answer.status === 204 ? null : ((await answer.json()) as Said);
