@@ -80,7 +80,9 @@ public sealed class ConsentTests(Portal portal) : IClassFixture<Portal>
     {
         var (officer, partner) = ((await portal.As(Role.ScrutinyOfficer)).Http, await portal.RegistersForPeople(Audience.Panel));
         var answer = new { query = partner.Request(Panel), allows = true };
-        using var program = await portal.Reads((await portal.LetsRead(officer, partner, Panel)).Access, "", "/identity/consent");
+        using var http = portal.Anybody();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", (await portal.LetsRead(officer, partner, Panel)).Access);
+        using var program = await http.PostAsJsonAsync("/identity/consent", answer, Stop);
         using var visitor = portal.Anybody();
         visitor.ComesFromThePortal();
         using var nobody = await visitor.PostAsJsonAsync("/identity/consent", answer, Stop);
