@@ -63,7 +63,9 @@ const send = ({ path, body, headers, from }, through = agent) =>
     );
     request.on("socket", () => (began = performance.now())); // what waits here for a connection is not the portal's time
     request.on("timeout", () => request.destroy());
-    request.on("error", (error) => settle(`no answer (${error.code}, ${path})`));
+    request.on("error", (error) =>
+      settle(`no answer (${error.code}, ${path})`),
+    );
     request.end(body);
   });
 

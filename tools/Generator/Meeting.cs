@@ -37,13 +37,12 @@ internal sealed class Meeting(Office office)
                 [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : []);
         }
 
-        var papers = meeting.AgendaItems.Where(_ => office.Chance(.2)).Select(item => Paper(item, day)).ToList();
+        foreach (var item in meeting.AgendaItems.Where(_ => office.Chance(.2))) Ask(item, day);
         if (meeting.IsPublic && office.Chance(.5) && day.AddDays(-14) <= Country.Today) Ask(meeting, day.AddDays(-14));
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
         if (day <= Country.Today) Hold(meeting, day);
         else if (office.Chance(.5)) Change(meeting, day);
         office.Keep(meeting);
-        office.Keep(papers);
         if (day <= Country.Today) office.Keep(Confirmed(meeting, day).ToList());
     }
 
@@ -68,11 +67,10 @@ internal sealed class Meeting(Office office)
         else question.Decline(office.Words.Text("reason", 1));
     }
 
-    private Paper Paper(AgendaItem item, DateOnly day)
+    private void Ask(AgendaItem item, DateOnly day)
     {
         var paper = item.Ask(new() { AgendaItemId = item.Id, Title = "Synthetic paper", ExpectedFrom = office.Words.Role(), DueOn = day.AddDays(-3) }, day.AddDays(-21));
         if (day <= Country.Today && office.Chance(.9)) paper.Receive(day.AddDays(-office.From(0, 10)), null);
-        return paper;
     }
 
     private void Change(ScrutinyMeeting meeting, DateOnly day)
