@@ -21,6 +21,7 @@ const numbers: Room = () => import("../numbers/routes");
 const search: Room = () => import("../search/routes");
 const publication: Room = () => import("../publication/routes");
 const responses: Room = () => import("../responses/routes");
+const webhooks: Room = () => import("../webhooks/routes");
 
 /** The first part of an address leads to the rooms that have pages there, each loaded when somebody enters it. */
 const rooms: Readonly<Record<string, readonly Room[]>> = {
@@ -40,7 +41,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   meetings: [meetings],
   numbers: [numbers],
   panel: [panel],
-  partners: [partners],
+  partners: [partners, webhooks],
   password: [people],
   people: [people],
   publish: [publication],
@@ -52,6 +53,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   security: [people],
   "set-up": [people],
   sources: [recommendations],
+  webhooks: [webhooks],
   words: [about],
   work: [work],
 };

@@ -55,6 +55,9 @@ export function Component() {
         )}
       </ButtonGroup>
       <p className="govuk-body">
+        <Link className="govuk-link" to={`${partner.address}/webhooks`}>{t`Webhooks`}</Link>
+      </p>
+      <p className="govuk-body">
         <Link
           className="govuk-link"
           to={`/security?partner=${partner.id}`}
