@@ -108,6 +108,7 @@ internal static class AuditValueWords
         ["Inspection"] = new("inspection", "arolygiad"),
         ["Inspectorate"] = new("inspectorate", "arolygiaeth"),
         ["InternalAudit"] = new("internal audit", "archwilio mewnol"),
+        ["Invitation"] = new("invitation", "gwahoddiad"),
         ["Invited"] = new("invited", "gwahoddwyd"),
         ["Iopc"] = new("IOPC", "IOPC"),
         ["Iopc28B"] = new("reply to the IOPC", "ateb i'r IOPC"),

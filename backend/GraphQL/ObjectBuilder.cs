@@ -122,7 +122,7 @@ public sealed partial class ObjectBuilder<T>(SchemaBuilder schema, ObjectGraphTy
         if (property.Name is nameof(Entity.Version) && typeof(BodyRecord).IsAssignableFrom(typeof(T)))
         {
             var body = Columns<T>.Of(typeof(T).GetProperty(nameof(BodyRecord.BodyId))!);
-            Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads | body, c => c.Source is BodyRecord record && c.Asked().Viewer.IsInside(record) ? record.Version : 0);
+            Add(Names.Camel(property.Name), Docs.Of(property), schema.Output(property), reads | body, c => c.Source is BodyRecord record && c.Asked().Viewer.WorksOn(record) ? record.Version : 0);
             return;
         }
 

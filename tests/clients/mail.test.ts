@@ -88,7 +88,10 @@ async function post(path: string, asked: object, cookie = "") {
     body: JSON.stringify(asked),
   });
   return {
-    cookie: answer.headers.getSetCookie()[0]?.split(";")[0] ?? "",
+    cookie: answer.headers
+      .getSetCookie()
+      .map((set) => set.split(";")[0])
+      .join("; "),
     said:
       answer.status === 204
         ? null

@@ -19,7 +19,9 @@ test("A partner chooses a worked example in the explorer, runs it and reads who 
   page,
 }) => {
   await page.goto("/graphql/explore");
-  const example = page.getByRole("link", { name: "Who assured whom" });
+  const example = page.getByRole("link", {
+    name: "Where recommendations stood at the end of a day",
+  });
   await example.click();
   await expect(page).toHaveTitle("Explore the API – Scrutiny Portal");
   await expect(example).toHaveAttribute("aria-current", "page");

@@ -34,7 +34,7 @@ internal sealed class Meeting(Office office)
         foreach (var number in Enumerable.Range(1, office.From(2, 5)))
         {
             meeting.AddItem($"Synthetic item {number}", office.Words.Text("requirement", 2), office.Chance(.1) ? "Synthetic ground" : null,
-                [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : []);
+                [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : [], number == 2 ? [reports[^1].Report] : []);
         }
 
         foreach (var item in meeting.AgendaItems.Where(_ => office.Chance(.2))) Ask(item, day);

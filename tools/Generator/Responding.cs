@@ -65,6 +65,6 @@ internal sealed class Responding(Office office)
         var later = response.Revise(reason);
         Decide(later, recommendations, day);
         var next = later.Publish(recommendations, office.Day(day, Country.Today), office.Body.Name, office.GetUtcNow());
-        return [later, next, new Supersession(edition, next, reason)];
+        return later.ChiefOfficerComments == response.ChiefOfficerComments ? [later, next, new Supersession(edition, next, reason)] : [later.ChiefOfficerComments!, later, next, new Supersession(edition, next, reason)];
     }
 }

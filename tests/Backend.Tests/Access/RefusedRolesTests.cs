@@ -94,6 +94,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "endRole", Role.Administrator, "roleHeldId: \"x\"" },
         { "endPerson", Role.Administrator, "personId: \"x\"" },
         { "turnOffSecondProof", Role.Administrator, "personId: \"x\"" },
+        { "changeWayIn", Role.Administrator, "personId: \"x\"" },
         { "endSession", Role.Administrator, "sessionId: \"x\"" },
         { "sendMailAgain", Role.Administrator, "mailId: \"x\"" },
         { "planMeeting", Role.ScrutinyOfficer, "title: \"\", meetingType: \"M\", heldOn: \"2022-07-21\", isPublic: true" },

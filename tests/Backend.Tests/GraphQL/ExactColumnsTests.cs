@@ -21,17 +21,22 @@ public sealed class ExactColumnsTests(NorthYorkshirePortal portal) : IClassFixtu
     [
         "InspectionReport.withheld reads Evidence.WithheldGround",
         "Recommendation.chiefOfficerComment reads RecommendationComments.Text",
-        .. StoryOf("AgendaItems.Requirement", "AgendaNotes.Discussion", "AgendaNotes.OutcomeWords", "ChiefOfficerComments.Invitation", "ChiefOfficerComments.Text", "Evidence.Judgment", "Evidence.WithheldGround", "Evidence.Words",
-            "RecommendationComments.Text", "Recommendations.Text", "Requests.Question", "Requests.Why", "StatutoryResponses.OwnComments", "StatutoryResponses.ReplyToChiefOfficer", "StatutoryResponses.SupersessionReason"),
+        .. new[] { "InspectionReport", "Recommendation" }.SelectMany(of => StoryOf(of, "AgendaItems.Requirement", "AgendaNotes.Discussion", "AgendaNotes.OutcomeWords", "ChiefOfficerComments.Invitation", "ChiefOfficerComments.Text", "Evidence.Judgment", "Evidence.WithheldGround", "Evidence.Words",
+            "Recommendations.Text", "Requests.Question", "Requests.Why", "StatutoryResponses.OwnComments", "StatutoryResponses.ReplyToChiefOfficer", "StatutoryResponses.SupersessionReason")),
+        .. StoryOf("Recommendation", "RecommendationComments.Text"),
+        .. StoryOf("InspectionReport", "Findings.Text", "RequestMessages.Words", "Statements.Words"),
         "Recommendation.withheld reads Evidence.WithheldGround",
         "Request.lead reads RequestMessages.Words",
         .. new[] { "viewerCanPublish", "warnings" }.SelectMany(field => new[] { "RequestMessages.Words", "Requests.Question", "Requests.Why" }.Select(text => $"Request.{field} reads {text}")),
-        .. new[] { "Recommendations.Text", "RequestWarningAnswers.Passage", "RequestWarningAnswers.Reason" }.Select(text => $"Request.warnings reads {text}"),
+        .. new[] { "Recommendations.Text", "WarningAnswers.Passage", "WarningAnswers.Reason" }.Select(text => $"Request.warnings reads {text}"),
         .. new[] { "AgendaItems.Requirement", "AgendaNotes.Discussion", "AgendaNotes.OutcomeWords" }.Select(text => $"ScrutinyMeeting.proposedMinutes reads {text}"),
         "ScrutinyMeeting.unusedQuestions reads PublicQuestions.Reason",
+        "ScrutinyMeeting.viewerCanAgreeMinutes reads Minutes.Text",
+        .. new[] { "agendaWarnings", "minutesWarnings", "viewerCanPublishMinutes" }.SelectMany(field => new[] { "AgendaItems.Requirement", "MeetingChanges.Reason", "Minutes.Text", "PublicQuestions.Question", "PublicQuestions.Reason", "QuestionAnswers.Text" }.Select(text => $"ScrutinyMeeting.{field} reads {text}")),
+        .. new[] { "agendaWarnings", "minutesWarnings" }.SelectMany(field => new[] { "WarningAnswers.Passage", "WarningAnswers.Reason" }.Select(text => $"ScrutinyMeeting.{field} reads {text}")),
     ];
 
-    private static IEnumerable<string> StoryOf(params string[] texts) => texts.Select(text => $"Recommendation.timeline reads {text}");
+    private static IEnumerable<string> StoryOf(string of, params string[] texts) => texts.Select(text => $"{of}.timeline reads {text}");
 
     [Fact]
     public async Task Every_field_of_every_thing_says_alone_what_it_says_beside_all_others()

@@ -45,7 +45,7 @@ public sealed class NorthamptonshireTests
         Close(july);
 
         Assert.Equal([MinutesPublished, MinutesPublished, MinutesPublished], new[] { february, april, july }.Select(meeting => meeting.Status));
-        Assert.Equal((Audience.Public, "The force met 22 of 33 localised targets."), (peel.Note.Audience, peel.Note.Discussion));
+        Assert.Equal((Audience.Office, "The force met 22 of 33 localised targets."), (peel.Note.Audience, peel.Note.Discussion));
         Assert.False(again.IsLeftUndone);
     }
 

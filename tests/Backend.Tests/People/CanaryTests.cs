@@ -13,6 +13,7 @@ using static ScrutinyPortal.Tests.People.AtTheDoor;
 namespace ScrutinyPortal.Tests.People;
 
 /// <summary>What the log holds after people came in, were refused and made mistakes: nothing by which anybody could come in, and no line that they wrote.</summary>
+[Collection("The console, which one listens to at a time")]
 public sealed class CanaryTests
 {
     private const string Canary = "canary-7f3a", Forged = "FTL] forged";

@@ -80,6 +80,7 @@ public sealed class ObservedPortal : IAsyncLifetime
     }
 }
 
+[Collection("The console, which one listens to at a time")]
 public sealed class TelemetryTests(ObservedPortal portal) : IClassFixture<ObservedPortal>
 {
     [Theory]
