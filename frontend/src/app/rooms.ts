@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   search: [search],
   security: [people],
   "set-up": [people],
+  "sign-in": [people],
   sources: [recommendations],
   webhooks: [webhooks],
   words: [about],
