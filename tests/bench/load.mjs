@@ -83,7 +83,7 @@ export async function measure(target, seconds) {
   const cpu = cpuSeconds(pids) - before;
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(
-      `${target.url}: ${result.non2xx} refusals, ${result.errors} errors`,
+      `${target.operation}, ${target.who}: ${result.non2xx} refusals, ${result.errors} errors`,
     );
   times.sort((a, b) => a - b);
   return {
