@@ -39,7 +39,7 @@ export function DiscussionNotes({ item }: { item: RoomItemFragment }) {
         name={id}
         label={t`Notes of the discussion`}
         labelSize="s"
-        hint={t`Only your office reads them until the minutes are published. They save by themselves.`}
+        hint={t`Only your office reads them: the minutes are drafted from them. They save by themselves.`}
         rows={6}
         value={text}
         onChange={type}
