@@ -51,6 +51,7 @@ test(
       await reads(liaison, `${request}/ask`, "Ask what is meant");
       await fill(liaison, "What is not clear", "Which year?");
       await press(liaison, "Ask the office");
+      await expect(liaison.getByText("Which year?").first()).toBeVisible();
       await reads(officer, `${request}/clarify`, "Say what is meant");
       await fill(officer, "What is meant", "The year to March 2022.");
       await press(officer, "Send to the force");

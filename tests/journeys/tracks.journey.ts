@@ -59,6 +59,9 @@ test(
         chief.getByRole("heading", { name: "What waits for you" }),
       ).toBeVisible();
       await chief.getByRole("link", { name: "Inbox" }).first().click();
+      await expect(
+        chief.getByRole("heading", { level: 1, name: "Inbox" }),
+      ).toBeVisible(); // the first page names the same claim
       await chief.getByRole("link", { name: "Review practice." }).click();
       await expect(chief.getByText("Every file was reviewed.")).toBeVisible();
       await expectAccessible(chief);

@@ -59,11 +59,8 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   work: [work],
 };
 
-const entered = new Set<Room>();
-
-export async function enterRoom(path: string): Promise<RouteObject[]> {
+/** The pages of the rooms at an address. The router passes over those that it has; a navigation that was broken off left it none. */
+export async function roomsAt(path: string): Promise<RouteObject[]> {
   const name = path.split("/").find((part) => part !== "" && part !== "cy") ?? "";
-  const unseen = (rooms[name] ?? []).filter((room) => !entered.has(room));
-  unseen.forEach((room) => entered.add(room));
-  return (await Promise.all(unseen.map((room) => room()))).flatMap(({ routes }) => routes);
+  return (await Promise.all((rooms[name] ?? []).map((room) => room()))).flatMap(({ routes }) => routes);
 }

@@ -2,7 +2,7 @@ import { createBrowserRouter } from "react-router";
 import { basename } from "../portal/language";
 import { forgetFailures } from "../portal/Reading";
 import { awaitHeading } from "../ui/headingFocus";
-import { enterRoom } from "./rooms";
+import { roomsAt } from "./rooms";
 import { pages, routes } from "./routes";
 
 /** After a navigation to another page, its heading takes the focus. A change of filter or page of a list does not. */
@@ -10,7 +10,7 @@ export function createRouter() {
   const router = createBrowserRouter(routes, {
     basename,
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      patch(pages, await enterRoom(path));
+      patch(pages, await roomsAt(path));
     },
   });
   let here = router.state.location;

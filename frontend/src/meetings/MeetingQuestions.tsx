@@ -11,7 +11,7 @@ export default function MeetingQuestions({ reference }: { reference: string }) {
   return (
     <section aria-labelledby="questions">
       <h2 className="govuk-heading-m" id="questions">{t`Questions from the public`}</h2>
-      <QuestionList meeting={meeting} />
+      <QuestionList meeting={meeting} heading="h3" />
     </section>
   );
 }

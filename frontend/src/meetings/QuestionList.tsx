@@ -30,15 +30,23 @@ function Acts({ question, page }: { question: QuestionWordsFragment; page: strin
   ));
 }
 
-function Question({ question, page }: { question: QuestionWordsFragment; page: string }) {
+function Question({
+  question,
+  page,
+  heading: Heading,
+}: {
+  question: QuestionWordsFragment;
+  page: string;
+  heading: "h2" | "h3";
+}) {
   const { number, status, agendaItem, mergedInto, reason, answer, answeredBy, answeredOn } = question;
   const by = answeredBy ?? "";
 
   return (
     <section className="portal-item" aria-labelledby={`question-${number}`}>
-      <h3 className="govuk-heading-s" id={`question-${number}`}>
+      <Heading className="govuk-heading-s" id={`question-${number}`}>
         {t`Question ${number}`} <Tag colour={questionStatusColour[status]}>{questionStatusWord(status)}</Tag>
-      </h3>
+      </Heading>
       <WrittenMarkdown text={question.question} />
       {question.isReworded && <p className="govuk-body-s">{t`The office has put it in these words.`}</p>}
       <SummaryList
@@ -80,16 +88,16 @@ function Question({ question, page }: { question: QuestionWordsFragment; page: s
 }
 
 /** What the public asked the meeting, as far as the reader may read it: of what was not put, everybody reads only the number and why. */
-export function QuestionList({ meeting }: { meeting: Asked }) {
+export function QuestionList({ meeting, heading: Heading }: { meeting: Asked; heading: "h2" | "h3" }) {
   const { publicQuestions, unusedQuestions, reference } = meeting;
   return (
     <>
       {publicQuestions.map((question) => (
-        <Question key={question.id} question={question} page={`/meetings/${reference}/questions`} />
+        <Question key={question.id} question={question} page={`/meetings/${reference}/questions`} heading={Heading} />
       ))}
       {unusedQuestions.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">{t`Questions that were not put: ${unusedQuestions.length}`}</h3>
+          <Heading className="govuk-heading-s">{t`Questions that were not put: ${unusedQuestions.length}`}</Heading>
           <SummaryList
             rows={unusedQuestions.map(({ number, mergedInto, reason }) => ({
               term: t`Question ${number}`,

@@ -31,7 +31,7 @@ export function Component() {
       {meeting.publicQuestions.length + meeting.unusedQuestions.length === 0 && (
         <p className="govuk-body">{t`No question from the public is recorded here.`}</p>
       )}
-      <QuestionList meeting={meeting} />
+      <QuestionList meeting={meeting} heading="h2" />
       {meeting.viewerCanRecordQuestion && (
         <ButtonLink to={`/meetings/${reference}/questions/record`}>{t`Record a question`}</ButtonLink>
       )}
