@@ -18,6 +18,31 @@ public static class MeetingQueries
         return meetings;
     }
 
+    /// <summary>What the public asks meetings: about a force, of a body, in a state.</summary>
+    public static IQueryable<PublicQuestion> Questions(PortalContext db, string? force, string? body, QuestionStatus? status)
+    {
+        IQueryable<PublicQuestion> questions = db.PublicQuestions;
+        if (force is not null) questions = questions.Where(q => q.Meeting.Body.Responsibilities.Any(r => r.Force.Slug == force));
+        if (body is not null) questions = questions.Where(q => q.Meeting.Body.Slug == body);
+        return status switch
+        {
+            null => questions,
+            QuestionStatus.Answered => questions.Where(q => q.Answer != null),
+            _ => questions.Where(q => q.Answer == null && q.Status == status),
+        };
+    }
+
+    /// <summary>The papers that were asked for: about a force, of a body, awaited or not, missing or not, for meetings from a day on.</summary>
+    public static IQueryable<Paper> Papers(PortalContext db, DateOnly today, string? force, string? body, bool? awaited, bool? missing, DateOnly? meetingFrom)
+    {
+        IQueryable<Paper> papers = db.Papers;
+        if (force is not null) papers = papers.Where(p => p.Item.Meeting.Body.Responsibilities.Any(r => r.Force.Slug == force));
+        if (body is not null) papers = papers.Where(p => p.Item.Meeting.Body.Slug == body);
+        if (meetingFrom is { } first) papers = papers.Where(p => p.Item.Meeting.HeldOn >= first);
+        if (missing is { } late) papers = papers.Where(Paper.Missing.On(today, late));
+        return awaited is { } wanted ? papers.Where(p => (p.ReceivedOn == null && p.Item.Meeting.Status != MeetingStatus.Cancelled) == wanted) : papers;
+    }
+
     /// <summary>Meetings with all that would be published of them.</summary>
     internal static IQueryable<ScrutinyMeeting> Whole(PortalContext db) => db.Meetings.AsSplitQuery().Include(m => m.Body).Include(m => m.AllMinutes).Include(m => m.Changes).Include(m => m.Attendances)
         .Include(m => m.Questions).ThenInclude(q => q.Answer).Include(m => m.AgendaItems).ThenInclude(i => i.Papers);

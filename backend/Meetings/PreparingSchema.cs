@@ -12,6 +12,7 @@ namespace ScrutinyPortal.Meetings;
 internal sealed class PreparingSchema : IRoomSchema
 {
     private static readonly Keyset<MeetingKind> ByName = Keyset<MeetingKind>.Ascending(k => k.Name).Then(k => k.Id);
+    private static readonly Keyset<Paper> SoonestDueFirst = Keyset<Paper>.Ascending(p => p.DueOn ?? DateOnly.MaxValue).Then(p => p.Id);
     private static readonly Loader<AgendaItem> ItemsArising = new(MattersArising.Items);
     private static readonly Loader<Request> OpenActions = new(MattersArising.Actions);
     private static readonly Loader<Paper> OfMeeting = Loader<Paper>.By(db => db.Papers.Include(p => p.Item).ThenInclude(i => i.Meeting), p => p.Id);
@@ -43,7 +44,17 @@ internal sealed class PreparingSchema : IRoomSchema
             .One<AgendaItem>("carriedFrom", "The item of an earlier meeting that it takes up again.", i => i.CarriedFromId)
             .One("carriedTo", "The item of a later meeting that takes it up again.", i => i.Id, CarriedTo);
 
-        schema.Roots.Pages("meetingKinds", "The kinds of meeting that the viewer's body holds, by name.", (db, _) => db.MeetingKinds, ByName, []);
+        schema.Roots
+            .Pages("meetingKinds", "The kinds of meeting that the viewer's body holds, by name.", (db, _) => db.MeetingKinds, ByName, [])
+            .Pages("papers", "The papers that were asked for, the soonest due first; those without a recorded last day at the end.",
+                (db, given) => MeetingQueries.Papers(db, given.Asked.Today, given.Get<string>("force"), given.Get<string>("body"), given.Get<bool?>("awaited"), given.Get<bool?>("missing"), given.Get<DateOnly?>("meetingFrom")), SoonestDueFirst,
+                [
+                    Argument.Optional<string>("force", "Only for meetings of the bodies of this force, by its name in addresses."),
+                    Argument.Optional<string>("body", "Only for meetings of this body, by its name in addresses."),
+                    Argument.Optional<bool>("awaited", "Only those that have not come and whose meeting is not cancelled, or only the others."),
+                    Argument.Optional<bool>("missing", "Only those whose last day has passed without them, or only the others."),
+                    Argument.Optional<DateOnly>("meetingFrom", "Only for meetings on this day or later."),
+                ]);
 
         schema.Act<DefineMeetingKindInput, MeetingKind>(Act.RunMeetings, "meetingKind", MeetingMutations.DefineMeetingKind);
         schema.Act<PlanProgrammeInput, MeetingKind>(Act.RunMeetings, "meetingKind", MeetingMutations.PlanProgramme);

@@ -9,6 +9,7 @@ namespace ScrutinyPortal.Meetings;
 /// <summary>How what the public asks a meeting appears.</summary>
 internal sealed class QuestionSchema : IRoomSchema
 {
+    private static readonly Keyset<PublicQuestion> EarliestFirst = Keyset<PublicQuestion>.Ascending(q => q.ReceivedOn).Then(q => q.Id);
     private static readonly Loader<QuestionAnswer> Answers = Loader<QuestionAnswer>.By(db => db.QuestionAnswers, a => a.QuestionId);
     private static readonly Loader<PublicQuestion> Whole = Loader<PublicQuestion>.By(db => db.PublicQuestions.Include(q => q.Meeting).Include(q => q.Answer), q => q.Id);
     private static readonly Loader<UnusedQuestion> Unused = new(Withheld.Questions);
@@ -36,6 +37,13 @@ internal sealed class QuestionSchema : IRoomSchema
             .Parts<PublicQuestion>("publicQuestions", "What the public asked, as far as the viewer sees it: the office all of it, everybody what was put, once the minutes are published.", q => q.MeetingId, all => all.OrderBy(q => q.Number))
             .Many("unusedQuestions", "The questions from the public that were put together with others or not put, and that the viewer does not see: their numbers and the reasons, once the minutes are published.", Unused, m => m.Id)
             .Can("viewerCanRecordQuestion", Act.ModerateQuestions, m => m.IsPublic && m.Status != MeetingStatus.Cancelled && m.Status != MeetingStatus.MinutesPublished);
+        schema.Roots.Pages("publicQuestions", "What the public asks meetings, as far as the viewer sees it: what came first is first.",
+            (db, given) => MeetingQueries.Questions(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<QuestionStatus?>("status")), EarliestFirst,
+            [
+                Argument.Optional<string>("force", "Only to meetings of the bodies of this force, by its name in addresses."),
+                Argument.Optional<string>("body", "Only to meetings of this body, by its name in addresses."),
+                Argument.Optional<QuestionStatus>("status", "Only in this state."),
+            ]);
         schema.Act<RecordQuestionInput, PublicQuestion>(Act.ModerateQuestions, "question", MeetingMutations.RecordQuestion);
         schema.Act<ModerateQuestionInput, PublicQuestion>(Act.ModerateQuestions, "question", MeetingMutations.ModerateQuestion);
         schema.Act<AnswerQuestionInput, PublicQuestion>(Act.ModerateQuestions, "question", MeetingMutations.AnswerQuestion);

@@ -10,7 +10,7 @@ import { HomeList } from "./HomeList";
 /** The first of what waits for the force's answer or signature. */
 export function HomeOfForce({ force }: { force: string | null }) {
   const { today } = useViewer();
-  const waiting = waitingIn(useRead(InboxDocument, { force }), today);
+  const waiting = waitingIn(useRead(InboxDocument, { force, today }), today);
 
   return (
     <>

@@ -9,8 +9,11 @@ const colours: Record<DecisionStatus, TagColour> = {
   SUPERSEDED: "grey",
 };
 
+export const statuses = Object.keys(colours) as DecisionStatus[];
+
+export const statusWord = (status: DecisionStatus): string =>
+  ({ DRAFT: t`Draft`, SIGNED: t`Signed`, PUBLISHED: t`Published`, SUPERSEDED: t`Superseded` })[status];
+
 export const DecisionStatusTag = ({ status }: { status: DecisionStatus }) => (
-  <Tag colour={colours[status]}>
-    {{ DRAFT: t`Draft`, SIGNED: t`Signed`, PUBLISHED: t`Published`, SUPERSEDED: t`Superseded` }[status]}
-  </Tag>
+  <Tag colour={colours[status]}>{statusWord(status)}</Tag>
 );

@@ -1,6 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { DecisionsDocument } from "../gql/graphql";
+import { chosenOf, optionsOf } from "../portal/choices";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { usePageArguments } from "../portal/usePageArguments";
@@ -9,14 +10,19 @@ import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { ButtonLink } from "../ui/Button";
 import { longDate } from "../ui/dates";
+import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
-import { DecisionStatusTag } from "./DecisionStatusTag";
+import { DecisionStatusTag, statuses, statusWord } from "./DecisionStatusTag";
 
 export function Component() {
+  const [address] = useSearchParams();
   const { may } = useViewer();
-  const { decisionNotices } = useRead(DecisionsDocument, usePageArguments());
+  const { decisionNotices } = useRead(DecisionsDocument, {
+    ...usePageArguments(),
+    status: chosenOf(address, "status", statuses)[0] ?? null,
+  });
 
   return (
     <>
@@ -26,34 +32,39 @@ export function Component() {
       <p className="govuk-body">
         <a className="govuk-link" href="/published">{t`Everything that is published, restricted decisions too`}</a>
       </p>
-      <Listing
-        count={plural(decisionNotices.totalCount, { one: "# decision", other: "# decisions" })}
-        empty={decisionNotices.nodes.length === 0}
-        emptyText={t`Decisions will stand here once they are published.`}
-        {...cursors(decisionNotices.pageInfo)}
-      >
-        <Table
-          caption={t`Decisions, with their day and how far they are`}
-          captionSize="hidden"
-          rows={decisionNotices.nodes}
-          rowKey={({ reference }) => reference}
-          columns={[
-            {
-              heading: t`Decision`,
-              cell: ({ reference, title }) => (
-                <Link className="govuk-link" to={`/decisions/${reference}`}>
-                  <WrittenInline>{title}</WrittenInline>
-                </Link>
-              ),
-            },
-            { heading: t`Body`, cell: ({ body }) => body?.name },
-            { heading: t`Signed`, cell: ({ signedOn }) => signedOn && longDate(signedOn) },
-            { heading: t`Published`, cell: ({ publishedOn }) => publishedOn && longDate(publishedOn) },
-            { heading: t`Status`, cell: ({ status }) => <DecisionStatusTag status={status} /> },
-          ]}
+      <div className="portal-columns">
+        <FilterPanel
+          filters={[{ kind: "select", name: "status", label: t`Status`, options: optionsOf(statuses, statusWord) }]}
         />
-        <DownloadLinks list="decisions" />
-      </Listing>
+        <Listing
+          count={plural(decisionNotices.totalCount, { one: "# decision", other: "# decisions" })}
+          empty={decisionNotices.nodes.length === 0}
+          emptyText={t`Decisions will stand here once they are published.`}
+          {...cursors(decisionNotices.pageInfo)}
+        >
+          <Table
+            caption={t`Decisions, with their day and how far they are`}
+            captionSize="hidden"
+            rows={decisionNotices.nodes}
+            rowKey={({ reference }) => reference}
+            columns={[
+              {
+                heading: t`Decision`,
+                cell: ({ reference, title }) => (
+                  <Link className="govuk-link" to={`/decisions/${reference}`}>
+                    <WrittenInline>{title}</WrittenInline>
+                  </Link>
+                ),
+              },
+              { heading: t`Body`, cell: ({ body }) => body?.name },
+              { heading: t`Signed`, cell: ({ signedOn }) => signedOn && longDate(signedOn) },
+              { heading: t`Published`, cell: ({ publishedOn }) => publishedOn && longDate(publishedOn) },
+              { heading: t`Status`, cell: ({ status }) => <DecisionStatusTag status={status} /> },
+            ]}
+          />
+          <DownloadLinks list="decisions" />
+        </Listing>
+      </div>
     </>
   );
 }

@@ -9,6 +9,8 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
+import { GivenTo } from "./GivenTo";
+import { PapersAsked } from "./PapersAsked";
 import { leadsOf, waitingIn, withLead, type Waiting } from "./waiting";
 
 const whatFor = (waiting: Waiting) => {
@@ -32,21 +34,10 @@ function Due({ dueOn, daysLate }: Waiting) {
   );
 }
 
-/** Who in the force sees to a request, and where that is said. */
-function GivenTo(row: Waiting) {
-  if (row.kind !== "request") return null;
-  return (
-    <Link className="govuk-link" to={`/requests/${row.reference}/assign`}>
-      {row.lead ?? t`Give it to a lead`}
-      <span className="govuk-visually-hidden">: {row.title}</span>
-    </Link>
-  );
-}
-
 /** What waits for the force, and nothing else. */
 export function Component() {
   const { today, forces } = useViewer();
-  const inbox = useRead(InboxDocument, { force: forces.length === 1 ? (forces[0]?.slug ?? null) : null });
+  const inbox = useRead(InboxDocument, { force: forces.length === 1 ? (forces[0]?.slug ?? null) : null, today });
   const [address] = useSearchParams();
   const lead = address.get("lead");
   const all = waitingIn(inbox, today);
@@ -123,6 +114,7 @@ export function Component() {
           </Details>
         </>
       )}
+      <PapersAsked papers={inbox.papers.nodes} />
       {evidence.length > 0 && (
         <>
           <EvidenceTable caption={t`Evidence that is with the office, or that it rejected`} evidence={evidence} />

@@ -14,13 +14,17 @@ const request = (reference: string, dueOn: string | null, viewerCanAnswer = true
     lead,
   }) satisfies InboxQuery["requests"]["nodes"][number];
 
-const invitation = (replyBy: string) =>
+const invitation = (replyBy: string, ...owners: (string | null)[]) =>
   ({
     id: replyBy,
     invitedOn: "2022-03-29",
     replyBy,
     viewerCanSubmit: true,
-    report: { reference: "WX-REPORT-2022-001", title: "Child protection" },
+    report: {
+      reference: "WX-REPORT-2022-001",
+      title: "Child protection",
+      recommendations: { nodes: owners.map((owner) => ({ owner })) },
+    },
   }) satisfies InboxQuery["chiefOfficerComments"]["nodes"][number];
 
 const inbox = (
@@ -68,11 +72,17 @@ describe("The inbox", () => {
   it("shows what is with one lead, and nothing else", () => {
     const list = inbox(
       [request("with-her", null, true, "Head of Crime"), request("with-nobody", null)],
-      [invitation("2022-05-01")],
+      [invitation("2022-05-01", "Head of Safeguarding", null, "Head of Crime", "Head of Crime")],
     );
 
-    expect(leadsOf(list)).toEqual(["Head of Crime"]);
-    expect(withLead(list, "Head of Crime").map(({ to }) => to)).toEqual(["/requests/with-her/answer"]);
+    expect(leadsOf(list)).toEqual(["Head of Crime", "Head of Safeguarding"]);
+    expect(withLead(list, "Head of Crime").map(({ to }) => to)).toEqual([
+      "/reports/WX-REPORT-2022-001/comments",
+      "/requests/with-her/answer",
+    ]);
+    expect(withLead(list, "Head of Safeguarding").map(({ to }) => to)).toEqual([
+      "/reports/WX-REPORT-2022-001/comments",
+    ]);
     expect(withLead(list, null)).toHaveLength(3);
   });
 

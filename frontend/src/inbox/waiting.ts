@@ -2,9 +2,16 @@ import type { InboxQuery } from "../gql/graphql";
 import { daysBetween } from "../ui/dates";
 
 /** Something that waits for the force's answer. */
-export type Waiting = { to: string; dueOn: string | null; askedOn: string | null; daysLate: number } & (
-  | { kind: "comments"; title: string }
-  | { kind: "request"; title: string; reference: string; lead: string | null; returned: boolean }
+export type Waiting = {
+  to: string;
+  dueOn: string | null;
+  askedOn: string | null;
+  daysLate: number;
+  /** Who in the force sees to it, by role: the lead of a request, or those who see to the recommendations of a report. */
+  leads: readonly string[];
+} & (
+  | { kind: "comments"; title: string; reference: string }
+  | { kind: "request"; title: string; reference: string; returned: boolean }
   | { kind: "claim"; title: string }
 );
 
@@ -22,6 +29,8 @@ export function waitingIn(
             {
               kind: "comments",
               title: report.title,
+              reference: report.reference,
+              leads: each(report.recommendations.nodes.map(({ owner }) => owner)),
               to: `/reports/${report.reference}/comments`,
               dueOn: replyBy,
               askedOn: invitedOn,
@@ -36,7 +45,7 @@ export function waitingIn(
       kind: "request",
       title: subject,
       reference,
-      lead,
+      leads: each([lead]),
       returned: status === "RETURNED",
       to: `/requests/${reference}/answer`,
       dueOn,
@@ -50,6 +59,7 @@ export function waitingIn(
     .map(({ reference, text, dueOn, latestForceUpdate }): Waiting => ({
       kind: "claim",
       title: text ?? reference,
+      leads: [],
       to: `/recommendations/${reference}/sign-off`,
       dueOn,
       askedOn: latestForceUpdate?.saidOn ?? null,
@@ -60,10 +70,11 @@ export function waitingIn(
   return [...invitations, ...questions, ...claims].sort((one, other) => byDay(one).localeCompare(byDay(other)));
 }
 
-/** The leads to whom requests are given, each once. */
-export const leadsOf = (waiting: readonly Waiting[]): readonly string[] =>
-  [...new Set(waiting.flatMap((row) => (row.kind === "request" && row.lead !== null ? [row.lead] : [])))].sort();
+const each = (leads: readonly (string | null)[]) => [...new Set(leads.filter((lead) => lead !== null))].sort();
+
+/** All who see to something that waits, each once. */
+export const leadsOf = (waiting: readonly Waiting[]): readonly string[] => each(waiting.flatMap(({ leads }) => leads));
 
 /** What is with a lead; all of it where none is chosen. */
 export const withLead = (waiting: readonly Waiting[], lead: string | null) =>
-  lead === null ? waiting : waiting.filter((row) => row.kind === "request" && row.lead === lead);
+  lead === null ? waiting : waiting.filter(({ leads }) => leads.includes(lead));

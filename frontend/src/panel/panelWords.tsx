@@ -15,18 +15,18 @@ export const kindWord = (kind: PanelMatterKind): string =>
 
 const colours = { RECEIVED: "grey", REPLIED: "blue", PUBLISHED: "green", SUPERSEDED: "grey" } as const;
 
+export const statuses = Object.keys(colours) as PanelMatterStatus[];
+
+export const statusWord = (status: PanelMatterStatus): string =>
+  ({
+    RECEIVED: t`No reply is recorded here`,
+    REPLIED: t`Replied to`,
+    PUBLISHED: t`Published`,
+    SUPERSEDED: t`Superseded`,
+  })[status];
+
 export const MatterTags = ({ status, overdue }: { status: PanelMatterStatus; overdue: boolean }) => (
   <>
-    <Tag colour={colours[status]}>
-      {
-        {
-          RECEIVED: t`No reply is recorded here`,
-          REPLIED: t`Replied to`,
-          PUBLISHED: t`Published`,
-          SUPERSEDED: t`Superseded`,
-        }[status]
-      }
-    </Tag>{" "}
-    {overdue && <OverdueTag />}
+    <Tag colour={colours[status]}>{statusWord(status)}</Tag> {overdue && <OverdueTag />}
   </>
 );

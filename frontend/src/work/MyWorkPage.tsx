@@ -8,8 +8,9 @@ import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 import { PageHeading } from "../ui/PageHeading";
+import { decisionsToSign, panelToReply } from "./decisionSections";
 import { evidenceToJudge } from "./evidenceToJudge";
-import { meetingsAhead } from "./meetingsAhead";
+import { meetingSections } from "./meetingSections";
 import { recommendationSections } from "./recommendationSections";
 import { requestSections } from "./requestSections";
 import { responseSections } from "./responseSections";
@@ -21,24 +22,30 @@ function inOrder(work: Work): readonly Section[] {
   const responses = responseSections(work);
   const recommendations = recommendationSections(work);
   const requests = requestSections(work);
+  const meetings = meetingSections(work);
   return [
     responses.reviewing,
     responses.awaiting,
     responses.approved,
     recommendations.proposed,
     wholesProposed(work),
+    decisionsToSign(work),
+    meetings.minutes,
+    panelToReply(work),
     requests.drafted,
     requests.answered,
     evidenceToJudge(work),
+    meetings.questions,
     responses.preparing,
     responses.invited,
     requests.late,
+    meetings.papers,
     recommendations.overdue,
     recommendations.dueSoon,
     recommendations.claimed,
     recommendations.notAssured,
     recommendations.disputed,
-    meetingsAhead(work),
+    meetings.ahead,
   ];
 }
 

@@ -68,10 +68,14 @@ public abstract class PreparingOverHttpTests(Portal portal)
         await Acts(officer, "shareAgenda", meeting);
         Assert.Equal(("ASKED", true), (Paper(await Read(force, meeting)).Text("state"), Paper(await Read(force, meeting)).GetProperty("viewerCanReceive").GetBoolean()));
         Assert.Equal(JsonValueKind.Null, (await Read(await portal.As(Role.PanelMember), meeting)).ValueKind);
+        Assert.Equal([["Progress"], ["Progress"], []], [await Papers(officer, "awaited: true"), await Papers(force, "awaited: true"), await Papers(await portal.As(Role.PanelMember), "awaited: true")]);
+        Assert.Empty(await Papers(officer, "missing: true"));
 
         (officer, _, force) = await On(2023, 3, 12);
+        Assert.Equal([["Progress"], [], []], [await Papers(force, "missing: true, force: \"wexshire\""), await Papers(force, "missing: true, meetingFrom: \"2023-03-21\""), await Papers(force, "missing: true, body: \"nobody\"")]);
         Assert.Equal(("MISSING", 2), (Paper(await Read(officer, meeting)).Text("state"), Paper(await Read(officer, meeting)).GetProperty("daysLate").GetInt32()));
         await force.Does("receivePaper", $"paperId: \"{hidden}\", version: 1", "paper { id }");
+        Assert.Equal([[], ["Progress"]], [await Papers(officer, "awaited: true"), await Papers(officer, "awaited: false")]);
         Assert.Equal(("RECEIVED", 2), (Paper(await Read(officer, meeting)).Text("state"), Paper(await Read(officer, meeting)).GetProperty("daysLate").GetInt32()));
     }
 
@@ -88,6 +92,8 @@ public abstract class PreparingOverHttpTests(Portal portal)
         async Task Moderates(int number, string decision) => Assert.Empty((await officer.Does("moderateQuestion", $"questionId: \"{(await Question(number)).Id()}\", version: {(await Question(number)).Version()}, {decision}", "question { id }")).Refusals);
         foreach (var words in (string[])["When?", "By when?", "Why did Jo Bloggs, aged 9, leave?"]) await officer.Does("recordQuestion", $"meetingId: \"{meeting.Id()}\", question: \"{words}\"", "question { id }");
 
+        Assert.Equal((3, 0, 0), (await QuestionsOf(officer, "RECEIVED"), await QuestionsOf(force, "RECEIVED"), await QuestionsOf(officer, "USED")));
+
         await Moderates(1, "decision: USE");
         await Moderates(2, $"decision: MERGE, intoId: \"{(await Question(1)).Id()}\"");
         Assert.Equal(["AGE", "NAME"], (await Question(3)).GetProperty("warnings").EnumerateArray().Select(w => w.Text("kind")));
@@ -96,6 +102,7 @@ public abstract class PreparingOverHttpTests(Portal portal)
         Assert.Equal(["""{"publicQuestions":[],"unusedQuestions":[]}"""], [$"{(await visitor.Data("query($reference: String!) { meeting(reference: $reference) { publicQuestions { id } unusedQuestions { number } } }", new { reference = meeting.Text("reference") })).GetProperty("meeting")}"]);
         await Acts(officer, "openMeeting", meeting);
         await officer.Does("answerQuestion", $"questionId: \"{(await Question(1)).Id()}\", version: {(await Question(1)).Version()}, answer: \"In spring.\", answeredBy: \"Chief Constable\"", "question { id }");
+        Assert.Equal((1, 1, 0), (await QuestionsOf(officer, "ANSWERED"), await QuestionsOf(officer, "MERGED"), await QuestionsOf(visitor, "ANSWERED")));
         await Acts(officer, "closeMeeting", meeting);
         await Acts(officer, "draftMinutes", meeting, ", text: \"Said.\"");
         await Acts(approver, "agreeMinutes", meeting);
@@ -119,6 +126,12 @@ public abstract class PreparingOverHttpTests(Portal portal)
         portal.TodayIs(year, month, day);
         return (await portal.As(Role.ScrutinyOfficer), await portal.As(Role.Approver), await portal.As(Role.ForceLiaison));
     }
+
+    private static async Task<List<string>> Papers(Person person, string which) =>
+        Titles((await person.Data($"{{ papers({which}) {{ nodes {{ title }} }} }}")).GetProperty("papers"), "nodes");
+
+    private static async Task<int> QuestionsOf(Person person, string status) =>
+        (await person.Data($"{{ publicQuestions(status: {status}, force: \"wexshire\", body: \"wexshire-pcc\") {{ totalCount }} }}")).GetProperty("publicQuestions").GetProperty("totalCount").GetInt32();
 
     private static JsonElement Paper(JsonElement meeting) => meeting.GetProperty("agendaItems")[0].GetProperty("papers")[0];
 
