@@ -10,6 +10,9 @@ internal sealed class Chosen(IQueryCollection address)
 
     public bool? Yes(string name) => address[name].Contains("true") ? true : null;
 
+    /// <summary>Both chosen means, as none does, that nothing is left out.</summary>
+    public bool? YesOrNo(string name) => (address[name].Contains("true"), address[name].Contains("false")) switch { (true, false) => true, (false, true) => false, _ => null };
+
     public DateOnly? Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -18,8 +18,17 @@ internal static class ExportEndpoint
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
+        ExportTable table;
+        try
+        {
+            table = of(db, new(http.Request.Query), today);
+        }
+        catch (DomainException refusal)
+        {
+            return Results.Problem(refusal.Says.ToString(), statusCode: StatusCodes.Status400BadRequest);
+        }
+
         await log.Exported($"{list}.{format}", stop);
-        var table = of(db, new(http.Request.Query), today);
         http.Response.Headers.CacheControl = "no-store"; // what one viewer sees is nobody else's
         var name = $"{list}-{ExportTable.Words(today)}.{format}";
         return format is "csv"

@@ -30,6 +30,7 @@ internal static class ExportLists
         ["panel-matters"] = PanelMatters,
         ["forces"] = Forces,
         ["bodies"] = Bodies,
+        ["period"] = PeriodReport.Table,
         [AuditTrail] = Trail,
     };
 
@@ -47,8 +48,9 @@ internal static class ExportLists
         {
             Force = by.Text("force"), Body = by.Text("body"), Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
             ForceStatus = by.Many<ForceStatus>("forceStatus"), Assurance = by.Many<AssuranceRating>("assurance"), InspectorateStatus = by.Many<InspectorateStatus>("inspectorateStatus"),
-            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.Yes("open"), AssuranceProposed = by.Yes("proposed"), OrderBy = by.One<RecommendationOrder>("order") ?? RecommendationOrder.ReportLatest, DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
-            ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"), ChangedSince = by.Day("changed") is { } since ? new(since, default, TimeSpan.Zero) : null, AsAt = by.PastDay("asAt", today),
+            Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.YesOrNo("open"), AssuranceProposed = by.Yes("proposed"), OrderBy = by.One<RecommendationOrder>("order") ?? RecommendationOrder.ReportLatest, DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
+            ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"),
+            ForceSaidFrom = by.Day("force-said-from"), AssuredFrom = by.Day("assured-from"), DecidedFrom = by.Day("decided-from"), DueDateChangedFrom = by.Day("due-date-changed-from"), ChangedSince = by.Day("changed") is { } since ? new(since, default, TimeSpan.Zero) : null, AsAt = by.PastDay("asAt", today),
         };
         var rows = InOrder(Standing.Of(RecommendationQueries.List(db, today, chosen), today, chosen.AsAt), chosen.OrderBy).AsNoTracking()
             .Select(s => new { Stands = s, s.Listed.It, Report = s.Listed.It.Report.Reference, s.Listed.It.Report.Title });
@@ -73,7 +75,7 @@ internal static class ExportLists
         var chosen = new RequestFilter
         {
             Force = by.Text("force"), Body = by.Text("body"), Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
-            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
+            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), SentTo = by.Day("sent-to"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
         };
         return ExportTable.Of(
             RequestQueries.All(db, today, chosen).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Id).AsNoTracking()

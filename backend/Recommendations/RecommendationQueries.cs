@@ -1,56 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Recommendations;
-
-/// <summary>Which recommendations are asked for. What is null or false restricts nothing, unless said otherwise.</summary>
-public sealed record RecommendationFilter
-{
-    public string? Force { get; init; }
-    public string? Body { get; init; }
-    public string? Report { get; init; }
-    public IReadOnlyList<SourceKind>? Source { get; init; }
-    public RecommendationKind? Kind { get; init; }
-    public string? Theme { get; init; }
-    public IReadOnlyList<ForceStatus>? ForceStatus { get; init; }
-    public IReadOnlyList<AssuranceRating>? Assurance { get; init; }
-    public IReadOnlyList<InspectorateStatus>? InspectorateStatus { get; init; }
-
-    /// <summary>True: only what is overdue; false: only what is not.</summary>
-    public bool? Overdue { get; init; }
-
-    /// <summary>True: only what is disputed; false: only what is not.</summary>
-    public bool? Disputed { get; init; }
-
-    /// <summary>True: only what the inspectorate has not closed; false: only what it has.</summary>
-    public bool? Open { get; init; }
-
-    /// <summary>True: only where an assurance waits to be confirmed; false: only where none does.</summary>
-    public bool? AssuranceProposed { get; init; }
-
-    public DateOnly? DueFrom { get; init; }
-    public DateOnly? DueBefore { get; init; }
-    public DateOnly? ReportedFrom { get; init; }
-    public DateOnly? ReportedTo { get; init; }
-
-    /// <summary>Only what was recorded or published since, or on which something was.</summary>
-    public DateTimeOffset? ChangedSince { get; init; }
-
-    /// <summary>A past day as at which it is asked where they stood: those that were reported by then. Null for now.</summary>
-    public DateOnly? AsAt { get; init; }
-
-    /// <summary>In which order they are wanted.</summary>
-    public RecommendationOrder OrderBy { get; init; }
-
-    internal bool AsksWhenDue => DueFrom is not null || DueBefore is not null || OrderBy is RecommendationOrder.DueSoonest or RecommendationOrder.DueLatest;
-
-    /// <summary>As which day what has no last day is listed: after all others, whatever the order.</summary>
-    internal DateOnly NeverDue => OrderBy is RecommendationOrder.DueLatest ? DateOnly.MinValue : DateOnly.MaxValue;
-
-    internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || Open is not null || AssuranceProposed is not null;
-}
 
 public static class RecommendationQueries
 {
@@ -93,6 +45,10 @@ public static class RecommendationQueries
         if (by.Disputed is { } disputed) standings = standings.Where(disputed ? Standing.IsDisputed : Not(Standing.IsDisputed));
         if (by.Open is { } open) standings = standings.Where(open ? Standing.IsOpen : Not(Standing.IsOpen));
         if (by.AssuranceProposed is not null) standings = standings.Where(s => s.AssuranceProposed == by.AssuranceProposed);
+        if (by.ForceSaidFrom is not null) standings = standings.Where(s => s.ForceSaidOn >= by.ForceSaidFrom);
+        if (by.AssuredFrom is not null) standings = standings.Where(s => s.AssuredOn >= by.AssuredFrom);
+        if (by.DecidedFrom is not null) standings = standings.Where(s => s.DecidedOn >= by.DecidedFrom);
+        if (by.DueDateChangedFrom is not null) standings = standings.Where(s => s.DueDateChangedOn >= by.DueDateChangedFrom);
         return standings;
     }
 

@@ -47,6 +47,9 @@ public sealed class Standing
     /// <summary>How often it was set anew.</summary>
     public required int DueDateChanges { get; init; }
 
+    /// <summary>When it was set anew last.</summary>
+    public required DateOnly? DueDateChangedOn { get; init; }
+
     /// <summary>Who in the force sees to it, by role.</summary>
     public required string? Owner { get; init; }
 
@@ -95,6 +98,7 @@ public sealed class Standing
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
                 .Select(e => (DateOnly?)e.DueOn).FirstOrDefault() ?? l.It.OriginalDueOn,
             DueDateChanges = said.OfType<DueDateChange>().Count(),
+            DueDateChangedOn = said.OfType<DueDateChange>().Max(e => (DateOnly?)e.SaidOn),
             Owner = said.OfType<OwnerChange>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
                 .Select(e => e.Owner).FirstOrDefault(),

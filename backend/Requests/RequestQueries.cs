@@ -24,6 +24,7 @@ public sealed record RequestFilter
     public DateOnly? AnsweredFrom { get; init; }
     public DateOnly? AnsweredTo { get; init; }
     public DateOnly? SentFrom { get; init; }
+    public DateOnly? SentTo { get; init; }
     public DateOnly? DueFrom { get; init; }
     public DateOnly? DueBefore { get; init; }
 
@@ -40,6 +41,7 @@ public static class RequestQueries
         if (by.Force is { } force) requests = requests.Where(r => r.Force.Slug == force);
         if (by.Body is { } body) requests = requests.Where(r => r.Body.Slug == body);
         if (by.SentFrom is { } sent) requests = requests.Where(r => r.SentOn >= sent);
+        if (by.SentTo is { } lastSent) requests = requests.Where(r => r.SentOn <= lastSent);
         if (by.DueFrom is { } due) requests = requests.Where(r => r.DueOn >= due);
         if (by.DueBefore is { } before) requests = requests.Where(r => r.DueOn < before);
         if (by.Status is { } status) requests = requests.Where(r => status.Contains(r.Status));

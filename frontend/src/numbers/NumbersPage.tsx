@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { NumbersDocument } from "../gql/graphql";
 import { dayOf } from "../portal/choices";
 import { useForceFilter } from "../portal/useForceFilter";
@@ -28,6 +28,12 @@ export function Component() {
         {asAt === null
           ? t`Where recommendations, requests and responses stand today. Each number opens what it counts.`
           : t`Where they stood on ${longDate(asAt)}, by what had been said until then.`}
+      </p>
+      <p className="govuk-body">
+        <Link
+          className="govuk-link"
+          to={force === null ? "/numbers/period" : `/numbers/period?force=${force}`}
+        >{t`Report of a quarter or a year`}</Link>
       </p>
       <div className="portal-columns">
         <FilterPanel

@@ -32,6 +32,7 @@ const ratings = Object.keys(assuranceColour) as AssuranceRating[];
 const inspectorateStatuses = Object.keys(inspectorateStatusColour) as InspectorateStatus[];
 const orders: readonly RecommendationOrder[] = ["DUE_SOONEST", "DUE_LATEST", "REPORT_EARLIEST"];
 const yes = ["true"] as const;
+const yesOrNo = ["true", "false"] as const;
 
 const orderWord = (order: RecommendationOrder): string =>
   ({
@@ -47,6 +48,7 @@ export function useChosen(): RecommendationsQueryVariables {
   const isYes = (name: string) => (chosenOf(address, name, yes).length > 0 ? true : null);
 
   const changed = dayOf(address, "changed");
+  const [open, other] = chosenOf(address, "open", yesOrNo);
 
   return {
     asAt: dayOf(address, "asAt"),
@@ -61,12 +63,16 @@ export function useChosen(): RecommendationsQueryVariables {
     inspectorateStatus: orAll(chosenOf(address, "inspectorateStatus", inspectorateStatuses)),
     overdue: isYes("overdue"),
     disputed: isYes("disputed"),
-    open: isYes("open"),
+    open: open === undefined || other !== undefined ? null : open === "true",
     assuranceProposed: isYes("proposed"),
     dueFrom: dayOf(address, "due-from"),
     dueBefore: dayOf(address, "due-before"),
     reportedFrom: dayOf(address, "reported-from"),
     reportedTo: dayOf(address, "reported-to"),
+    forceSaidFrom: dayOf(address, "force-said-from"),
+    assuredFrom: dayOf(address, "assured-from"),
+    decidedFrom: dayOf(address, "decided-from"),
+    dueDateChangedFrom: dayOf(address, "due-date-changed-from"),
     orderBy: chosenOf(address, "order", orders)[0] ?? null,
     changedSince: changed === null ? null : `${changed}T00:00:00Z`,
   };
@@ -105,7 +111,15 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "select", name: "theme", label: t`Theme`, options: themes.map((theme) => ({ value: theme, text: theme })) },
     { kind: "checkboxes", name: "overdue", label: t`Late`, options: only(t`Overdue only`) },
     { kind: "checkboxes", name: "disputed", label: t`Disagreement`, options: only(t`Only where accounts differ`) },
-    { kind: "checkboxes", name: "open", label: t`Open`, options: only(t`Only what the inspectorate has not closed`) },
+    {
+      kind: "checkboxes",
+      name: "open",
+      label: t`Open`,
+      options: [
+        { value: "true", text: t`Only what the inspectorate has not closed` },
+        { value: "false", text: t`Only what the inspectorate has closed` },
+      ],
+    },
     ...(may("ASSESS_ASSURANCE") || may("PROPOSE_ASSURANCE")
       ? [
           {
@@ -128,6 +142,10 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "date", name: "due-before", label: t`Due before` },
     { kind: "date", name: "reported-from", label: t`Reported from` },
     { kind: "date", name: "reported-to", label: t`Reported to` },
+    { kind: "date", name: "force-said-from", label: t`The force spoke last from` },
+    { kind: "date", name: "assured-from", label: t`An assurance given last from` },
+    { kind: "date", name: "decided-from", label: t`The inspectorate decided last from` },
+    { kind: "date", name: "due-date-changed-from", label: t`Due date moved from` },
     { kind: "date", name: "changed", label: t`Changed since` },
     { kind: "date", name: "asAt", label: t`As at` },
     { kind: "select", name: "order", label: t`Order`, options: optionsOf(orders, orderWord) },

@@ -25,6 +25,8 @@ export function Component() {
     status: orAll(chosenOf(address, "status", statuses)),
     inPreparation: address.get("in-preparation") === "true" ? true : null,
     asAt: dayOf(address, "asAt"),
+    dueFrom: dayOf(address, "due-from"),
+    dueBefore: dayOf(address, "due-before"),
   });
 
   return (
@@ -48,6 +50,8 @@ export function Component() {
               label: t`In preparation`,
               options: [{ value: "true", text: t`Only those that are begun and not published` }],
             },
+            { kind: "date", name: "due-from", label: t`Due from` },
+            { kind: "date", name: "due-before", label: t`Due before` },
             {
               kind: "date",
               name: "asAt",

@@ -73,6 +73,11 @@ public abstract class ExportTests(Portal portal)
         Assert.Equal(await Listed(officer, "recommendations(assuranceProposed: true)"), await Csv(officer, "recommendations.csv?proposed=true"));
         Assert.Equal(await Listed(officer, "statutoryResponses(inPreparation: true)"), await Csv(officer, "responses.csv?in-preparation=true"));
         Assert.Equal(await Listed(officer, "requests(dueFrom: \"2022-01-01\")"), await Csv(officer, "requests.csv?due-from=2022-01-01"));
+        Assert.Equal(await Listed(officer, "recommendations(open: false)"), await Csv(officer, "recommendations.csv?open=false"));
+        Assert.Equal(await Listed(officer, "recommendations(kind: null)"), await Csv(officer, "recommendations.csv?open=true&open=false"));
+        foreach (var (name, argument) in new Dictionary<string, string> { ["force-said-from"] = "forceSaidFrom", ["assured-from"] = "assuredFrom", ["decided-from"] = "decidedFrom", ["due-date-changed-from"] = "dueDateChangedFrom" })
+            Assert.Equal(await Listed(officer, $"recommendations({argument}: \"2022-01-01\")"), await Csv(officer, $"recommendations.csv?{name}=2022-01-01"));
+        Assert.Equal(await Listed(officer, "requests(sentTo: \"2022-01-01\")"), await Csv(officer, "requests.csv?sent-to=2022-01-01"));
         Assert.Empty(await Csv(officer, "evidence.csv?asAt=2022-03-01"));
     }
 
