@@ -52,5 +52,7 @@ public static class EvidenceTimeline
         Words = words,
         By = by,
         Reference = evidence.Reference,
+        Audience = evidence.Audience,
+        Marking = evidence.Marking is Marking.OfficialSensitive ? "OFFICIAL-SENSITIVE" : "OFFICIAL",
     };
 }

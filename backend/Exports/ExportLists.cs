@@ -31,6 +31,7 @@ internal static class ExportLists
         ["forces"] = Forces,
         ["bodies"] = Bodies,
         ["period"] = PeriodReport.Table,
+        ["story"] = StoryTable.Of,
         [AuditTrail] = Trail,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Meetings;
@@ -43,6 +44,7 @@ public static class MeetingTimeline
             Words = item.Note?.OutcomeWords ?? item.Note?.Discussion ?? item.Requirement,
             Reference = meeting.Reference,
             Sources = meeting.Sources,
+            Audience = (item.Note as BodyRecord ?? item).Audience,
         };
     }
 }

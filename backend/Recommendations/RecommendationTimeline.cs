@@ -42,6 +42,7 @@ public static class RecommendationTimeline
         Words = report.Title,
         Reference = report.Reference,
         Sources = report.Sources,
+        Audience = report.Audience,
     };
 
     // What was said about the whole is part of the story of each part, and is marked as what it is.
@@ -74,5 +75,6 @@ public static class RecommendationTimeline
         By = entry.SaidBy,
         RecordedAt = entry.RecordedAt,
         Sources = entry.Sources,
+        Audience = entry.Audience,
     };
 }

@@ -54,6 +54,7 @@ public static class ReportTimeline
         By = statement.By,
         RecordedAt = statement.RecordedAt,
         Sources = statement.Sources,
+        Audience = statement.Audience,
     } : null;
 
     private static Text About(TrackEntry entry) => entry switch

@@ -75,6 +75,12 @@ public sealed record TimelineEntry
 
     /// <summary>Where it is known from.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Who may read this moment.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The protective marking as it is written, OFFICIAL or OFFICIAL-SENSITIVE; null where none is recorded here.</summary>
+    public string? Marking { get; init; }
 }
 
 /// <summary>A room's share in the stories of recommendations, by their ids: what the viewer of the context sees, read with one statement or a few for all of them. Rooms register theirs as a service.</summary>

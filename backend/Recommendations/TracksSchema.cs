@@ -31,7 +31,7 @@ internal static class TracksSchema
             [Argument.Optional<AssuranceState>("state", "Only those that have been given, or only those that wait to be confirmed; nobody outside the office sees one that waits.")]);
         schema.Roots.Field("verificationRoutes", "On what a decision of the inspectorate may rest, as far as that is known here.", _ => VerificationRoute.All);
         schema.Type<TimelineEntry>()
-            .Columns(e => e.Kind, e => e.Actor, e => e.On, e => e.Words, e => e.By, e => e.RecordedAt, e => e.Reference, e => e.Sources)
+            .Columns(e => e.Kind, e => e.Actor, e => e.On, e => e.Words, e => e.By, e => e.RecordedAt, e => e.Reference, e => e.Sources, e => e.Audience, e => e.Marking)
             .Field("heading", "What happened, in a few words, in the reader's language.", (e, _) => e.Heading.ToString());
         BuildSummary(schema);
 

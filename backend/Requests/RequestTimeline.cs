@@ -45,6 +45,7 @@ public static class RequestTimeline
         RecordedAt = message.RecordedAt,
         Reference = request.Reference,
         Sources = request.Sources,
+        Audience = message.Audience,
     };
 
     private static Text Heading(RequestMessageKind kind, string subject) => kind switch

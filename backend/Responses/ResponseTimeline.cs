@@ -41,6 +41,7 @@ public static class ResponseTimeline
             Actor = Actor.Commissioner,
             On = comments.InvitedOn,
             Heading = new("Chief officer invited to comment", "Gwahoddwyd y prif swyddog i wneud sylwadau"),
+            Audience = comments.Audience,
         };
         if (comments.ReceivedOn is not { } received) yield break;
         yield return new()
@@ -52,6 +53,7 @@ public static class ResponseTimeline
             Heading = new("Chief officer's comments received", "Derbyniwyd sylwadau'r prif swyddog"),
             Words = recommendationId is null ? comments.Text : comments.RecommendationComments.FirstOrDefault(c => c.RecommendationId == recommendationId)?.Text,
             By = comments.Force.Name,
+            Audience = comments.Audience,
         };
     }
 
@@ -75,6 +77,7 @@ public static class ResponseTimeline
             By = response.Body.Name,
             RecordedAt = response.PublishedAt,
             Reference = response.Reference,
+            Audience = response.Audience,
         };
     }
 }

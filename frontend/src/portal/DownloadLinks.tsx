@@ -1,9 +1,18 @@
 import { t } from "@lingui/core/macro";
 import { useSearchParams } from "react-router";
 
+interface DownloadLinksProps {
+  list: string;
+  /** What is downloaded, in words. */
+  of?: string;
+  /** What the page shows by its path, as a filter. */
+  only?: Readonly<Record<string, string>>;
+}
+
 /** The whole list as a file, with the filters of its page. Plain links: they need no script. */
-export function DownloadLinks({ list, of }: { list: string; of?: string }) {
-  const [address] = useSearchParams();
+export function DownloadLinks({ list, of, only = {} }: DownloadLinksProps) {
+  const [chosen] = useSearchParams();
+  const address = new URLSearchParams([...chosen, ...Object.entries(only)]);
   const file = (format: string) => `/export/${list}.${format}${address.size > 0 ? `?${address.toString()}` : ""}`;
 
   return (

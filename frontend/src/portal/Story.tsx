@@ -1,7 +1,9 @@
 import { plural, t } from "@lingui/core/macro";
+import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Actor, MomentFragment } from "../gql/graphql";
 import { chosenOf } from "./choices";
+import { AudienceTag } from "./AudienceTag";
 import { Sources } from "./Sources";
 import { holderTitlesOn, type Responsibility } from "./office";
 import { RecordedLater } from "./RecordedLater";
@@ -9,6 +11,7 @@ import { actorWord } from "./trackWords";
 import { Written, WrittenInline } from "./Written";
 import { without } from "../ui/filterAddress";
 import { StoryLine } from "../ui/StoryLine";
+import { Tag } from "../ui/Tag";
 import { Timeline } from "../ui/Timeline";
 
 const actors: readonly Actor[] = ["FORCE", "COMMISSIONER", "INSPECTORATE", "OTHER"];
@@ -58,10 +61,12 @@ interface StoryProps {
   responsibilities: readonly Responsibility[];
   asAt: string | null;
   today: string;
+  /** What stands under it. */
+  children?: ReactNode;
 }
 
 /** Everything that happened about a recommendation or a report, on one line of time. */
-export function Story({ timeline, responsibilities, asAt, today }: StoryProps) {
+export function Story({ timeline, responsibilities, asAt, today, children }: StoryProps) {
   const [address] = useSearchParams();
   const actor = chosenOf(address, "actor", actors)[0];
   const told = actors.filter((one) => one !== "OTHER" || timeline.nodes.some((entry) => entry.actor === one));
@@ -91,7 +96,7 @@ export function Story({ timeline, responsibilities, asAt, today }: StoryProps) {
       )}
       {shown.length === 0 && <p className="govuk-body">{t`Nothing is recorded here.`}</p>}
       <Timeline
-        entries={shown.map(({ heading, on, by, words, sources, recordedAt }, index) => ({
+        entries={shown.map(({ heading, on, by, words, sources, recordedAt, audience, marking }, index) => ({
           key: `${on} ${index}`,
           id: momentId(index),
           title: heading,
@@ -99,6 +104,11 @@ export function Story({ timeline, responsibilities, asAt, today }: StoryProps) {
           date: on,
           children: (
             <>
+              {audience !== "PUBLIC" && (
+                <p className="govuk-body govuk-!-margin-bottom-1">
+                  <AudienceTag audience={audience} /> {marking !== null && <Tag colour="grey">{marking}</Tag>}
+                </p>
+              )}
               <RecordedLater recordedAt={recordedAt} asAt={asAt} />
               {words && <Written>{words}</Written>}
               <Sources sources={sources} />
@@ -114,6 +124,7 @@ export function Story({ timeline, responsibilities, asAt, today }: StoryProps) {
           })}
         </p>
       )}
+      {children}
     </section>
   );
 }

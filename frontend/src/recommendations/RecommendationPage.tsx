@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { RecommendationDocument } from "../gql/graphql";
 import { dayOf } from "../portal/choices";
+import { DownloadLinks } from "../portal/DownloadLinks";
 import { found } from "../portal/found";
 import { recommendationKindWord } from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
@@ -67,7 +68,13 @@ export function Component() {
       <Suspense fallback={null}>
         <OfferedEvidence recommendation={recommendation} />
         <RecommendationAnswers recommendation={recommendation} />
-        <Story timeline={recommendation.timeline} responsibilities={responsibilities} asAt={asAt} today={today} />
+        <Story timeline={recommendation.timeline} responsibilities={responsibilities} asAt={asAt} today={today}>
+          <DownloadLinks
+            list="story"
+            of={t`Download all of it, with who may read each part:`}
+            only={{ recommendation: recommendation.reference }}
+          />
+        </Story>
         <History of={recommendation.id} />
       </Suspense>
     </>

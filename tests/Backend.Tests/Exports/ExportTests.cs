@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using CsvHelper;
 using ScrutinyPortal.Access;
@@ -104,6 +105,34 @@ public abstract class ExportTests(Portal portal)
             Assert.Equal(HttpStatusCode.Forbidden, (await (await portal.As(role)).Http.GetAsync("/export/audit-trail.csv", Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Http.GetAsync("/export/people.csv", Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Http.GetAsync("/export/forces.pdf", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_story_of_a_recommendation_is_a_file_of_what_the_reader_sees_with_who_else_may_read_each_part()
+    {
+        await HasSomething();
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var nodes = (await officer.Data("{ recommendations(first: 1) { nodes { id reference } } }")).GetProperty("recommendations").GetProperty("nodes")[0];
+        (await (await portal.As(Role.ForceLiaison)).Does("claimComplete", $"recommendationId: \"{nodes.Id()}\", words: \"It is done.\"", "recommendation { id }")).Thing("recommendation");
+        (await (await portal.As(Role.ForceLiaison)).Does("offerEvidence", $"recommendationIds: [\"{nodes.Id()}\"], kind: POLICY, title: \"Policy\", marking: OFFICIAL_SENSITIVE, handlingInstruction: \"For the office\", url: \"https://wexshire.example/policy\"", "evidence { id }")).Thing("evidence");
+        var file = $"story.csv?recommendation={nodes.Text("reference")}";
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var person = await portal.As(role);
+            var read = await person.Data("query($of: ID!) { node(id: $of) { ... on Recommendation { timeline(first: 100) { nodes { heading audience marking } } } } }", new { of = nodes.Id() });
+            var told = read.GetProperty("node") is { ValueKind: JsonValueKind.Object } seen ? seen.GetProperty("timeline").GetProperty("nodes").EnumerateArray().ToList() : [];
+
+            Assert.Equal(told.Select(m => m.Text("heading")), await Csv(person, file, "heading"));
+            Assert.Equal(told.Select(m => m.Text("audience")), await Csv(person, file, "audience"));
+            Assert.Equal(told.Select(m => m.GetProperty("marking").GetString() ?? ""), await Csv(person, file, "marking"));
+        }
+
+        Assert.Equal(["FORCE", "FORCE", "PUBLIC"], (await Csv(officer, file, "audience")).Order());
+        Assert.Equal(["PUBLIC"], await Csv(await portal.As(Role.PanelMember), file, "audience"));
+        Assert.Equal(["OFFICIAL-SENSITIVE"], (await Csv(officer, file, "marking")).Where(marking => marking.Length > 0));
+        Assert.All(await Csv(officer, $"{file}&actor=FORCE", "actor"), actor => Assert.Equal("FORCE", actor));
+        Assert.Empty(await Csv(officer, "story.csv?recommendation=WX-REC-1999-1", "heading"));
+        Assert.Empty(await Csv(officer, "story.csv", "heading"));
     }
 
     private async Task HasSomething()
