@@ -33,6 +33,10 @@ test(
       }
       await act(
         liaison,
+        `mutation { done: updateForceProgress(input: { recommendationId: "${ids[1]}", status: IN_PROGRESS, words: "Under way." }) { errors { ... on UserError { code message } } } }`,
+      ); // of what the force has said nothing, nobody knows that it is late
+      await act(
+        liaison,
         `mutation { done: claimComplete(input: { recommendationId: "${ids[2]}", words: "Done." }) { errors { ... on UserError { code message } } } }`,
       );
       const { assurance } = await act<{

@@ -24,12 +24,6 @@ test(
         page.getByRole("heading", { name: "Section 55 response" }),
       ).toBeVisible();
       await expect(page.getByText("Due 23 May 2022")).toBeVisible();
-      await page.goto("/");
-      await page.getByRole("link", { name: "Responses", exact: true }).click();
-      await expect(
-        page.getByRole("heading", { level: 1, name: /[Rr]esponses/ }),
-      ).toBeVisible();
-      await expect(page.getByText("23 May 2022").first()).toBeVisible();
     });
 
     await test.step("what is late: the number on the first page opens its rows, and nothing unknown counts as late", async () => {
@@ -87,7 +81,9 @@ test(
 
     await test.step("what has changed: what happened since, and the review a year later", async () => {
       const story = page.getByRole("region", { name: "What happened" });
-      await expect(story.getByText("21 July 2022").first()).toBeVisible();
+      await expect(
+        story.getByText("21 July 2022").filter({ visible: true }).first(),
+      ).toBeVisible();
       await page
         .getByRole("link", { name: /post-inspection review/ })
         .first()

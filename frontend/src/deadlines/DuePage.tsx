@@ -36,6 +36,8 @@ export function Component() {
   const items = dueItems(due).filter(({ kind }) => shown.includes(kind));
   const weeks = weeksOf(items, from, weekCount);
   const last = daysAfter(before, -1);
+  // Of what this page does not hold whole, a picture week by week would say too little.
+  const counted = Object.entries(due).every(([, list]) => !("nodes" in list) || list.nodes.length === list.totalCount);
   const rows = (room: string, ...filters: readonly [string, string][]) =>
     `/${room}?${new URLSearchParams([...(force === null ? [] : [["force", force]]), ...filters]).toString()}`;
 
@@ -77,7 +79,7 @@ export function Component() {
           <FirstOnly total={due.chiefOfficerComments.totalCount} to={rows("reports")}>
             {t`The first 100 invitations to comment are shown here, of ${due.chiefOfficerComments.totalCount}: each stands with its report`}
           </FirstOnly>
-          {items.length > 0 && (
+          {items.length > 0 && counted && (
             <Ribbon
               caption={t`What is due, week by week`}
               lanes={shown.map(kindWord)}

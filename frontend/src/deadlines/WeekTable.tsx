@@ -16,17 +16,6 @@ export function WeekTable({ week: { from, items } }: { week: Week }) {
         rowKey={({ key }) => key}
         columns={[
           {
-            heading: t`Due`,
-            cell: ({ on }) => (
-              <>
-                {longDate(on)}
-                <span className="portal-detail">
-                  <DaysLeft dueOn={on} />
-                </span>
-              </>
-            ),
-          },
-          {
             heading: t`What is due`,
             cell: ({ kind, what, about, to }) => (
               <>
@@ -41,6 +30,17 @@ export function WeekTable({ week: { from, items } }: { week: Week }) {
                       <WrittenInline>{about}</WrittenInline>
                     </>
                   )}
+                </span>
+              </>
+            ),
+          },
+          {
+            heading: t`Due`,
+            cell: ({ on }) => (
+              <>
+                {longDate(on)}
+                <span className="portal-detail">
+                  <DaysLeft dueOn={on} />
                 </span>
               </>
             ),

@@ -2,10 +2,10 @@ import { t } from "@lingui/core/macro";
 import { useSearchParams } from "react-router";
 import { CompareDocument, ReportsToCompareDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { reportFilter } from "../portal/reportFilter";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
-import { longDate } from "../ui/dates";
 import { FilterPanel, type Filter } from "../ui/FilterPanel";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
@@ -15,15 +15,7 @@ import { onTheme, themesOf } from "./onTheme";
 function useChoice(force: string | null): readonly Filter[] {
   const forceFilter = useForceFilter();
   const { reports } = useRead(ReportsToCompareDocument, { force });
-  const options = reports.nodes.map(({ reference, title, publishedOn }) => ({
-    value: reference,
-    text: `${title}, ${longDate(publishedOn)}`,
-  }));
-  return [
-    forceFilter,
-    { kind: "select", name: "first", label: t`One report`, options },
-    { kind: "select", name: "second", label: t`The other`, options },
-  ];
+  return [forceFilter, reportFilter("first", t`One report`, reports), reportFilter("second", t`The other`, reports)];
 }
 
 function TwoReports({ first, second, choice }: { first: string; second: string; choice: readonly Filter[] }) {

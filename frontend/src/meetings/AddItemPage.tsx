@@ -12,6 +12,7 @@ import { NotNow } from "../portal/NotNow";
 import { requestStatusWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
@@ -25,9 +26,10 @@ import { useForm } from "../ui/useForm";
 import { Picker } from "./Picker";
 import { useAll } from "./useAll";
 
-const recommendationsAfter = async (after: string | null) =>
-  (await graphql(RecommendationsToTakeUpDocument, { after })).recommendations;
-const requestsAfter = async (after: string | null) => (await graphql(RequestsToTakeUpDocument, { after })).requests;
+const recommendationsAfter = async (force: string | null, after: string | null) =>
+  (await graphql(RecommendationsToTakeUpDocument, { force, after })).recommendations;
+const requestsAfter = async (force: string | null, after: string | null) =>
+  (await graphql(RequestsToTakeUpDocument, { force, after })).requests;
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -35,8 +37,10 @@ export function Component() {
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
   const done = useDone();
   const add = useAct(AddAgendaItemDocument);
-  const recommendations = useAll(recommendationsAfter);
-  const requests = useAll(requestsAfter);
+  const { forces } = useViewer();
+  const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
+  const recommendations = useAll(recommendationsAfter, force);
+  const requests = useAll(requestsAfter, force);
   const agenda = `/meetings/${reference}/agenda`;
 
   const chosen = (what: string): readonly string[] => address.getAll(what);

@@ -19,10 +19,10 @@ import {
   inspectorateStatusColour,
   inspectorateStatusWord,
 } from "../portal/trackWords";
+import { reportFilter } from "../portal/reportFilter";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
-import { longDate } from "../ui/dates";
 import type { Filter } from "../ui/FilterPanel";
 import { without } from "../ui/filterAddress";
 
@@ -97,15 +97,7 @@ export function useRecommendationFilters(force: string | null | undefined): read
 
   return [
     forceFilter,
-    {
-      kind: "select",
-      name: "report",
-      label: t`Report`,
-      options: reports.nodes.map(({ reference, title, publishedOn }) => ({
-        value: reference,
-        text: `${title}, ${longDate(publishedOn)}`,
-      })),
-    },
+    reportFilter("report", t`Report`, reports),
     { kind: "select", name: "source", label: t`Source`, options: optionsOf(sourceKinds, sourceKindWord) },
     { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, recommendationKindWord) },
     { kind: "select", name: "theme", label: t`Theme`, options: themes.map((theme) => ({ value: theme, text: theme })) },
