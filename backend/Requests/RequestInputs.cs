@@ -57,8 +57,8 @@ public abstract record RequestActInput
 
 public sealed record SendRequestInput : RequestActInput
 {
-    /// <summary>The last day for the answer.</summary>
-    public required DateOnly DueOn { get; init; }
+    /// <summary>The last day for the answer. It is left out only where a request of an earlier day had none that is known.</summary>
+    public DateOnly? DueOn { get; init; }
 
     /// <summary>The day on which it was sent; today unless given.</summary>
     public DateOnly? SentOn { get; init; }

@@ -34,12 +34,13 @@ public static partial class RequestMutations
         return request;
     }
 
-    /// <summary>Sends a drafted request to the chief constable, who sees it from now on. By the approver. Refused: a due date that is not after the day of sending, a request that was already sent.</summary>
+    /// <summary>Sends a drafted request to the chief constable, who sees it from now on. By the approver. Refused: no due date for one that is sent today, a due date that is not after the day of sending, a request that was already sent.</summary>
     [Refuses(typeof(DueDateInThePastException))]
     public static async Task<Request> SendRequest(SendRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var request = await Own(input.RequestId, input.Version, db, stop);
         var on = clock.DoneOn(input.SentOn, "sentOn");
+        if (input.DueOn is null && on == clock.Today()) throw new InvalidInputException("dueOn", new("Enter the last day for the answer.", "Rhowch y diwrnod olaf ar gyfer yr ateb."));
         request.Send(input.DueOn, new(on, Office(request, on), null, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return request;
