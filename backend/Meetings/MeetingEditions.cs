@@ -29,7 +29,7 @@ internal static class MeetingEditions
     {
         var text = new EditionText()
             .Facts([.. Facts(meeting), .. Attendance(meeting), ("Agreed", meeting.Minutes is { AgreedOn: { } agreed, AgreedBy: { } by } ? $"{LongDay.Long(agreed).English}, for the {by}" : "Not yet")])
-            .Said(meeting.Minutes!.Text);
+            .Heading("Minutes").Said(meeting.Minutes!.Text);
         return meeting.Questions.Count == 0 ? text : QuestionEditions.Add(text, [.. meeting.Questions.OrderBy(q => q.Number)]);
     }
 

@@ -9,7 +9,7 @@ namespace ScrutinyPortal.Publication;
 /// <summary>The text of an edition, part after part. Whatever a room hands over, only plain, safe HTML comes out.</summary>
 public sealed class EditionText
 {
-    private const int LevelsBelowOurHeadings = 2; // a # in somebody's words must not compete with the title and our own headings
+    private const int OurHeadings = 2; // a # in somebody's words must not compete with the title and our own headings
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
@@ -44,7 +44,10 @@ public sealed class EditionText
     public EditionText Said(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(6, heading.Level + LevelsBelowOurHeadings);
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var levels = headings.Select(heading => heading.Level).Distinct().Order().ToList();
+        var above = OurHeadings;
+        foreach (var heading in headings) heading.Level = above = Math.Min(6, Math.Min(above, OurHeadings + levels.IndexOf(heading.Level)) + 1); // whatever the writer began with, none is left out (WCAG 2.2, 1.3.1)
         _html.Append(document.ToHtml(Pipeline));
         return this;
     }

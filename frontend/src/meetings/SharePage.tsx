@@ -36,6 +36,7 @@ export function Component() {
       form={form}
     >
       <p className="govuk-body">{t`The force will read the meeting, all items with the private ones, and the papers that are asked for. The panel and the public see nothing until the agenda is published.`}</p>
+      <h2 className="govuk-heading-m">{t`Agenda`}</h2>
       <AgendaList items={meeting.agendaItems} meeting={reference} />
       <Button>{t`Share the agenda`}</Button>
     </MeetingForm>

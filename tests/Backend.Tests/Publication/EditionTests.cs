@@ -41,6 +41,13 @@ public sealed class EditionTests
     public void Headings_in_somebodys_words_stand_below_our_own() =>
         Assert.Contains("<h3>Mine</h3>", new EditionText().Heading("Our comments").Said("# Mine").ToHtml(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("## A\n\n### B\n\n## C", "<h3>A</h3><h4>B</h4><h3>C</h3>")]
+    [InlineData("# A\n\n#### B", "<h3>A</h3><h4>B</h4>")]
+    [InlineData("### A\n\n# B", "<h3>A</h3><h3>B</h3>")]
+    public void Whichever_level_somebody_begins_with_no_level_is_left_out(string words, string headings) =>
+        Assert.Equal(headings, new EditionText().Said(words).ToHtml().Replace("\n", "", StringComparison.Ordinal));
+
     [Fact]
     public void Tables_and_facts_keep_their_meaning_without_a_style()
     {
