@@ -58,7 +58,7 @@ test(
       await expect(officer.getByText("Acknowledged").first()).toBeVisible();
     });
 
-    await test.step("it asks for more time than it is given", async () => {
+    await test.step("it asks for more time than it is given (H4.5)", async () => {
       await reads(liaison, `${request}/more-time`, "Ask for more time");
       await fill(liaison, "Why more time is needed", "The data are checked.");
       await typeDate(liaison, "Last day that is wished for", "2022-06-10");
@@ -85,7 +85,7 @@ test(
       ).toBeVisible();
     });
 
-    await test.step("it answers a part, as it would be published, and says why not the rest", async () => {
+    await test.step("it answers a part, as it would be published, and says why not the rest (H4.9)", async () => {
       await reads(liaison, `${request}/answer`, "Answer this request");
       await fill(liaison, "Your answer", "Of **41**, 3 were late.");
       await liaison.getByText("See it as it would be published").click();

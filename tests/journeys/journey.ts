@@ -23,8 +23,8 @@ const roles = {
 export type Role = keyof typeof roles;
 
 interface Given {
-  /** Opens a browser of one's own, signed in where a role is named: each person in a story has one. */
-  person: (role?: Role) => Promise<Page>;
+  /** Opens a browser of one's own, signed in where a role is named, for the usual force or another: each person in a story has one. */
+  person: (role?: Role, force?: string) => Promise<Page>;
   /** What the story expects in the console, such as a page that is not there. */
   expectedInConsole: RegExp[];
   complaints: string[];
@@ -78,13 +78,13 @@ export const test = base.extend<Given, GivenOnce>({
 
   person: async ({ browser, contextOptions, baseURL, complaints }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (role) => {
+    await use(async (role, force) => {
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
       listen(context, complaints);
       const page = await context.newPage();
       if (role) {
-        await signIn(page, role);
+        await signIn(page, role, force);
         await page.goto("/");
         await expect(page.getByText(`Signed in as ${role}`)).toBeVisible();
       }
@@ -95,10 +95,10 @@ export const test = base.extend<Given, GivenOnce>({
 });
 
 /** Lets a person in without the page for it, which has a journey of its own. What the browser shows stays until another page is opened. */
-export async function signIn(page: Page, role: Role) {
+export async function signIn(page: Page, role: Role, force?: string) {
   const answer = await page.request.post("/sign-in/demo", {
     headers: { "X-Portal": "1", "Sec-Fetch-Site": "same-origin" },
-    data: { role: roles[role] },
+    data: { role: roles[role], force },
   });
   expect(answer.ok(), `signed in as ${role}`).toBe(true);
 }

@@ -23,7 +23,7 @@ const does = <Done>(page: Page, verb: string, input: string, give: string) =>
     `mutation { done: ${verb}(input: { ${input} }) { ${give} errors { ... on UserError { code message } } } }`,
   );
 
-test("A meeting is run by three browsers at once; one loses its line, and no word of anybody is lost @long", async ({
+test("A meeting is run by three browsers at once; one loses its line, and no word of anybody is lost; the chair reads the notes as they are written (H2.3) @long", async ({
   person,
 }) => {
   const first = await person("scrutiny officer");

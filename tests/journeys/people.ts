@@ -52,3 +52,61 @@ export async function act<Done>(page: Page, query: string): Promise<Done> {
     return said.data.done;
   }, query);
 }
+
+/** Does one act of the API by its verb, which refuses nothing, and gives what is asked of it. */
+export const does = <Done>(
+  page: Page,
+  verb: string,
+  input: string,
+  give: string,
+) =>
+  act<Done>(
+    page,
+    `mutation { done: ${verb}(input: { ${input} }) { ${give} errors { ... on UserError { code message } } } }`,
+  );
+
+/** Answers the one warning of what is to be published, after a publication was refused for want of it. */
+export async function answersTheWarning(
+  page: Page,
+  words: RegExp,
+  button: string,
+) {
+  await press(page, button);
+  await expect(page.getByRole("alert")).toContainText("Not answered: 1");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: words }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Answer this warning" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await press(page, "Save");
+  await expect(page.getByRole("alert")).toContainText(
+    "Enter why it may be published",
+  );
+  await fill(page, "Why it may be published", "The report itself says so.");
+  await press(page, "Save");
+  await expect(page.getByText("Every warning is answered.")).toBeVisible();
+}
+
+/** Reads the preview of what is to be published, and comes back. */
+export async function previews(page: Page, words: string | RegExp) {
+  const from = page.url();
+  await page
+    .getByRole("link", { name: "See it as everybody will read it" })
+    .click();
+  await expect(page.getByText("This is not published.")).toBeVisible();
+  await expect(page.getByText(words).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(from);
+}
+
+/** Follows a row of a person's own work to what waits. */
+export async function takesUp(page: Page, section: string, row: string) {
+  await reads(page, "/work", "My work");
+  await expect(page.getByRole("heading", { name: section })).toBeVisible();
+  await page
+    .getByRole("table", { name: section })
+    .getByRole("link", { name: row })
+    .first()
+    .click();
+}

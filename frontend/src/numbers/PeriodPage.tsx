@@ -22,12 +22,13 @@ export function Component() {
   const { today } = useViewer();
   const forceFilter = useForceFilter();
   const force = address.get("force");
+  const ofForce = forceFilter.options.find(({ value }) => value === force)?.text;
   const period = { from: dayOf(address, "from") ?? quarterOf(today).from, to: dayOf(address, "to") ?? today };
   const hasBegun = period.from <= today && period.from <= period.to;
 
   return (
     <>
-      <PageHeading>{t`Report from ${longDate(period.from)} to ${longDate(period.to)}`}</PageHeading>
+      <PageHeading caption={ofForce ?? t`All forces`}>{t`Report from ${longDate(period.from)} to ${longDate(period.to)}`}</PageHeading>
       <p className="govuk-body-l">
         {t`What happened, and where things stood at the end. Each number opens what it counts. Print it, or keep it as a file, from your browser.`}
       </p>

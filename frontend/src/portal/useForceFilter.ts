@@ -4,7 +4,7 @@ import type { Filter } from "../ui/FilterPanel";
 import { useRead } from "./useRead";
 
 /** The filter by force that every list has. */
-export function useForceFilter(): Filter {
+export function useForceFilter(): Filter & { kind: "select" } {
   const { forces } = useRead(ForcesDocument);
   return {
     kind: "select",
