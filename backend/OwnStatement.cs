@@ -22,6 +22,9 @@ internal static class OwnStatement
             return all;
         }, stop, values);
 
+    /// <summary>Does what the statement says, and asks for no answer.</summary>
+    public static Task Run(PortalContext db, string text, CancellationToken stop, params (string Name, object Value)[] values) => Read(db, text, rows => Task.FromResult(true), stop, values);
+
     private static async Task<T> Read<T>(PortalContext db, string text, Func<DbDataReader, Task<T>> read, CancellationToken stop, (string Name, object Value)[] values)
     {
         await db.Database.OpenConnectionAsync(stop);

@@ -13,8 +13,17 @@ namespace ScrutinyPortal;
 /// </summary>
 internal sealed class PreparedStatements(string file) : DbCommandInterceptor, IDbConnectionInterceptor
 {
+    private readonly WriteAheadLog _log = new(file);
+
     public InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
-        InterceptionResult<DbConnection>.SuppressWithResult(new OpenConnection(file));
+        InterceptionResult<DbConnection>.SuppressWithResult(new OpenConnection(file, _log));
+
+    /// <summary>Lets transactions of that connection end before the disk has them, until what is given is disposed of; the log tells when it has.</summary>
+    public static (IDisposable Ahead, WriteAheadLog Log) AheadOfTheDisk(DbConnection connection)
+    {
+        var open = (OpenConnection)connection;
+        return (new Ahead(open), open.Log);
+    }
 
     /// <summary>In place of the command that EF has made, the one that is kept of the same text, with the new values.</summary>
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
@@ -39,8 +48,10 @@ internal sealed class PreparedStatements(string file) : DbCommandInterceptor, ID
     }
 
     /// <summary>Closes when it is disposed of, and not before.</summary>
-    private sealed class OpenConnection(string file) : SqliteConnection($"Data Source={file};Pooling=False")
+    private sealed class OpenConnection(string file, WriteAheadLog log) : SqliteConnection($"Data Source={file};Pooling=False")
     {
+        public WriteAheadLog Log { get; } = log;
+
         private const int Most = 200; // whoever asks for ever other fields must not fill the memory
         private readonly Dictionary<string, KeptCommand> _kept = [];
         private bool _ends;
@@ -78,6 +89,22 @@ internal sealed class PreparedStatements(string file) : DbCommandInterceptor, ID
             foreach (var command in _kept.Values) command.Forget();
             _kept.Clear();
         }
+    }
+
+    // Not kept among the prepared: SQLite does it where it prepares it.
+    private sealed class Ahead : IDisposable
+    {
+        private readonly OpenConnection _connection;
+
+        public Ahead(OpenConnection connection)
+        {
+            _connection = connection;
+            Synchronous("NORMAL");
+        }
+
+        public void Dispose() => Synchronous("FULL");
+
+        private void Synchronous(string how) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(_connection.Handle, $"PRAGMA synchronous = {how}"), _connection.Handle);
     }
 
     /// <summary>Goes back to its connection when it has been used.</summary>

@@ -36,22 +36,30 @@ internal static class Acts
         });
     }
 
-    // SQLite has one writer at a time, and its driver sleeps where it finds another at work: here they stand in line.
+    // SQLite has one writer at a time, and its driver sleeps where it finds another at work: here they stand in line. Nobody in it waits for the disk: what was done is answered when the disk has it.
     private static readonly SemaphoreSlim OneWriter = new(1);
 
     private static async Task<Done> InTurn(PortalContext db, Func<Task<Done>> act, CancellationToken stop)
     {
         if (db is not SqliteStore) return await act();
 
+        await db.Database.OpenConnectionAsync(stop);
+        WriteAheadLog log;
+        Done done;
         await OneWriter.WaitAsync(stop);
         try
         {
-            return await act();
+            (var ahead, log) = PreparedStatements.AheadOfTheDisk(db.Database.GetDbConnection());
+            using (ahead) done = await act();
         }
         finally
         {
             OneWriter.Release();
+            await db.Database.CloseConnectionAsync();
         }
+
+        if (done.Errors.Count == 0) await log.Flushed();
+        return done;
     }
 
     private static async Task<Done> Once<TResult>(IResolveFieldContext c, PortalContext db, Func<Task<TResult>> act, CancellationToken stop) where TResult : class

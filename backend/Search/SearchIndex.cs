@@ -13,7 +13,7 @@ internal static class SearchIndex
 
     private static readonly string[] Columns = ["Number", "Subject", "SubjectId", "Title", "Text", "Path", "Forces", "Words"];
     private static readonly string Names = string.Join(", ", Columns.Select(name => $"\"{name}\""));
-    private static readonly string Put = $"INSERT INTO \"Findables\" ({Names}) VALUES ({string.Join(", ", Columns.Select((_, index) => $"{{{index}}}"))}) ON CONFLICT (\"SubjectId\") DO UPDATE SET {string.Join(", ", Columns.Select(name => $"\"{name}\" = excluded.\"{name}\""))}";
+    private static readonly string Put = $"INSERT INTO \"Findables\" ({Names}) VALUES ({string.Join(", ", Columns.Select(name => $"@{name}"))}) ON CONFLICT (\"SubjectId\") DO UPDATE SET {string.Join(", ", Columns.Select(name => $"\"{name}\" = excluded.\"{name}\""))}";
 
     /// <summary>The places at which the words stand: the first of each stretch, so many at most.</summary>
     public static Task<List<long>> Find(PortalContext db, SearchWords words, IEnumerable<Stretch> stretches, int each, CancellationToken stop)
@@ -35,7 +35,7 @@ internal static class SearchIndex
     /// <summary>Writes these rows of the index, in place of what stood there.</summary>
     public static async Task Write(PortalContext db, IEnumerable<Findable> rows, CancellationToken stop)
     {
-        foreach (var row in rows) await db.Database.ExecuteSqlRawAsync(Put, Values(row)!, stop);
+        foreach (var row in rows) await OwnStatement.Run(db, Put, stop, [.. Columns.Zip(Values(row), (name, value) => ($"@{name}", value ?? DBNull.Value))]);
     }
 
     public static Task Remove(PortalContext db, IReadOnlyCollection<Guid> subjects, CancellationToken stop) =>
