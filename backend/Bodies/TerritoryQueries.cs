@@ -1,18 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
-using ScrutinyPortal.GraphQL;
-using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Bodies;
 
 public static class TerritoryQueries
 {
-    private static readonly KeyQuery<string, Force> ByName = new((db, slug) => db.Forces.Include(f => f.Responsibilities).ThenInclude(r => r.Body).Where(f => f.Slug == slug), () => new('-', 1));
-
-    /// <summary>The force of that name in addresses, with the bodies that were and are responsible for it.</summary>
-    internal static async Task<Force> ForceNamed(PortalContext db, string slug, CancellationToken stop) =>
-        (await ByName.Read(db, slug, stop)).SingleOrDefault() ?? throw new NotFoundException("force");
-
     /// <summary>The forces of a body on a day, and the bodies before it: what a predecessor left open passed to the one now responsible for the same force. A body whose every force has passed on has nothing of its own any more.</summary>
     public static async Task<Territory?> Of(PortalContext db, string bodySlug, DateOnly today, CancellationToken stop)
     {

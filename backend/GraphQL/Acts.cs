@@ -31,35 +31,9 @@ internal static class Acts
                 if (!asked.Viewer.May(act)) throw await c.Denied(act);
                 var input = c.GetArgument<TInput>("input");
                 // Whoever hangs up leaves the line; an act that has begun is finished, so that nothing is left half done on a connection that stays open.
-                return await asked.Read(db => InTurn(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), CancellationToken.None), c.CancellationToken), CancellationToken.None);
+                return await asked.Read(db => Turns.Take(db, () => Do(db, stop => Once(c, db, () => method(input, db, asked.Clock, stop), stop), CancellationToken.None), done => done.Errors.Count == 0, c.CancellationToken), CancellationToken.None);
             }),
         });
-    }
-
-    // SQLite has one writer at a time, and its driver sleeps where it finds another at work: here they stand in line. Nobody in it waits for the disk: what was done is answered when the disk has it.
-    private static readonly SemaphoreSlim OneWriter = new(1);
-
-    private static async Task<Done> InTurn(PortalContext db, Func<Task<Done>> act, CancellationToken stop)
-    {
-        if (db is not SqliteStore) return await act();
-
-        await db.Database.OpenConnectionAsync(stop);
-        WriteAheadLog log;
-        Done done;
-        await OneWriter.WaitAsync(stop);
-        try
-        {
-            (var ahead, log) = PreparedStatements.AheadOfTheDisk(db.Database.GetDbConnection());
-            using (ahead) done = await act();
-        }
-        finally
-        {
-            OneWriter.Release();
-            await db.Database.CloseConnectionAsync();
-        }
-
-        if (done.Errors.Count == 0) await log.Flushed();
-        return done;
     }
 
     private static async Task<Done> Once<TResult>(IResolveFieldContext c, PortalContext db, Func<Task<TResult>> act, CancellationToken stop) where TResult : class

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Requests;
@@ -11,7 +10,8 @@ public static partial class RequestMutations
     public static async Task<Request> DraftRequest(DraftRequestInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var today = clock.Today();
-        var force = await TerritoryQueries.ForceNamed(db, input.Force, stop);
+        var force = await db.Forces.Include(f => f.Responsibilities).ThenInclude(r => r.Body)
+            .FirstOrDefaultAsync(f => f.Slug == input.Force, stop) ?? throw new NotFoundException("force");
         var keeper = force.KeeperOn(today, db.Viewer);
         var report = input.ReportId is not { } reportId ? null
             : await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == reportId, stop) ?? throw new NotFoundException("reportId");
