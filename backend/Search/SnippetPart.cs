@@ -12,23 +12,20 @@ public sealed record SnippetPart(string Text, bool IsMatch)
     internal static IReadOnlyList<SnippetPart> Of(string text, IReadOnlySet<string> stems)
     {
         var words = new List<Word>();
-        var (start, found) = (0, false);
-        foreach (var word in Word.Of(text)) // to cut a word to its stem is dear: no further than what is shown
+        var matches = new List<Word>();
+        var start = 0;
+        foreach (var word in Word.Of(text)) // no further than what is shown
         {
             words.Add(word);
-            if (!found && stems.Contains(word.Stem))
-            {
-                found = true;
-                if (word.Start > Before) start = words.First(one => one.Start >= word.Start - Before).Start;
-            }
-
-            if (found && word.Start > start + Longest) break;
+            if (IsSought(word, stems)) matches.Add(word);
+            if (matches.Count == 1 && matches[0] == word && word.Start > Before) start = words.First(one => one.Start >= word.Start - Before).Start;
+            if (matches.Count > 0 && word.Start > start + Longest) break;
         }
 
         var end = text.Length - start <= Longest ? text.Length : words.Where(word => word.Start + word.Length <= start + Longest).Select(word => word.Start + word.Length).DefaultIfEmpty(start + Longest).Max();
         var parts = new List<SnippetPart>();
         var at = start;
-        foreach (var word in words.Where(word => stems.Contains(word.Stem) && word.Start >= start && word.Start + word.Length <= end))
+        foreach (var word in matches.Where(word => word.Start >= start && word.Start + word.Length <= end))
         {
             Add(parts, text[at..word.Start], false);
             Add(parts, text.Substring(word.Start, word.Length), true);
@@ -40,6 +37,9 @@ public sealed record SnippetPart(string Text, bool IsMatch)
         if (end < text.Length) parts.Add(new(" …", false));
         return parts;
     }
+
+    // A stem begins as its word does.
+    private static bool IsSought(Word word, IReadOnlySet<string> stems) => stems.Any(stem => stem[0] == word.Plain[0]) && stems.Contains(word.Stem);
 
     private static void Add(List<SnippetPart> parts, string text, bool isMatch)
     {

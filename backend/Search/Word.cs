@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ScrutinyPortal.Search;
 
-/// <summary>A word of a text as it is looked for, and where it stands in the text.</summary>
-internal readonly record struct Word(string Stem, int Start, int Length)
+/// <summary>A word of a text without case and diacritics, and where it stands in the text.</summary>
+internal readonly record struct Word(string Plain, int Start, int Length)
 {
     /// <summary>Longer ones are cut: nobody looks for what is no word.</summary>
     private const int Longest = 40;
@@ -12,7 +12,10 @@ internal readonly record struct Word(string Stem, int Start, int Length)
     /// <summary>Begins what the index says of a row beside its words. No text brings such a word into it.</summary>
     public const string Mark = "qz";
 
-    /// <summary>The words of a text, in order: letters and digits, without case and diacritics (Welsh ŵ and ŷ too), cut to their stems.</summary>
+    /// <summary>The word as it is looked for. To cut it is dear.</summary>
+    public string Stem => Search.Stem.Of(Plain);
+
+    /// <summary>The words of a text, in order: letters and digits, without case and diacritics (Welsh ŵ and ŷ too).</summary>
     public static IEnumerable<Word> Of(string text)
     {
         var word = new StringBuilder();
@@ -26,8 +29,8 @@ internal readonly record struct Word(string Stem, int Start, int Length)
                 if (char.IsLetterOrDigit(text[end]) && word.Length < Longest) Fold(text[end], word);
             }
 
-            var stem = Search.Stem.Of(word.ToString());
-            if (stem.Length > 0 && !stem.StartsWith(Mark, StringComparison.Ordinal)) yield return new(stem, start, end - start);
+            var plain = word.ToString();
+            if (plain.Length > 0 && !plain.StartsWith(Mark, StringComparison.Ordinal)) yield return new(plain, start, end - start);
             start = end;
         }
     }
