@@ -36,10 +36,12 @@ public abstract partial class PortalContext
     public DbSet<CaseAudit> CaseAudits => Set<CaseAudit>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
+    public DbSet<FindingCorrection> FindingCorrections => Set<FindingCorrection>();
     public DbSet<FactualError> FactualErrors => Set<FactualError>();
     public DbSet<SameFindings> SameFindings => Set<SameFindings>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<RecommendationCorrection> RecommendationCorrections => Set<RecommendationCorrection>();
     public DbSet<TrackEntry> TrackEntries => Set<TrackEntry>();
     public DbSet<PieceOfEvidence> Evidence => Set<PieceOfEvidence>();
     public DbSet<Upload> Uploads => Set<Upload>();
@@ -80,10 +82,12 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new CaseAuditMap())
         .ApplyConfiguration(new FindingMap())
         .ApplyConfiguration(new ReportCorrectionMap())
+        .ApplyConfiguration(new FindingCorrectionMap())
         .ApplyConfiguration(new FactualErrorMap(this))
         .ApplyConfiguration(new SameFindingsMap())
         .ApplyConfiguration(new StatementMap(this))
         .ApplyConfiguration(new RecommendationMap())
+        .ApplyConfiguration(new RecommendationCorrectionMap())
         .ApplyConfiguration(new TrackEntryMap(this))
         .ApplyConfiguration(new ForceUpdateMap())
         .ApplyConfiguration(new InspectorateDecisionMap())

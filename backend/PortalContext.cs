@@ -79,6 +79,7 @@ public abstract partial class PortalContext(DbContextOptions options) : DbContex
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            SetDaysOfLinks();
             foreach (var entry in ChangeTracker.Entries<Entity>())
             {
                 if (entry.State is EntityState.Added or EntityState.Modified) entry.Property(e => e.Version).CurrentValue++;

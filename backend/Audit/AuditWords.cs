@@ -33,6 +33,7 @@ internal static partial class AuditWords
         ["confirmed"] = new("confirmed", "cadarnhawyd"),
         ["copy sent"] = new("copy sent", "anfonwyd copi"),
         ["corrected"] = new("corrected", "cywirwyd"),
+        ["counted anew"] = new("counted anew", "cyfrifwyd o'r newydd"),
         ["decided"] = new("decided", "penderfynwyd"),
         ["discussion recorded"] = new("discussion recorded", "cofnodwyd y drafodaeth"),
         ["defined"] = new("defined", "diffiniwyd"),

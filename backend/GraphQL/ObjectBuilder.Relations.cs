@@ -39,17 +39,6 @@ public sealed partial class ObjectBuilder<T>
             keyOf((T)c.Source!) is { } id ? loader.Queue(c, id, rows => rows.FirstOrDefault(), Selection.Wanted(c, reads)) : null);
     }
 
-    /// <summary>A value of the related row; where there is none that the viewer sees, one of the row itself.</summary>
-    public ObjectBuilder<T> Of<TRow, TValue>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Expression<Func<TRow, TValue>> value, Expression<Func<T, TValue>> otherwise) where TRow : class
-    {
-        var (keyOf, valueOf, own, wanted) = (key.Compile(), value.Compile(), otherwise.Compile(), Columns<TRow>.Read(value));
-        return Add(name, description, schema.Output<TValue>(), Columns<T>.Read(key) | Columns<T>.Read(otherwise), c =>
-        {
-            var source = (T)c.Source!;
-            return loader.Queue(c, keyOf(source), rows => rows.FirstOrDefault() is { } row ? valueOf(row) : own(source), wanted);
-        });
-    }
-
     /// <summary>One of the related rows that the viewer sees, chosen by their columns of `by`; null where there is none.</summary>
     public ObjectBuilder<T> Chosen<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Func<IEnumerable<TRow>, Asked, TRow?> choose, Expression<Func<TRow, object?>> by) where TRow : class
     {

@@ -8,14 +8,25 @@ public sealed class CaseAudit : Entity
     private CaseAudit() { }
 
     internal CaseAudit(InspectionReport report, int position, RecordCaseAuditInput audit)
+        : this(report, position, audit.Category, audit.Note, (audit.Total, audit.Good, audit.RequiresImprovement, audit.Inadequate)) { }
+
+    internal CaseAudit(CaseAudit corrects, CorrectCaseAuditInput audit, DateOnly on)
+        : this(corrects.Report, corrects.Position, corrects.Category, audit.Note ?? corrects.Note, (audit.Total, audit.Good, audit.RequiresImprovement, audit.Inadequate))
+    {
+        (Corrects, CorrectsId, CorrectedOn) = (corrects, corrects.Id, on);
+        Reason = Entered.Required(audit.Reason, "reason", Entered.Line);
+        if ((Total, Good, RequiresImprovement, Note) == (corrects.Total, corrects.Good, corrects.RequiresImprovement, corrects.Note)) throw Correction.OfNothing("total");
+    }
+
+    private CaseAudit(InspectionReport report, int position, string? category, string? note, (int Total, int Good, int RequiresImprovement, int Inadequate) counts)
     {
         (Report, ReportId, Position) = (report, report.Id, position);
-        Category = Entered.Optional(audit.Category, "category", Entered.Title);
-        Note = Entered.Optional(audit.Note, "note", Entered.Line);
-        Total = NotBelowZero(audit.Total, "total");
-        Good = NotBelowZero(audit.Good, "good");
-        RequiresImprovement = NotBelowZero(audit.RequiresImprovement, "requiresImprovement");
-        Inadequate = NotBelowZero(audit.Inadequate, "inadequate");
+        Category = Entered.Optional(category, "category", Entered.Title);
+        Note = Entered.Optional(note, "note", Entered.Line);
+        Total = NotBelowZero(counts.Total, "total");
+        Good = NotBelowZero(counts.Good, "good");
+        RequiresImprovement = NotBelowZero(counts.RequiresImprovement, "requiresImprovement");
+        Inadequate = NotBelowZero(counts.Inadequate, "inadequate");
         var sum = (long)Good + RequiresImprovement + Inadequate;
         if (sum != Total) throw new CaseAuditDoesNotAddUpException((int)Math.Min(sum, int.MaxValue), Total);
         Happened("recorded");
@@ -45,6 +56,16 @@ public sealed class CaseAudit : Entity
 
     /// <summary>What must be known to read the figures, such as that one of them is derived.</summary>
     public string? Note { get; private init; }
+
+    public Guid? CorrectsId { get; private init; }
+
+    public CaseAudit? Corrects { get; private init; }
+
+    /// <summary>Why it corrects what was recorded before; null where it corrects nothing.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>The day on which it was corrected; null where it corrects nothing.</summary>
+    public DateOnly? CorrectedOn { get; private init; }
 
     private static int NotBelowZero(int count, string field) => count >= 0 ? count : throw new InvalidInputException(
         field, new("A count of cases cannot be below zero.", "Ni all nifer yr achosion fod yn is na sero."));

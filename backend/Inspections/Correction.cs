@@ -13,6 +13,22 @@ public enum CorrectedFact
 
     /// <summary>How many recommendations it says that it makes.</summary>
     StatedRecommendationCount,
+
+    /// <summary>The day on which it was published, as year-month-day: what is counted from it was counted anew.</summary>
+    PublishedOn,
+
+    /// <summary>How that day is known.</summary>
+    PublishedOnNote,
+}
+
+/// <summary>What every correction keeps to.</summary>
+public static class Correction
+{
+    /// <summary>The day of a correction: not before that of an earlier one, for what was recorded on a day is told from their order.</summary>
+    public static DateOnly After(IEnumerable<DateOnly> earlier, DateOnly on) => Entered.NotBefore(earlier.DefaultIfEmpty(on).Max(), on, "correctedOn");
+
+    /// <summary>The refusal of a correction that changes nothing.</summary>
+    public static InvalidInputException OfNothing(string field) => new(field, new("Nothing of this differs from what is recorded.", "Nid oes dim o hyn yn wahanol i'r hyn a gofnodwyd."));
 }
 
 /// <summary>What was said of a report before it was corrected, with the reason and the day: what was said stays.</summary>

@@ -31,17 +31,14 @@ public enum Polarity
 /// <summary>What the inspectorate found.</summary>
 public sealed class Finding : Entity
 {
+    private readonly List<FindingCorrection> _corrections = [];
+
     private Finding() { }
 
     internal Finding(InspectionReport report, int position, FindingKind kind, Polarity? polarity, string? section, string text, DateOnly? issuedOn = null, string? issuedBy = null)
     {
-        (Report, ReportId, Position, Kind, Polarity) = (report, report.Id, position, kind, polarity);
-        if (polarity is not null && kind is not FindingKind.Observation)
-            throw new InvalidInputException("polarity", new("Only an observation is good, bad or mixed.", "Dim ond arsylwad sy'n dda, yn ddrwg neu'n gymysg."));
-        Section = Entered.Optional(section, "section", Entered.Title);
-        Text = Entered.Required(text, "text", Entered.Long);
-        IssuedOn = issuedOn <= report.PublishedOn || issuedOn is null ? issuedOn : throw new InvalidInputException("issuedOn", new("What a report finds cannot be issued after it.", "Ni all yr hyn y mae adroddiad yn ei ganfod gael ei gyhoeddi ar ei ôl."));
-        IssuedBy = Entered.Optional(issuedBy, "issuedBy", Entered.Line);
+        (Report, ReportId, Position, Kind) = (report, report.Id, position, kind);
+        Say(polarity, section, text, issuedOn, issuedBy);
         Happened("recorded");
     }
 
@@ -56,17 +53,41 @@ public sealed class Finding : Entity
     public FindingKind Kind { get; private init; }
 
     /// <summary>Which way an observation points; null where it is not recorded here.</summary>
-    public Polarity? Polarity { get; private init; }
+    public Polarity? Polarity { get; private set; }
 
     /// <summary>The section of the report in which it stands; null where it is not recorded here.</summary>
-    public string? Section { get; private init; }
+    public string? Section { get; private set; }
 
     /// <summary>What the inspectorate found, in the words entered here.</summary>
-    public string Text { get; private init; } = null!;
+    public string Text { get; private set; } = null!;
 
     /// <summary>The day on which it was issued, where that was before the report; null where it came with it.</summary>
-    public DateOnly? IssuedOn { get; private init; }
+    public DateOnly? IssuedOn { get; private set; }
 
     /// <summary>The document by which it was issued; null where it came with the report.</summary>
-    public string? IssuedBy { get; private init; }
+    public string? IssuedBy { get; private set; }
+
+    /// <summary>As it was recorded before each correction, in their order.</summary>
+    public IReadOnlyList<FindingCorrection> Corrections => _corrections;
+
+    /// <summary>Corrects what is recorded of it; what was recorded stays, with the reason and the day. What is null stays as it is; what is empty is cleared. Needs the report and the corrections loaded.</summary>
+    public void Correct(CorrectFindingInput given, DateOnly on)
+    {
+        var before = new FindingCorrection(this, given.Reason, Correction.After(_corrections.Select(c => c.CorrectedOn), on));
+        Say(given.Polarity ?? Polarity, given.Section ?? Section, given.Text ?? Text, given.IssuedOn ?? IssuedOn, given.IssuedBy ?? IssuedBy);
+        if (before.SaysTheSame) throw Correction.OfNothing("text");
+        _corrections.Add(before);
+        Happened("corrected");
+    }
+
+    private void Say(Polarity? polarity, string? section, string text, DateOnly? issuedOn, string? issuedBy)
+    {
+        if (polarity is not null && Kind is not FindingKind.Observation)
+            throw new InvalidInputException("polarity", new("Only an observation is good, bad or mixed.", "Dim ond arsylwad sy'n dda, yn ddrwg neu'n gymysg."));
+        if (issuedOn > Report.PublishedOn) throw new InvalidInputException("issuedOn", new("What a report finds cannot be issued after it.", "Ni all yr hyn y mae adroddiad yn ei ganfod gael ei gyhoeddi ar ei ôl."));
+        (Polarity, IssuedOn) = (polarity, issuedOn);
+        Section = Entered.Optional(section, "section", Entered.Title);
+        Text = Entered.Required(text, "text", Entered.Long);
+        IssuedBy = Entered.Optional(issuedBy, "issuedBy", Entered.Line);
+    }
 }

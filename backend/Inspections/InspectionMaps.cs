@@ -23,9 +23,10 @@ internal sealed class SourceDocumentMap(PortalContext db) : IEntityTypeConfigura
         document.HasMany(d => d.Forces).WithMany().UsingEntity(
             "InspectionReportForces",
             join => join.HasOne(typeof(Force)).WithMany().HasForeignKey("ForcesId"),
-            join => join.HasOne(typeof(SourceDocument)).WithMany().HasForeignKey("InspectionReportId", "PublishedOn").HasPrincipalKey("Id", "PublishedOn"),
+            join => join.HasOne(typeof(SourceDocument)).WithMany().HasForeignKey("InspectionReportId"),
             join =>
             {
+                join.Property<DateOnly>(nameof(SourceDocument.PublishedOn)); // kept in step by the context
                 join.HasKey("ForcesId", "InspectionReportId");
                 join.HasIndex("ForcesId", "PublishedOn", "InspectionReportId").IsUnique().IsDescending(false, true, false); // a force's reports in the order of the lists
             });
@@ -86,6 +87,8 @@ internal sealed class CaseAuditMap : IEntityTypeConfiguration<CaseAudit>
         audit.SeenWith(a => a.Report);
         audit.Property(a => a.Category).HasMaxLength(Entered.Title);
         audit.Property(a => a.Note).HasMaxLength(Entered.Line);
+        audit.Property(a => a.Reason).HasMaxLength(Entered.Line);
+        audit.HasOne(a => a.Corrects).WithMany().HasForeignKey(a => a.CorrectsId);
     }
 }
 
@@ -97,41 +100,7 @@ internal sealed class FindingMap : IEntityTypeConfiguration<Finding>
         finding.Property(f => f.Section).HasMaxLength(Entered.Title);
         finding.Property(f => f.Text).HasMaxLength(Entered.Long);
         finding.Property(f => f.IssuedBy).HasMaxLength(Entered.Line);
-    }
-}
-
-internal sealed class ReportCorrectionMap : IEntityTypeConfiguration<ReportCorrection>
-{
-    public void Configure(EntityTypeBuilder<ReportCorrection> correction)
-    {
-        correction.SeenWith(c => c.Report);
-        correction.Property(c => c.Before).HasMaxLength(2000);
-        correction.Property(c => c.After).HasMaxLength(2000);
-        correction.Property(c => c.Reason).HasMaxLength(Entered.Line);
-    }
-}
-
-internal sealed class FactualErrorMap(PortalContext db) : IEntityTypeConfiguration<FactualError>
-{
-    public void Configure(EntityTypeBuilder<FactualError> error)
-    {
-        error.SeenByItsAudience(db);
-        error.Property(e => e.Passage).HasMaxLength(Entered.Line);
-        error.Property(e => e.Correction).HasMaxLength(Entered.Long);
-        error.Property(e => e.Answer).HasMaxLength(Entered.Long);
-        error.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
-    }
-}
-
-internal sealed class SameFindingsMap : IEntityTypeConfiguration<SameFindings>
-{
-    public void Configure(EntityTypeBuilder<SameFindings> same)
-    {
-        same.SeenWith(s => s.Report);
-        same.HasOne(s => s.National).WithMany().HasForeignKey(s => s.NationalId);
-        same.HasOne(s => s.Report).WithMany().HasForeignKey(s => s.ReportId);
-        same.HasOne<Force>().WithMany().HasForeignKey(s => s.ForceId);
-        same.HasIndex(s => new { s.NationalId, s.ForceId }).IsUnique();
+        finding.HasMany(f => f.Corrections).WithOne(c => c.Finding).HasForeignKey(c => c.FindingId);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Inspections;
@@ -25,15 +26,17 @@ public sealed partial class InspectionReport
         return corrected;
     }
 
-    /// <summary>Corrects what is said of the report itself; what was said stays, with the reason and the day.</summary>
-    public void Correct(CorrectReportInput correction, DateOnly on)
+    /// <summary>Corrects what is said of the report itself; what was said stays, with the reason and the day. For its day needs what it follows, what follows it and its findings loaded; what is counted from it is counted anew by whoever calls.</summary>
+    public void Correct(CorrectReportInput correction, DateOnly on, DateOnly today)
     {
         var before = _corrections.Count;
         if (correction.Title is { } title && title != Title) Keep(CorrectedFact.Title, Title, Title = Entered.Required(title, "title", Entered.Title), correction.Reason, on);
         if (correction.Url is { } url && url != Url) Keep(CorrectedFact.Url, Url?.ToString(), (Url = url).ToString(), correction.Reason, on);
         if (correction.StatedRecommendationCount is { } count && count != StatedRecommendationCount)
             Keep(CorrectedFact.StatedRecommendationCount, $"{StatedRecommendationCount}", $"{StatedRecommendationCount = count}", correction.Reason, on);
-        if (_corrections.Count == before) throw new InvalidInputException("title", new("Nothing of this differs from what is recorded.", "Nid oes dim o hyn yn wahanol i'r hyn a gofnodwyd."));
+        if (correction.PublishedOn is { } day && day != PublishedOn) Keep(CorrectedFact.PublishedOn, Day(PublishedOn), Day(PublishedOn = DayOf(day, ReleaseAt, today)), correction.Reason, on);
+        if (correction.PublishedOnNote is { } note && note.Trim() != (PublishedOnNote ?? "")) Keep(CorrectedFact.PublishedOnNote, PublishedOnNote, PublishedOnNote = Entered.Optional(note, "publishedOnNote", Entered.Line), correction.Reason, on);
+        if (_corrections.Count == before) throw Correction.OfNothing("title");
         RefuseWhatCannotBe();
         Happened("corrected");
     }
@@ -51,6 +54,16 @@ public sealed partial class InspectionReport
         Add(_caseAudits, new CaseAudit(this, _caseAudits.Count + 1, audit), (mine, other) => mine.Category == other.Category, "category",
             new("This category already has a case audit in this report.", "Mae archwiliad achosion eisoes ar gyfer y categori hwn yn yr adroddiad."));
 
+    /// <summary>Says the result of a case audit anew; the one that was recorded stays, with the reason and the day.</summary>
+    public CaseAudit Correct(CaseAudit audit, CorrectCaseAuditInput correction, DateOnly on)
+    {
+        if (_caseAudits.Exists(later => later.CorrectsId == audit.Id))
+            throw new InvalidInputException("caseAuditId", new("This audit has been corrected already. Correct the later one.", "Mae'r archwiliad hwn wedi'i gywiro eisoes. Cywirwch yr un diweddarach."));
+        var corrected = new CaseAudit(audit, correction, on);
+        _caseAudits.Add(corrected);
+        return corrected;
+    }
+
     public Finding Find(FindingKind kind, Polarity? polarity, string? section, string text, DateOnly? issuedOn = null, string? issuedBy = null)
     {
         var finding = new Finding(this, _findings.Count + 1, kind, polarity, section, text, issuedOn, issuedBy);
@@ -60,6 +73,8 @@ public sealed partial class InspectionReport
 
     private void Keep(CorrectedFact fact, string? before, string? after, string reason, DateOnly on) =>
         _corrections.Add(new(this, fact, before is "" ? null : before, after, reason, on));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static T Add<T>(List<T> parts, T part, Func<T, T, bool> same, string field, Text refusal)
     {

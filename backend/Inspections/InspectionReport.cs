@@ -20,7 +20,7 @@ public sealed partial class InspectionReport : SourceDocument
 
     public InspectionReport(
         string reference, Guid bodyId, RecordReportInput report, IReadOnlyList<Force> forces, IReadOnlyList<InspectionReport> follows, DateOnly today)
-        : base(SourceKind.Inspection, reference, bodyId, report.Title, DayOf(report, today), report.Url, report.Sources, forces)
+        : base(SourceKind.Inspection, reference, bodyId, report.Title, DayOf(report.PublishedOn, report.ReleaseAt, today), report.Url, report.Sources, forces)
     {
         Programme = report.Programme;
         Cycle = Entered.Optional(report.Cycle, "cycle", 20);
@@ -88,9 +88,9 @@ public sealed partial class InspectionReport : SourceDocument
     public Deadline ResponseDeadline => DeadlineRule.Count(DeadlineRuleCode.Section55, PublishedOn);
 
     // A report under embargo may be recorded before its day, and no other.
-    private static DateOnly DayOf(RecordReportInput report, DateOnly today) =>
-        report.ReleaseAt is { } release && release.InLondon() != report.PublishedOn ? throw new InvalidInputException("releaseAt", new("The hour of release must lie on the day of publication.", "Rhaid i awr y rhyddhau fod ar ddiwrnod y cyhoeddi."))
-        : report.ReleaseAt is not null || report.PublishedOn <= today ? report.PublishedOn
+    private static DateOnly DayOf(DateOnly publishedOn, DateTimeOffset? releaseAt, DateOnly today) =>
+        releaseAt is { } release && release.InLondon() != publishedOn ? throw new InvalidInputException("releaseAt", new("The hour of release must lie on the day of publication.", "Rhaid i awr y rhyddhau fod ar ddiwrnod y cyhoeddi."))
+        : releaseAt is not null || publishedOn <= today ? publishedOn
         : throw new DateInFutureException("publishedOn");
 
     private void RefuseWhatCannotBe()
@@ -104,5 +104,9 @@ public sealed partial class InspectionReport : SourceDocument
                 new("The fieldwork cannot be later than the report's publication.", "Ni all y gwaith maes fod yn hwyrach na chyhoeddi'r adroddiad."));
         if (_follows.Any(earlier => earlier.PublishedOn > PublishedOn))
             throw new InvalidInputException("follows", new("A report cannot follow a later one.", "Ni all adroddiad ddilyn un diweddarach."));
+        if (_followedBy.Any(later => later.PublishedOn < PublishedOn))
+            throw new InvalidInputException("publishedOn", new("A report that follows this one was published before that day.", "Cyhoeddwyd adroddiad sy'n dilyn hwn cyn y diwrnod hwnnw."));
+        if (_findings.Any(finding => finding.IssuedOn > PublishedOn))
+            throw new InvalidInputException("publishedOn", new("A finding of this report was issued after that day: correct it first.", "Cyhoeddwyd canfyddiad o'r adroddiad hwn ar ôl y diwrnod hwnnw: cywirwch ef yn gyntaf."));
     }
 }

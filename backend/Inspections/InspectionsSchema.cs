@@ -59,6 +59,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.Type<QuestionSet>().Columns(s => s.Scale, s => s.Questions, s => s.IsComplete, s => s.Note);
         BuildReport(schema);
         BuildParts(schema);
+        CorrectionsSchema.Build(schema);
         schema.NodeType<OtherSource>()
             .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url).Computed(s => s.Sources, s => s.SourceTexts)
             .Many("forces", "The forces that it is about.", ForcesOfSource, s => s.Id)
@@ -89,9 +90,6 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.Act<RecordSourceInput, OtherSource>(Act.RecordInspections, "source", InspectionMutations.RecordSource);
         schema.Act<RecordJudgmentInput, Judgment>(Act.RecordInspections, "judgment", InspectionMutations.RecordJudgment);
         schema.Act<RecordGradeCountInput, InspectionReport>(Act.RecordInspections, "report", InspectionMutations.RecordGradeCount);
-        schema.Act<CorrectJudgmentInput, Judgment>(Act.RecordInspections, "judgment", CorrectionMutations.CorrectJudgment);
-        schema.Act<CorrectReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CorrectReport);
-        schema.Act<CoverByForceReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CoverByForceReport);
         schema.Act<RecordCaseAuditInput, CaseAudit>(Act.RecordInspections, "caseAudit", InspectionMutations.RecordCaseAudit);
         schema.Act<RecordFindingInput, Finding>(Act.RecordInspections, "finding", InspectionMutations.RecordFinding);
         schema.Act<FlagFactualErrorInput, FactualError>(Act.FlagErrors, "factualError", FactualErrorMutations.FlagFactualError);
@@ -113,7 +111,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Many("coveredBy", "The reports on single forces that have the same findings: the answers to them suffice for their forces.", CoveredBy, r => r.Id)
         .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
         .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade), by: r => r.Id)
-        .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate.", a => a.ReportId, all => all.OrderBy(a => a.Position))
+        .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate; what was corrected, as it is since.", a => a.ReportId, all => all.Where(a => !all.Any(later => later.CorrectsId == a.Id)).OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
         .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))
         .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
@@ -131,15 +129,17 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.NodeType<Judgment>()
             .Columns(j => j.Question, j => j.Grade, j => j.Reason, j => j.CorrectedOn)
             .One<Judgment>("corrects", "What was said before, which stays on record.", j => j.CorrectsId);
-        schema.Type<ReportCorrection>().Columns(c => c.Fact, c => c.Before, c => c.After, c => c.Reason, c => c.CorrectedOn);
         schema.Type<ReportComparison>()
             .Columns(c => c.IsComparable, c => c.Reason)
             .One<InspectionReport>("first", "The one report.", c => c.FirstId)
             .One<InspectionReport>("second", "The other.", c => c.SecondId);
         schema.Type<GradeCount>().Columns(c => c.Grade, c => c.Count);
-        schema.NodeType<CaseAudit>().Columns(a => a.Category, a => a.Total, a => a.Good, a => a.RequiresImprovement, a => a.Inadequate, a => a.Note);
+        schema.NodeType<CaseAudit>()
+            .Columns(a => a.Category, a => a.Total, a => a.Good, a => a.RequiresImprovement, a => a.Inadequate, a => a.Note, a => a.Reason, a => a.CorrectedOn)
+            .One<CaseAudit>("corrects", "What was recorded before, which stays on record.", a => a.CorrectsId);
         schema.NodeType<Finding>()
-            .Columns(f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text, f => f.IssuedOn, f => f.IssuedBy)
+            .Columns(f => f.Version, f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text, f => f.IssuedOn, f => f.IssuedBy)
+            .Parts<FindingCorrection>("corrections", "As it was recorded before each correction, in their order.", c => c.FindingId, all => all.OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id))
             .One<InspectionReport>("report", "The report in which it stands.", f => f.ReportId);
         schema.NodeType<Statement>()
             .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Audience, s => s.RecordedAt).Computed(s => s.Sources, s => s.SourceTexts)

@@ -62,7 +62,7 @@ public abstract class SourceDocument : BodyRecord, IReferenced
     public IReadOnlyList<Force> Forces => _forces;
 
     /// <summary>The day on which it was published or made: day 1 of every period that begins with it.</summary>
-    public DateOnly PublishedOn { get; private init; }
+    public DateOnly PublishedOn { get; private protected set; }
 
     /// <summary>The hour of its release. Until then nobody outside the office sees it or anything of it; from then on its audience does, without anybody's acting. Null where there is no embargo.</summary>
     public DateTimeOffset? ReleaseAt { get; private protected init; }

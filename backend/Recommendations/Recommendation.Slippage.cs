@@ -27,8 +27,8 @@ public sealed partial class Recommendation
         return Add(new OwnerChange(this, bodyId, owner, said));
     }
 
-    /// <summary>The last day after these changes, in their order, and how it came about; null where none was counted or stated at first.</summary>
-    internal Deadline? DeadlineAfter(IEnumerable<DueDateChange> changes) => changes.Aggregate(Deadline, (deadline, change) => deadline?.MovedTo(change.DueOn, change.SaidOn, change.SaidBy, change.Words!));
+    /// <summary>The last day at first after these changes, in their order, and how it came about; null where none was counted or stated at first.</summary>
+    internal static Deadline? DeadlineAfter(Deadline? first, IEnumerable<DueDateChange> changes) => changes.Aggregate(first, (deadline, change) => deadline?.MovedTo(change.DueOn, change.SaidOn, change.SaidBy, change.Words!));
 
     private T Add<T>(T entry) where T : TrackEntry
     {

@@ -20,15 +20,7 @@ public sealed partial class Recommendation : Entity
     public Recommendation(string reference, SourceDocument report, int position, RecommendationKind kind, RecommendationWording wording, Finding? causeOfConcern = null)
     {
         (Reference, Report, ReportId, ReportedOn, Position, Kind) = (reference, report, report.Id, report.PublishedOn, position, kind);
-        Number = Entered.Optional(wording.Number, "number", 20);
-        Text = Entered.Optional(wording.Text, "text", Entered.Long);
-        Addressee = Entered.Optional(wording.Addressee, "addressee", Entered.Title);
-        Theme = Entered.Optional(wording.Theme, "theme", Entered.Title);
-        DeadlineAsStated = Entered.Optional(wording.DeadlineAsStated, "deadlineAsStated", Entered.Title);
-        Parts = [.. wording.Parts.Select(part => Entered.Optional(part, "parts", Entered.Long)).OfType<string>()];
-        AddresseeTexts = [.. wording.Addressees.Select(addressee => addressee.Checked().Line)];
-        (Term, TermRule) = (wording.Term, DeadlineTerms.RuleOf(wording.Term, report.SourceKind));
-        OriginalDueOn = DeadlineTerms.Of(Term, TermRule, ReportedOn, wording.DueOn)?.DueOn;
+        Say(wording);
         (CauseOfConcern, CauseOfConcernId) = (causeOfConcern, causeOfConcern?.Id);
         RefuseWhatCannotBe();
         Happened("recorded");
@@ -43,44 +35,44 @@ public sealed partial class Recommendation : Entity
     public SourceDocument Report { get; private init; } = null!;
 
     /// <summary>The day on which that was published or made.</summary>
-    public DateOnly ReportedOn { get; private init; }
+    public DateOnly ReportedOn { get; private set; }
 
     /// <summary>The place in the report: 1 is the first.</summary>
     public int Position { get; private init; }
 
     /// <summary>The number that the report gives it; null where it has none or it is not recorded here.</summary>
-    public string? Number { get; private init; }
+    public string? Number { get; private set; }
 
     /// <summary>Whether it is a recommendation or an area for improvement.</summary>
     public RecommendationKind Kind { get; private init; }
 
     /// <summary>The wording; null where it has not been entered.</summary>
-    public string? Text { get; private init; }
+    public string? Text { get; private set; }
 
     /// <summary>Its parts, where one recommendation has several; in their order.</summary>
-    public IReadOnlyList<string> Parts { get; private init; } = [];
+    public IReadOnlyList<string> Parts { get; private set; } = [];
 
     /// <summary>To whom it is addressed, in the words of the source; null where it is not recorded here.</summary>
-    public string? Addressee { get; private init; }
+    public string? Addressee { get; private set; }
 
-    public IReadOnlyList<string> AddresseeTexts { get; private init; } = [];
+    public IReadOnlyList<string> AddresseeTexts { get; private set; } = [];
 
     /// <summary>To whom it is addressed, one or several, by kind and name; empty where that is not recorded here.</summary>
     public IReadOnlyList<Addressee> Addressees => [.. AddresseeTexts.Select(Recommendations.Addressee.Of)];
 
     /// <summary>What it is about, in a word or two; null where it is not recorded here.</summary>
-    public string? Theme { get; private init; }
+    public string? Theme { get; private set; }
 
     /// <summary>By when, in the words of the source; null where it is not recorded here.</summary>
-    public string? DeadlineAsStated { get; private init; }
+    public string? DeadlineAsStated { get; private set; }
 
     /// <summary>By when the source wants it done, as a class; null where that is not recorded here.</summary>
-    public DeadlineTerm? Term { get; private init; }
+    public DeadlineTerm? Term { get; private set; }
 
-    public DeadlineRuleCode? TermRule { get; private init; }
+    public DeadlineRuleCode? TermRule { get; private set; }
 
     /// <summary>The last day at first: the one that the source gives, or that its term comes to; null where there is none.</summary>
-    public DateOnly? OriginalDueOn { get; private init; }
+    public DateOnly? OriginalDueOn { get; private set; }
 
     /// <summary>That day and how it was counted; null where there is none.</summary>
     public Deadline? Deadline => DeadlineTerms.Of(Term, TermRule, ReportedOn, OriginalDueOn);
@@ -94,6 +86,19 @@ public sealed partial class Recommendation : Entity
 
     /// <summary>Its three tracks. Need the entries loaded.</summary>
     public Tracks Tracks => new(this, _entries);
+
+    private void Say(RecommendationWording wording)
+    {
+        Number = Entered.Optional(wording.Number, "number", 20);
+        Text = Entered.Optional(wording.Text, "text", Entered.Long);
+        Addressee = Entered.Optional(wording.Addressee, "addressee", Entered.Title);
+        Theme = Entered.Optional(wording.Theme, "theme", Entered.Title);
+        DeadlineAsStated = Entered.Optional(wording.DeadlineAsStated, "deadlineAsStated", Entered.Title);
+        Parts = [.. wording.Parts.Select(part => Entered.Optional(part, "parts", Entered.Long)).OfType<string>()];
+        AddresseeTexts = [.. wording.Addressees.Select(addressee => addressee.Checked().Line)];
+        (Term, TermRule) = (wording.Term, DeadlineTerms.RuleOf(wording.Term, Report.SourceKind));
+        OriginalDueOn = DeadlineTerms.Of(Term, TermRule, ReportedOn, wording.DueOn)?.DueOn;
+    }
 
     private void RefuseWhatCannotBe()
     {

@@ -28,7 +28,25 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         recommendation.HasIndex(r => new { r.ReportedOn, r.ReportId, r.Position, r.Id }).IsUnique().IsDescending(true, false, false, false); // the order of the lists
         recommendation.HasOne(r => r.Report).WithMany().HasForeignKey(r => r.ReportId);
         recommendation.HasOne(r => r.CauseOfConcern).WithMany().HasForeignKey(r => r.CauseOfConcernId);
+        recommendation.HasMany(r => r.Corrections).WithOne(c => c.Recommendation).HasForeignKey(c => c.RecommendationId);
         recommendation.HasMany(r => r.Entries).WithOne(e => e.Recommendation).HasForeignKey(e => e.RecommendationId);
+    }
+}
+
+internal sealed class RecommendationCorrectionMap : IEntityTypeConfiguration<RecommendationCorrection>
+{
+    public void Configure(EntityTypeBuilder<RecommendationCorrection> correction)
+    {
+        correction.SeenWith(c => c.Recommendation.Report);
+        correction.Property(c => c.Number).HasMaxLength(20);
+        correction.Property(c => c.Text).HasMaxLength(Entered.Long);
+        correction.Property(c => c.Addressee).HasMaxLength(Entered.Title);
+        correction.Property(c => c.Theme).HasMaxLength(Entered.Title);
+        correction.Property(c => c.DeadlineAsStated).HasMaxLength(Entered.Title);
+        correction.Property(c => c.Reason).HasMaxLength(Entered.Line);
+        correction.PrimitiveCollection(c => c.Parts);
+        correction.PrimitiveCollection(c => c.AddresseeTexts);
+        correction.Ignore(c => c.Addressees);
     }
 }
 

@@ -26,9 +26,19 @@ public static class RecommendationMutations
         return recommendation;
     }
 
+    /// <summary>Corrects what is recorded of a recommendation or an area for improvement: its number, wording, parts, theme, to whom it is addressed and by when. What was recorded stays, with the reason and the day. From another term the last day at first is counted anew; a last day that was set since stays. By the scrutiny officer. Refused: what changes nothing, a due date before publication, a period of law where none is confirmed, a correction dated before an earlier one.</summary>
+    public static async Task<Recommendation> CorrectRecommendation(CorrectRecommendationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var (recommendation, _) = await Own(input.RecommendationId, db, stop);
+        await db.Expect(recommendation, input.Version, stop);
+        recommendation.Correct(input, clock.DoneOn(input.CorrectedOn, "correctedOn"));
+        await db.SaveChangesAsync(stop);
+        return recommendation;
+    }
+
     internal static async Task<(Recommendation Recommendation, Force Force)> Own(Guid id, PortalContext db, CancellationToken stop)
     {
-        var recommendation = await db.Recommendations.AsSplitQuery().Include(r => r.Entries)
+        var recommendation = await db.Recommendations.AsSplitQuery().Include(r => r.Entries).Include(r => r.Corrections)
             .Include(r => r.Report).ThenInclude(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
             .FirstOrDefaultAsync(r => r.Id == id, stop);
         var report = db.Viewer.Own(recommendation?.Report, "recommendationId");

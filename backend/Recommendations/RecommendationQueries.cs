@@ -68,7 +68,12 @@ public static class RecommendationQueries
     private static IQueryable<Listed> WithDueDates(PortalContext db, IQueryable<Listed> found, RecommendationFilter filter) =>
         from l in found
         from change in Latest(SaidBy(filter.AsAt, db.TrackEntries.OfType<DueDateChange>())).Where(c => c.RecommendationId == l.Id).DefaultIfEmpty()
-        select new Listed { It = l.It, ReportedOn = l.ReportedOn, ReportId = l.ReportId, Position = l.Position, Id = l.Id, DueOn = (DateOnly?)change!.DueOn ?? l.It.OriginalDueOn ?? filter.NeverDue };
+        select new Listed
+        {
+            It = l.It, ReportedOn = l.ReportedOn, ReportId = l.ReportId, Position = l.Position, Id = l.Id,
+            DueOn = (DateOnly?)change!.DueOn ?? (filter.AsAt == null || !l.It.Corrections.Any(c => c.CorrectedOn > filter.AsAt) ? l.It.OriginalDueOn
+                : l.It.Corrections.Where(c => c.CorrectedOn > filter.AsAt).OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id).Select(c => c.OriginalDueOn).FirstOrDefault()) ?? filter.NeverDue,
+        };
 
     internal static IQueryable<T> SaidBy<T>(DateOnly? day, IQueryable<T> entries) where T : TrackEntry => day is { } last ? entries.Where(e => e.SaidOn <= last) : entries;
 
@@ -79,14 +84,15 @@ public static class RecommendationQueries
         said.Where(e => e.RecommendationId != null && !said.Any(later => later.RecommendationId == e.RecommendationId
             && (later.SaidOn > e.SaidOn || (later.SaidOn == e.SaidOn && (later.RecordedAt > e.RecordedAt || (later.RecordedAt == e.RecordedAt && later.Id.CompareTo(e.Id) > 0))))));
 
-    // Three short lists by their own indexes, put together: an "or" over the whole table would read all of it.
+    // Four short lists by their own indexes, put together: an "or" over the whole table would read all of it.
     private static IQueryable<Guid> ChangedSince(PortalContext db, DateTimeOffset since)
     {
         var firstId = Entity.FirstIdOf(since);
         var recorded = db.Recommendations.Where(r => r.Id.CompareTo(firstId) >= 0).Select(r => r.Id);
         var published = db.Recommendations.Where(r => r.Report.PublishedAt >= since).Select(r => r.Id);
         var said = db.TrackEntries.Where(e => e.RecommendationId != null && (e.RecordedAt >= since || e.PublishedAt >= since)).Select(e => e.RecommendationId!.Value);
-        return recorded.Union(published).Union(said);
+        var corrected = db.RecommendationCorrections.Where(c => c.Id.CompareTo(firstId) >= 0).Select(c => c.RecommendationId);
+        return recorded.Union(published).Union(said).Union(corrected);
     }
 
     public static IQueryable<Recommendation> Recommendation(PortalContext db, string reference) => db.Recommendations.Where(r => r.Reference == reference);

@@ -59,12 +59,12 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
         SourcesSchema.Build(schema);
         SlippageSchema.Build(schema, _standing);
+        WordingSchema.Build(schema, _standing);
         schema.Act<RecordRecommendationInput, Recommendation>(Act.RecordInspections, "recommendation", RecommendationMutations.RecordRecommendation);
     }
 
     private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
-        .Columns(r => r.Reference, r => r.Version, r => r.Number, r => r.Kind, r => r.Text, r => r.Parts, r => r.Addressee, r => r.Theme, r => r.DeadlineAsStated, r => r.Term)
-        .Computed(r => r.Addressees, r => r.AddresseeTexts)
+        .Columns(r => r.Reference, r => r.Version, r => r.Kind)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
         .One<InspectionReport>("report", "The inspection report that makes it; null where another source does.", r => r.ReportId)
         .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)
@@ -112,7 +112,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<DateOnly>("decidedFrom", "Only where the inspectorate decided last on this day or later."),
         Argument.Optional<DateOnly>("dueDateChangedFrom", "Only where the last day was set anew on this day or later."),
         Argument.Optional<RecommendationOrder>("orderBy", "In which order: those of the latest report first, where nothing is given. A cursor is one of the order in which it was given."),
-        Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
+        Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded, corrected or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
     ];
 
     private static RecommendationFilter Filter(Given given) => new()

@@ -81,12 +81,17 @@ public sealed class Standing
     internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => Of(listed, () => today, asAt);
 
     internal static IQueryable<Standing> Of(IQueryable<Listed> listed, Expression<Func<DateOnly>> today, DateOnly? asAt = null) => listed.Select(asAt is { } day
-        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day)
-        : By(l => l.It.Entries, today));
+        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day, DueOnThen(day))
+        : By(l => l.It.Entries, today, l => l.It.OriginalDueOn));
 
-    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today)
+    // What was corrected since, as it was recorded at the end of the day.
+    private static Expression<Func<Listed, DateOnly?>> DueOnThen(DateOnly day) => l => l.It.Corrections.Any(c => c.CorrectedOn > day)
+        ? l.It.Corrections.Where(c => c.CorrectedOn > day).OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id).Select(c => c.OriginalDueOn).FirstOrDefault()
+        : l.It.OriginalDueOn;
+
+    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today, Expression<Func<Listed, DateOnly?>> first)
     {
-        Expression<Func<Listed, IEnumerable<TrackEntry>, DateOnly, Standing>> standing = (l, said, asked) => new Standing
+        Expression<Func<Listed, IEnumerable<TrackEntry>, DateOnly, DateOnly?, Standing>> standing = (l, said, asked, original) => new Standing
         {
             Listed = l,
             RecommendationId = l.Id,
@@ -96,7 +101,7 @@ public sealed class Standing
             ReportedOn = l.ReportedOn,
             DueOn = said.OfType<DueDateChange>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
-                .Select(e => (DateOnly?)e.DueOn).FirstOrDefault() ?? l.It.OriginalDueOn,
+                .Select(e => (DateOnly?)e.DueOn).FirstOrDefault() ?? original,
             DueDateChanges = said.OfType<DueDateChange>().Count(),
             DueDateChangedOn = said.OfType<DueDateChange>().Max(e => (DateOnly?)e.SaidOn),
             Owner = said.OfType<OwnerChange>()
@@ -118,7 +123,8 @@ public sealed class Standing
             AssuranceProposed = said.OfType<Assurance>().Any(e => e.State == AssuranceState.Proposed),
         };
         var (listed, part) = (standing.Parameters[0], new Substitute(entries.Parameters[0], standing.Parameters[0]).Visit(entries.Body));
-        var body = new Substitute(standing.Parameters[2], today.Body).Visit(new Substitute(standing.Parameters[1], part).Visit(standing.Body));
+        var due = new Substitute(first.Parameters[0], listed).Visit(first.Body);
+        var body = new Substitute(standing.Parameters[3], due).Visit(new Substitute(standing.Parameters[2], today.Body).Visit(new Substitute(standing.Parameters[1], part).Visit(standing.Body)));
         return Expression.Lambda<Func<Listed, Standing>>(body, listed);
     }
 }

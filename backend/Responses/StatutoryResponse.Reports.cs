@@ -32,6 +32,23 @@ public sealed partial class StatutoryResponse
         Happened("reports chosen");
     }
 
+    /// <summary>The day of a report that it answers was corrected: the law's days are counted anew. What its edition says stays. Needs the further reports loaded.</summary>
+    internal void CountAnew()
+    {
+        var earliest = Reports.Min(r => r.PublishedOn);
+        if (earliest == ReportedOn) return;
+        ReportedOn = earliest;
+        Happened("counted anew");
+    }
+
+    /// <summary>Nothing of it can have been done before the report that it answers was published. Needs the chief officer's comments loaded.</summary>
+    internal void RefuseReportOn(DateOnly publishedOn)
+    {
+        if (new[] { ChiefOfficerComments?.InvitedOn, ActionPlanOn, DraftedOn, PublishedOn }.Min() is not { } first || first >= publishedOn) return;
+        var day = Model.Text.Long(first);
+        throw new InvalidInputException("publishedOn", new($"The answer to this report was begun on {day.English}: it cannot have been published after that.", $"Dechreuwyd yr ateb i'r adroddiad hwn ar {day.Cymraeg}: ni all fod wedi'i gyhoeddi ar ôl hynny."));
+    }
+
     private bool Answers(Guid reportId) => Reports.Any(r => r.Id == reportId);
 
     private string Title()

@@ -45,7 +45,7 @@ public class Portal : IAsyncLifetime
         if (Missing is not null) return;
         await MakeDatabase(_data);
         _app = PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z",
-                "--PORTAL_API_MAX_COST=5000", "--PORTAL_AT_ONCE=256" /* tests ask for much at once, on a machine of any size */, .. await Settings()],
+                "--PORTAL_API_MAX_COST=6000", "--PORTAL_AT_ONCE=256" /* tests ask for much at once, on a machine of any size */, .. await Settings()],
             services =>
             {
                 services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory?.Method.ReturnType == typeof(Courier))); // it goes when a test says so: its statements would be among those that are counted

@@ -106,7 +106,9 @@ internal sealed class Inspecting(Office office, Force neighbour)
     private static void Correct(InspectionReport report)
     {
         report.Correct(report.Judgments[0], Grade.NotGraded, "A synthetic correction.", report.PublishedOn);
-        report.Correct(new() { ReportId = report.Id, Version = 1, StatedRecommendationCount = 12, Reason = "A synthetic correction." }, report.PublishedOn);
+        report.Correct(new() { ReportId = report.Id, Version = 1, StatedRecommendationCount = 12, Reason = "A synthetic correction." }, report.PublishedOn, report.PublishedOn);
+        if (report.CaseAudits is [var audit, ..]) report.Correct(audit, new() { CaseAuditId = audit.Id, Total = audit.Total, Good = audit.Good, RequiresImprovement = audit.RequiresImprovement, Inadequate = audit.Inadequate, Note = "As the report says.", Reason = "A synthetic correction." }, report.PublishedOn);
+        if (report.Findings is [var finding, ..]) finding.Correct(new() { FindingId = finding.Id, Version = 1, Section = "Corrected section", Reason = "A synthetic correction." }, report.PublishedOn);
     }
 
     private void Flag(InspectionReport report, bool isPublic)
@@ -133,6 +135,7 @@ internal sealed class Inspecting(Office office, Force neighbour)
             var kind = office.Chance(.6) ? RecommendationKind.Recommendation : RecommendationKind.AreaForImprovement;
             var recommendation = Ask(report, position, kind, kind is RecommendationKind.Recommendation && position <= 6 ? cause : null);
             if (position <= before.Count) recommendation.Repeat(before[^position]);
+            if (position % 20 is 7) recommendation.Correct(new() { RecommendationId = recommendation.Id, Version = 1, Theme = "Corrected theme", Reason = "A synthetic correction." }, report.PublishedOn);
             Keep(recommendation, isPublic);
             made.Add(recommendation);
         }

@@ -83,6 +83,8 @@ internal sealed class Rows : IDisposable
             foreach (var (mine, theirs) in key.Properties.Zip(key.PrincipalKey.Properties)) row[mine.Name] = theirs.GetGetter().GetClrValue(end)!;
         }
 
+        // What a link carries beside its keys is its owner's, as the day of a report.
+        foreach (var carried in link.JoinEntityType.GetProperties().Where(p => !row.ContainsKey(p.Name))) row[carried.Name] = link.DeclaringEntityType.FindProperty(carried.Name)!.GetGetter().GetClrValue(from)!;
         Row(link.JoinEntityType, row);
     }
 

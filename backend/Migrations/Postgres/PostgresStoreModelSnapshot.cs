@@ -110,7 +110,7 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasKey("ForcesId", "InspectionReportId");
 
-                    b.HasIndex("InspectionReportId", "PublishedOn");
+                    b.HasIndex("InspectionReportId");
 
                     b.HasIndex("ForcesId", "PublishedOn", "InspectionReportId")
                         .IsUnique()
@@ -1027,6 +1027,12 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Good")
                         .HasColumnType("integer");
 
@@ -1039,6 +1045,10 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
@@ -1054,6 +1064,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
 
                     b.HasIndex("ReportId");
 
@@ -1158,6 +1170,53 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("ReportId");
 
                     b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.FindingCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Polarity")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.ToTable("FindingCorrections");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.GradeCount", b =>
@@ -2843,6 +2902,75 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Recommendations");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.RecommendationCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Addressee")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.PrimitiveCollection<string[]>("AddresseeTexts")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeadlineAsStated")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string[]>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TermRule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("RecommendationCorrections");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.TrackEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3920,8 +4048,7 @@ namespace ScrutinyPortal.Migrations.Postgres
 
                     b.HasOne("ScrutinyPortal.Inspections.SourceDocument", null)
                         .WithMany()
-                        .HasForeignKey("InspectionReportId", "PublishedOn")
-                        .HasPrincipalKey("Id", "PublishedOn")
+                        .HasForeignKey("InspectionReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4145,11 +4272,17 @@ namespace ScrutinyPortal.Migrations.Postgres
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Inspections.CaseAudit", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
+
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
                         .WithMany("CaseAudits")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("Report");
                 });
@@ -4174,6 +4307,17 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.FindingCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.Finding", "Finding")
+                        .WithMany("Corrections")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.GradeCount", b =>
@@ -4516,6 +4660,17 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Report");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.RecommendationCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", "Recommendation")
+                        .WithMany("Corrections")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Recommendation");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.TrackEntry", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.Finding", "Finding")
@@ -4766,6 +4921,11 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Responsibilities");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Inspections.Finding", b =>
+                {
+                    b.Navigation("Corrections");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
@@ -4798,6 +4958,8 @@ namespace ScrutinyPortal.Migrations.Postgres
 
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Recommendation", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Entries");
                 });
 

@@ -105,7 +105,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasKey("ForcesId", "InspectionReportId");
 
-                    b.HasIndex("InspectionReportId", "PublishedOn");
+                    b.HasIndex("InspectionReportId");
 
                     b.HasIndex("ForcesId", "PublishedOn", "InspectionReportId")
                         .IsUnique()
@@ -1020,6 +1020,12 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Good")
                         .HasColumnType("INTEGER");
 
@@ -1032,6 +1038,10 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("TEXT");
@@ -1047,6 +1057,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
 
                     b.HasIndex("ReportId");
 
@@ -1151,6 +1163,53 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("ReportId");
 
                     b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.FindingCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Polarity")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.ToTable("FindingCorrections");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.GradeCount", b =>
@@ -2836,6 +2895,75 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Recommendations");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.RecommendationCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Addressee")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AddresseeTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeadlineAsStated")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TermRule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("RecommendationCorrections");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.TrackEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3913,8 +4041,7 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
                     b.HasOne("ScrutinyPortal.Inspections.SourceDocument", null)
                         .WithMany()
-                        .HasForeignKey("InspectionReportId", "PublishedOn")
-                        .HasPrincipalKey("Id", "PublishedOn")
+                        .HasForeignKey("InspectionReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4138,11 +4265,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.CaseAudit", b =>
                 {
+                    b.HasOne("ScrutinyPortal.Inspections.CaseAudit", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
+
                     b.HasOne("ScrutinyPortal.Inspections.InspectionReport", "Report")
                         .WithMany("CaseAudits")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("Report");
                 });
@@ -4167,6 +4300,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Inspections.FindingCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.Finding", "Finding")
+                        .WithMany("Corrections")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Inspections.GradeCount", b =>
@@ -4509,6 +4653,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Report");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Recommendations.RecommendationCorrection", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", "Recommendation")
+                        .WithMany("Corrections")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Recommendation");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Recommendations.TrackEntry", b =>
                 {
                     b.HasOne("ScrutinyPortal.Inspections.Finding", "Finding")
@@ -4759,6 +4914,11 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Responsibilities");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Inspections.Finding", b =>
+                {
+                    b.Navigation("Corrections");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.AgendaItem", b =>
                 {
                     b.Navigation("Note");
@@ -4791,6 +4951,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyPortal.Recommendations.Recommendation", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Entries");
                 });
 

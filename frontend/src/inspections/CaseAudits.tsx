@@ -2,8 +2,9 @@ import { t } from "@lingui/core/macro";
 import type { ReportResultsFragment } from "../gql/graphql";
 import { gradeWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
-import { Written } from "../portal/Written";
+import { Written, WrittenInline } from "../portal/Written";
 import { BarChart } from "../ui/BarChart";
+import { longDate } from "../ui/dates";
 
 /** Case files that inspectors read and judged: a bar for all of them and one for each kind. */
 export function CaseAudits({ audits }: { audits: ReportResultsFragment["caseAudits"] }) {
@@ -25,6 +26,18 @@ export function CaseAudits({ audits }: { audits: ReportResultsFragment["caseAudi
       {notes.map((note) => (
         <Written key={note}>{note}</Written>
       ))}
+      {audits.map(
+        ({ id, category, corrects, correctedOn, reason }) =>
+          corrects &&
+          correctedOn && (
+            <p className="govuk-hint" key={id}>
+              {category ?? t`All case files`}
+              {": "}
+              {t`Corrected on ${longDate(correctedOn)}; before that: ${gradeWord("GOOD")} ${corrects.good}, ${gradeWord("REQUIRES_IMPROVEMENT")} ${corrects.requiresImprovement}, ${gradeWord("INADEQUATE")} ${corrects.inadequate}.`}{" "}
+              <WrittenInline>{reason}</WrittenInline>
+            </p>
+          ),
+      )}
       <Meaning of="grades" />
     </section>
   );

@@ -2,8 +2,10 @@ import { t } from "@lingui/core/macro";
 import { CorrectReportDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
+import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { TextInput } from "../ui/TextInput";
+import { dateProblem, isoDate, typedDate } from "../ui/typedDate";
 import { countOf, emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { RecordPart } from "./RecordPart";
@@ -20,10 +22,13 @@ export function Component() {
     start: {
       title: report.title,
       url: report.url ?? "",
+      publishedOn: typedDate(report.publishedOn),
+      publishedOnNote: report.publishedOnNote ?? "",
       count: report.statedRecommendationCount === null ? "" : `${report.statedRecommendationCount}`,
       reason: "",
     },
-    check: ({ title, count, reason }) => ({
+    check: ({ title, publishedOn, count, reason }) => ({
+      publishedOn: dateProblem(publishedOn, t`Published on`),
       title: emptyProblem(title, t`Enter the title of the report`),
       count:
         count.trim() === "" || countOf(count) !== null
@@ -31,13 +36,15 @@ export function Component() {
           : t`Enter the number of recommendations as a whole number`,
       reason: emptyProblem(reason, t`Enter the reason`),
     }),
-    send: async ({ title, url, count, reason }) => {
+    send: async ({ title, url, publishedOn, publishedOnNote, count, reason }) => {
       const { data, errors } = await correct({
         input: {
           reportId: report.id,
           version: report.version,
           title,
           url: textOrNull(url),
+          publishedOn: isoDate(publishedOn),
+          publishedOnNote,
           statedRecommendationCount: countOf(count),
           reason,
         },
@@ -51,6 +58,12 @@ export function Component() {
     <RecordPart reference={report.reference} heading={t`Correct the report`} form={form} recorded={null}>
       <TextInput {...form.field("title")} label={t`Title`} hint={t`As the inspectorate gives it`} />
       <TextInput {...form.field("url")} label={t`Address of the report (optional)`} type="url" />
+      <DateInput
+        {...form.field("publishedOn")}
+        legend={t`Published on`}
+        hint={t`From another day the due dates that the report’s terms set and the days of the response are counted anew. What is published already stays as it was, with a note beside it.`}
+      />
+      <TextInput {...form.field("publishedOnNote")} label={t`How that day is known (optional)`} />
       <TextInput
         {...form.field("count")}
         label={t`Number of recommendations that the report says it makes (optional)`}

@@ -8,6 +8,7 @@ import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
 import { bySection } from "./bySection";
+import { CorrectedFinding } from "./CorrectedFinding";
 import { RecommendationTable } from "./RecommendationTable";
 
 type Report = { report: ReportFindingsFragment };
@@ -32,6 +33,7 @@ function CausesOfConcern({ report }: Report) {
               <WrittenInline>{cause.issuedBy}</WrittenInline>
             </p>
           )}
+          <CorrectedFinding finding={cause} />
           <SaidOfFinding finding={cause} />
           <RecommendationTable
             caption={t`Recommendations that come with this cause of concern`}
@@ -66,6 +68,7 @@ function OtherFindings({ report }: Report) {
               cell: (finding) => (
                 <>
                   <WrittenInline>{finding.text}</WrittenInline>
+                  <CorrectedFinding finding={finding} />
                   <SaidOfFinding finding={finding} />
                 </>
               ),

@@ -9,11 +9,9 @@ import { Table } from "../ui/Table";
 import { TextInput } from "../ui/TextInput";
 import { countOf, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { AuditCounts, countProblems } from "./AuditCounts";
 import { RecordPart } from "./RecordPart";
 import { useReportRecord } from "./useReportRecord";
-
-const countProblem = (typed: string, what: string) =>
-  countOf(typed) === null ? t`${what}: enter a whole number, 0 if there were none` : undefined;
 
 export function Component() {
   const report = useReportRecord();
@@ -24,12 +22,7 @@ export function Component() {
     draft: `case audit ${report.reference}`,
     again: [],
     start: { category: "", total: "", good: "", requiresImprovement: "", inadequate: "", note: "" },
-    check: ({ total, good, requiresImprovement, inadequate }) => ({
-      total: countProblem(total, t`Case files in total`),
-      good: countProblem(good, gradeWord("GOOD")),
-      requiresImprovement: countProblem(requiresImprovement, gradeWord("REQUIRES_IMPROVEMENT")),
-      inadequate: countProblem(inadequate, gradeWord("INADEQUATE")),
-    }),
+    check: countProblems,
     send: async (typed) => {
       const { data, errors } = await record({
         input: {
@@ -78,20 +71,7 @@ export function Component() {
         label={t`Area of work (optional)`}
         hint={t`Leave empty where the figures are for all cases together`}
       />
-      <TextInput {...form.field("total")} label={t`Case files in total`} width={4} inputMode="numeric" />
-      <TextInput {...form.field("good")} label={gradeWord("GOOD")} width={4} inputMode="numeric" />
-      <TextInput
-        {...form.field("requiresImprovement")}
-        label={gradeWord("REQUIRES_IMPROVEMENT")}
-        width={4}
-        inputMode="numeric"
-      />
-      <TextInput {...form.field("inadequate")} label={gradeWord("INADEQUATE")} width={4} inputMode="numeric" />
-      <TextInput
-        {...form.field("note")}
-        label={t`Note (optional)`}
-        hint={t`What must be known to read the figures, for example that one of them is derived`}
-      />
+      <AuditCounts field={form.field} />
       <Button>{t`Save case audit`}</Button>
     </RecordPart>
   );

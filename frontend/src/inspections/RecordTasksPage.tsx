@@ -66,6 +66,12 @@ const corrections = (report: Report): readonly Task[] => [
   ...(report.judgments.length > 0
     ? [{ title: t`Correct a judgment`, to: "correct-judgment", status: t`Optional` }]
     : []),
+  ...report.caseAudits.map(({ id, category }) => ({
+    title: t`Correct the case audit: ${category ?? t`All cases`}`,
+    to: `correct-case-audit/${encodeURIComponent(id)}`,
+    status: t`Optional`,
+  })),
+  ...(report.findings.length > 0 ? [{ title: t`Correct a finding`, to: "correct-finding", status: t`Optional` }] : []),
 ];
 
 function next(report: Report): readonly Task[] {

@@ -47,7 +47,16 @@ const commissionerWord = (by: InspectionCommissioner) =>
   })[by];
 
 const factWord = (fact: CorrectedFact) =>
-  ({ TITLE: t`Title`, URL: t`Address`, STATED_RECOMMENDATION_COUNT: t`Recommendations it makes` })[fact];
+  ({
+    TITLE: t`Title`,
+    URL: t`Address`,
+    STATED_RECOMMENDATION_COUNT: t`Recommendations it makes`,
+    PUBLISHED_ON: t`Published`,
+    PUBLISHED_ON_NOTE: t`How the day of publication is known`,
+  })[fact];
+
+const saidBefore = (fact: CorrectedFact, before: string) =>
+  fact === "PUBLISHED_ON" ? longDate(before) : <WrittenInline>{before}</WrittenInline>;
 
 /** What was said stays on record, with the reason and the day. */
 function Corrections({ corrections }: Pick<ReportFactsFragment, "corrections">) {
@@ -57,7 +66,7 @@ function Corrections({ corrections }: Pick<ReportFactsFragment, "corrections">) 
         <li key={`${fact} ${before ?? ""} ${correctedOn}`}>
           {factWord(fact)}
           {": "}
-          {before === null ? t`Not recorded here` : <WrittenInline>{before}</WrittenInline>}
+          {before === null ? t`Not recorded here` : saidBefore(fact, before)}
           <span className="portal-detail">
             {t`Until ${longDate(correctedOn)}.`} <WrittenInline>{reason}</WrittenInline>
           </span>

@@ -31,6 +31,7 @@ export function RecommendationActs({
     ...(recommendation.viewerCanRecordInspectorateDecision
       ? [{ to: `${here}/repeats`, text: t`Say what it repeats` }]
       : []),
+    ...(recommendation.viewerCanCorrect ? [{ to: `${here}/correct`, text: t`Correct what is recorded` }] : []),
     ...(may("DRAFT_REQUESTS")
       ? [{ to: `/requests/draft?recommendation=${recommendation.reference}`, text: t`Draft a request` }]
       : []),

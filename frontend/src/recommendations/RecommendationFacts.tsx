@@ -2,12 +2,13 @@ import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RecommendationFactsFragment } from "../gql/graphql";
 import { HowWeCounted } from "../portal/HowWeCounted";
-import { addresseeKindWord, sourceKindWord, termWord } from "../portal/recommendationWords";
+import { sourceKindWord, termWord } from "../portal/recommendationWords";
 import { OverdueTag } from "../portal/marks";
 import { Repeats } from "../portal/Repeats";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
+import { addresseeNames, Corrections } from "./Corrections";
 
 const written = (text: string | null) => (text === null ? null : <WrittenInline>{text}</WrittenInline>);
 
@@ -24,7 +25,13 @@ function Due({ recommendation: { dueOn, overdue, deadline } }: { recommendation:
   );
 }
 
-export function RecommendationFacts({ recommendation }: { recommendation: RecommendationFactsFragment }) {
+export function RecommendationFacts({
+  recommendation,
+  asAt,
+}: {
+  recommendation: RecommendationFactsFragment;
+  asAt: string | null;
+}) {
   const { source, causeOfConcern, addressees, repeats, repeatedBy } = recommendation;
 
   return (
@@ -52,15 +59,15 @@ export function RecommendationFacts({ recommendation }: { recommendation: Recomm
         ...(causeOfConcern ? [{ term: t`Cause of concern`, value: written(causeOfConcern.text) }] : []),
         {
           term: t`Addressed to`,
-          value:
-            addressees.length > 0
-              ? addressees.map(({ kind, name }) => name ?? addresseeKindWord(kind)).join(", ")
-              : written(recommendation.addressee),
+          value: addressees.length > 0 ? addresseeNames(addressees) : written(recommendation.addressee),
         },
         { term: t`Theme`, value: written(recommendation.theme) },
         { term: t`Deadline as the report states it`, value: written(recommendation.deadlineAsStated) },
         ...(recommendation.term ? [{ term: t`Time that the source gives`, value: termWord(recommendation.term) }] : []),
         { term: t`Due`, value: <Due recommendation={recommendation} /> },
+        ...(recommendation.corrections.length > 0
+          ? [{ term: t`Corrected`, value: <Corrections recommendation={recommendation} asAt={asAt} /> }]
+          : []),
         ...(repeats.length > 0
           ? [{ term: t`Asked for before`, value: <Repeats what={t`Earlier`} links={repeats} /> }]
           : []),

@@ -62,7 +62,7 @@ export function Component() {
       {source && <AsAt from={source.madeOn} today={today} asAt={asAt} />}
       <Tracks recommendation={recommendation} responsibilities={responsibilities} asAt={asAt} />
       <Suspense fallback={null}>
-        <RecommendationFacts recommendation={recommendation} />
+        <RecommendationFacts recommendation={recommendation} asAt={asAt} />
         <Slippage reference={reference} asAt={asAt} />
       </Suspense>
       <Suspense fallback={null}>

@@ -8,6 +8,7 @@ export const routes: RouteObject[] = [
   { path: "recommendations/:reference", lazy: () => import("./RecommendationPage") },
   { path: "recommendations/:reference/assurance", lazy: () => import("./AssurancePage") },
   { path: "recommendations/:reference/inspectorate", lazy: () => import("./InspectoratePage") },
+  { path: "recommendations/:reference/correct", lazy: () => import("./CorrectPage") },
   { path: "recommendations/:reference/due-date", lazy: () => import("./DueDatePage") },
   { path: "recommendations/:reference/owner", lazy: () => import("./OwnerPage") },
   { path: "recommendations/:reference/repeats", lazy: () => import("./RepeatsPage") },

@@ -23,6 +23,8 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
     private static readonly string[] Lists =
     [
         "reports(first: 50) { totalCount nodes { reference title judgments { question } caseAudits { category } findings { text } corrections { reason } factualErrors { passage } statements { words } entries { words } response { ownComments } } }",
+        "reports(first: 30) { totalCount nodes { findings { corrections { reason } } } }",
+        "recommendations(first: 50) { totalCount nodes { corrections { reason } } }",
         "reports(first: 50) { totalCount nodes { evidence { reference title } chiefOfficerComments { invitation text } response { reference decisions { comment } explanations { text } } recommendations(first: 5) { nodes { reference text } } } }",
         "recommendations(first: 50) { totalCount nodes { reference text entries { words } evidence { reference title } explanation { text } proposedAssurance { words } } }",
         "recommendations(first: 50) { totalCount nodes { latestAssurance { words } latestForceUpdate { words } latestInspectorateDecision { words } requests { subject } agendaItems { title } timeline(first: 30) { nodes { heading words reference } } } }",

@@ -35,14 +35,20 @@ internal sealed class OneBody(Portal portal, string force)
         {
             var report = await Do(_officer, "recordReport", $"title: \"{Word("InspectionReport", state)}\", programme: PEEL, inspectorates: [HMICFRS], forces: [\"{force}\"], publishedOn: \"{Day}\"{more}", "report", "id version reference");
             Keep("InspectionReport", state, report);
-            Keep("Finding", ofReport, await Do(_officer, "recordFinding", $"reportId: \"{report.Id()}\", kind: OBSERVATION, polarity: MIXED, text: \"{Word("Finding", ofReport)}\"", "finding"));
-            Keep("Recommendation", ofReport, await Do(_officer, "recordRecommendation", $"reportId: \"{report.Id()}\", kind: RECOMMENDATION, text: \"{Word("Recommendation", ofReport)}\", addressee: \"A\", theme: \"T\"", "recommendation", "id reference"));
+            var finding = await Do(_officer, "recordFinding", $"reportId: \"{report.Id()}\", kind: OBSERVATION, polarity: MIXED, text: \"{Word("Finding", ofReport)}\"", "finding", "id version");
+            var recommendation = await Do(_officer, "recordRecommendation", $"reportId: \"{report.Id()}\", kind: RECOMMENDATION, text: \"{Word("Recommendation", ofReport)}\", addressee: \"A\", theme: \"T\"", "recommendation", "id reference version");
+            Keep("Finding", ofReport, finding);
+            Keep("Recommendation", ofReport, recommendation);
             if (more is "")
             {
                 Keep("Judgment", ofReport, await Do(_officer, "recordJudgment", $"reportId: \"{report.Id()}\", question: \"{Word("Judgment", ofReport)}\", grade: GOOD", "judgment"));
                 Keep("CaseAudit", ofReport, await Do(_officer, "recordCaseAudit", $"reportId: \"{report.Id()}\", category: \"{Word("CaseAudit", ofReport)}\", total: 1, good: 1, requiresImprovement: 0, inadequate: 0", "caseAudit"));
                 await Do(_officer, "correctReport", $"reportId: \"{report.Id()}\", version: {await Version(report, "InspectionReport")}, title: \"{Word("InspectionReport", state)}\", statedRecommendationCount: 1, reason: \"{Word("ReportCorrection", ofReport)}\"", "report");
                 Keep("ReportCorrection", ofReport);
+                await Do(_officer, "correctFinding", $"findingId: \"{finding.Id()}\", version: {finding.Version()}, section: \"S\", reason: \"{Word("FindingCorrection", ofReport)}\"", "finding");
+                Keep("FindingCorrection", ofReport);
+                await Do(_officer, "correctRecommendation", $"recommendationId: \"{recommendation.Id()}\", version: {recommendation.Version()}, number: \"1\", reason: \"{Word("RecommendationCorrection", ofReport)}\"", "recommendation");
+                Keep("RecommendationCorrection", ofReport);
                 var source = await Do(_officer, "recordSource", $"kind: CORONER, title: \"{Word("OtherSource", state)}\", madeBy: \"M\", madeOn: \"{Day}\", forces: [\"{force}\"]", "source", "id reference");
                 Keep("OtherSource", state, source);
                 var phase = await Do(_officer, "recordMonitoringPhase", $"force: \"{force}\", kind: {(state is "recorded" ? "SCAN" : "ENGAGE")}, reasons: \"{Word("MonitoringPhase", state)}\", sources: [\"S\"]", "monitoringPhase");

@@ -98,13 +98,13 @@ public sealed class QuestionSetTests
     public void A_corrected_report_keeps_what_was_said_of_it()
     {
         var report = Some.Report();
-        report.Correct(Correction with { Title = "Wexshire: child protection", StatedRecommendationCount = 10 }, Some.Published);
+        report.Correct(Correction with { Title = "Wexshire: child protection", StatedRecommendationCount = 10 }, Some.Published, Some.Published);
 
         Assert.Equal(("Wexshire: child protection", 10), (report.Title, report.StatedRecommendationCount));
         Assert.Equal(
             [(CorrectedFact.Title, "Wexshire: how children are protected", "Wexshire: child protection"), (CorrectedFact.StatedRecommendationCount, null, "10")],
             report.Corrections.Select(c => (c.Fact, c.Before, c.After)));
-        Assert.Throws<InvalidInputException>(() => report.Correct(Correction with { Title = report.Title }, Some.Published));
+        Assert.Throws<InvalidInputException>(() => report.Correct(Correction with { Title = report.Title }, Some.Published, Some.Published));
     }
 
     private static CorrectReportInput Correction => new() { ReportId = Guid.Empty, Version = 1, Reason = "Misread." };

@@ -39,7 +39,7 @@ public sealed class SlippageTests
     {
         Change(Due.AddMonths(3), new(2022, 6, 20));
 
-        var deadline = _recommendation.DeadlineAfter(_recommendation.Entries.OfType<DueDateChange>())!;
+        var deadline = Recommendation.DeadlineAfter(_recommendation.Deadline, _recommendation.Entries.OfType<DueDateChange>())!;
         Assert.Equal((DeadlineRuleCode.AsStated, Due.AddMonths(3)), (deadline.Rule, deadline.DueOn));
         Assert.Equal(["The source itself gives 29 June 2022. Nothing was counted.", "On 20 June 2022 it was moved from 29 June 2022 to 29 September 2022. HMICFRS: The training provider withdrew."], deadline.Explanation);
     }
@@ -51,7 +51,7 @@ public sealed class SlippageTests
         undated.ChangeDueDate(_body, Actor.Commissioner, Due, null, Some.Said(Some.Published));
 
         Assert.Equal((null, Due), (undated.OriginalDueOn, Standing.Of(new[] { undated }.AsQueryable(), Due).Single().DueOn));
-        Assert.Null(undated.DeadlineAfter(undated.Entries.OfType<DueDateChange>()));
+        Assert.Null(Recommendation.DeadlineAfter(undated.Deadline, undated.Entries.OfType<DueDateChange>()));
     }
 
     [Fact]

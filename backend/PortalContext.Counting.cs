@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Inspections;
+
+namespace ScrutinyPortal;
+
+/// <summary>What stands in other rooms' rows because it is counted from the day on which a report was published.</summary>
+public abstract partial class PortalContext
+{
+    /// <summary>Counts anew from the corrected day of a report: the terms of its recommendations and the days of the responses to it, those of other bodies among them, whose days are by the same law.</summary>
+    internal async Task CountAnew(InspectionReport report, string reason, DateOnly on, CancellationToken stop)
+    {
+        var recommendations = await Recommendations.AsSplitQuery().Include(r => r.Entries).Include(r => r.Corrections).Include(r => r.Repeats).Include(r => r.RepeatedBy)
+            .Where(r => r.ReportId == report.Id).ToListAsync(stop);
+        foreach (var recommendation in recommendations) recommendation.CountFrom(report.PublishedOn, reason, on);
+        var responses = await StatutoryResponses.IgnoreQueryFilters([Filters.Visibility]).AsSplitQuery().Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.ChiefOfficerComments)
+            .Where(r => r.ReportId == report.Id || r.FurtherReports.Any(f => f.Id == report.Id)).ToListAsync(stop);
+        foreach (var response in responses)
+        {
+            if (Viewer.IsOfOffice(response)) response.RefuseReportOn(report.PublishedOn);
+            response.CountAnew();
+        }
+
+        foreach (var statement in await Statements.Where(s => s.ReportId == report.Id).ToListAsync(stop)) Touch(statement); // the search keeps the report's day beside it
+    }
+
+    // The links of a report or another source to its forces carry its day, in the order of the lists.
+    private void SetDaysOfLinks()
+    {
+        foreach (var link in ChangeTracker.Entries<Dictionary<string, object>>().Where(l => l.Metadata.Name == ReportForces.EntityType.Name && l.State is not EntityState.Deleted))
+        {
+            var day = link.Property(nameof(SourceDocument.PublishedOn));
+            if (SourceDocuments.Local.FindEntry((Guid)link.Property("InspectionReportId").CurrentValue!) is { Entity.PublishedOn: var published } && !Equals(day.CurrentValue, published)) day.CurrentValue = published;
+        }
+    }
+}
