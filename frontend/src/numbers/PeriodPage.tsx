@@ -28,7 +28,9 @@ export function Component() {
 
   return (
     <>
-      <PageHeading caption={ofForce ?? t`All forces`}>{t`Report from ${longDate(period.from)} to ${longDate(period.to)}`}</PageHeading>
+      <PageHeading
+        caption={ofForce ?? t`All forces`}
+      >{t`Report from ${longDate(period.from)} to ${longDate(period.to)}`}</PageHeading>
       <p className="govuk-body-l">
         {t`What happened, and where things stood at the end. Each number opens what it counts. Print it, or keep it as a file, from your browser.`}
       </p>
