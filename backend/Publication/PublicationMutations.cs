@@ -32,11 +32,10 @@ public static class PublicationMutations
         if (record.Audience is Audience.Office) throw new IllegalMoveException(nameof(Audience.Office), nameof(Audience.Public), new("Office only", "Y swyddfa yn unig"));
         await db.RefuseUnansweredErrors([record.Id], stop);
         var now = clock.GetUtcNow();
-        foreach (var one in record.IsWithdrawn ? [record, .. await With(record, db, stop)] : new[] { record })
-        {
-            one.Publish(now);
-            foreach (var withdrawal in await WithdrawalQueries.Standing(db).Where(w => w.SubjectId == one.Id).ToListAsync(stop)) withdrawal.End(now);
-        }
+        BodyRecord[] all = record.IsWithdrawn ? [record, .. await With(record, db, stop)] : [record];
+        var ids = all.Select(one => one.Id).ToList();
+        foreach (var one in all) one.Publish(now);
+        foreach (var withdrawal in await WithdrawalQueries.Standing(db).Where(w => ids.Contains(w.SubjectId)).ToListAsync(stop)) withdrawal.End(now);
 
         await db.SaveChangesAsync(stop);
         return record;

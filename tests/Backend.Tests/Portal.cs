@@ -18,6 +18,10 @@ public class Portal : IAsyncLifetime
     private WebApplication _app = null!;
 
     public Statements Statements { get; } = new();
+
+    /// <summary>Whatever else a test looks for: no act reads as often as it has rows before it.</summary>
+    private readonly ReadsWithinActs _reads = new();
+
     public Uri Address { get; private set; } = null!;
     public SettableClock Clock => _app.Services.GetRequiredService<SettableClock>();
     public IServiceProvider Services => _app.Services;
@@ -49,10 +53,11 @@ public class Portal : IAsyncLifetime
             services =>
             {
                 services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory?.Method.ReturnType == typeof(Courier))); // it goes when a test says so: its statements would be among those that are counted
-                Array.ForEach([Statements, .. Interceptors], interceptor => services.AddSingleton(interceptor));
+                Array.ForEach([Statements, _reads, .. Interceptors], interceptor => services.AddSingleton(interceptor));
                 More(services);
             });
         await PortalHost.Start(_app);
+        _reads.Repeated.Clear(); // an upgrade of the database reads in portions
         Address = new(_app.Urls.First());
     }
 
@@ -62,6 +67,7 @@ public class Portal : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_data, recursive: true);
+        Assert.Empty(_reads.Repeated);
     }
 
     /// <summary>Somebody who comes to the portal in a role, for the body of Wexshire unless another force is named; the visitor does not sign in, and a partner is a program with a token that shows it all of its body.</summary>

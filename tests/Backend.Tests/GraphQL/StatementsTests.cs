@@ -28,7 +28,7 @@ public sealed class StatementsTests(NorthYorkshirePortal portal) : IClassFixture
         var text = new StringBuilder("""
             # What the pages' queries cost the database
 
-            Written by a test on the real North Yorkshire case; a difference fails it. To write it anew: `PORTAL_WRITE_DOCS=1 dotnet test`. A number follows from the relations that a query names, never from the rows that it finds: no statement is run more than twice for one query. What the search asks of its index, two statements in words of their own, is not counted.
+            Written by a test on the real North Yorkshire case; a difference fails it. To write it anew: `PORTAL_WRITE_DOCS=1 dotnet test`. A number follows from the relations that a query names, never from the rows that it finds: no statement is run more than twice for one query. The pages' acts are watched in every test that does one: none may read by one statement more than three times (`ReadsWithinActs`). What the search asks of its index, two statements in words of their own, is not counted.
 
             | query | SQL statements |
             |---|---|
