@@ -16,6 +16,9 @@ public abstract partial class PortalContext
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<AgendaNote> AgendaNotes => Set<AgendaNote>();
     public DbSet<Minutes> Minutes => Set<Minutes>();
+    public DbSet<ScrutinyProgramme> ScrutinyProgrammes => Set<ScrutinyProgramme>();
+    public DbSet<ProgrammeTopic> ProgrammeTopics => Set<ProgrammeTopic>();
+    public DbSet<ProgrammeChange> ProgrammeChanges => Set<ProgrammeChange>();
 
     private void ApplyMapsOfMeetings(ModelBuilder model) => model
         .ApplyConfiguration(new ScrutinyMeetingMap(this))
@@ -27,5 +30,8 @@ public abstract partial class PortalContext
         .ApplyConfiguration(new MeetingChangeMap(this))
         .ApplyConfiguration(new AgendaItemMap(this))
         .ApplyConfiguration(new AgendaNoteMap(this))
-        .ApplyConfiguration(new MinutesMap(this));
+        .ApplyConfiguration(new MinutesMap(this))
+        .ApplyConfiguration(new ScrutinyProgrammeMap(this))
+        .ApplyConfiguration(new ProgrammeTopicMap())
+        .ApplyConfiguration(new ProgrammeChangeMap());
 }

@@ -65,7 +65,7 @@ public static class PortalHost
         builder.Services.AddSingleton<ViewerOfActing>(provided => (acting, db, stop) => Session.ViewerOf(acting, provided.GetRequiredService<IMemoryCache>(), body => TerritoryQueries.Of(db, body, db.Clock.Today(), stop)));
         builder.Services.AddSingleton<ResponsibleBody>((db, force, stop) => TerritoryQueries.ResponsibleFor(db, force, clock.Today(), stop));
         builder.Services.AddTimelines();
-        builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease).AddSingleton<NoticesOn>(async (edition, db, stop) => [.. await MeetingNotices.On(edition, db, stop), .. await ResponseNotices.On(edition, db, stop)]);
+        builder.Services.AddSingleton<NextTurn>(Embargoes.NextRelease).AddSingleton<NoticesOn>(async (edition, db, stop) => [.. await MeetingNotices.On(edition, db, stop), .. await ResponseNotices.On(edition, db, stop)]).AddSingleton(Support.From(builder.Configuration["PORTAL_SUPPORT"])).AddSingleton(provided => SupportOnEditions.By(provided.GetRequiredService<Support>()));
         builder.Services.AddSingleton(new EvidenceFiles(Path.Combine(options.DataFolder, "evidence"), options.LargestFile));
         builder.Services.AddDataProtection().SetApplicationName("portal");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((keys, log) => keys.XmlRepository = new FileSystemXmlRepository(Startup.KeyFolder(options.KeyFolder), log));
@@ -125,6 +125,7 @@ public static class PortalHost
         app.MapDeadlineCalendar(options.Demonstration);
         app.MapPublished();
         app.MapPreviews();
+        app.MapTypedWarnings();
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();

@@ -87,6 +87,9 @@ public enum Act
     /// <summary>Agree the minutes of a meeting.</summary>
     AgreeMinutes,
 
+    /// <summary>Agree the body's programme of scrutiny for a year.</summary>
+    AgreeProgrammes,
+
     /// <summary>Record who holds the body's office.</summary>
     RecordOffices,
 

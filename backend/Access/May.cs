@@ -37,6 +37,7 @@ public static class May
         [ModerateQuestions] = [ScrutinyOfficer],
         [DeliverPapers] = [ForceLiaison, ScrutinyOfficer],
         [AgreeMinutes] = [Approver],
+        [AgreeProgrammes] = [Approver],
         [RecordOffices] = [ScrutinyOfficer],
         [RecordSuccessions] = [Administrator],
         [ManagePeople] = [Administrator],

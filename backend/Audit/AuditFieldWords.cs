@@ -14,7 +14,9 @@ internal static class AuditFieldWords
         ["AddresseeTexts"] = new("addressees", "y rhai y'i cyfeirir atynt"),
         ["After"] = new("corrected fact", "yr hyn sy'n wir yn ei le"),
         ["AgreedBy"] = new("name of who agreed it", "pwy a'i cytunodd"),
+        ["AgreedByPerson"] = new("person who agreed it", "y person a'i cytunodd"),
         ["AgreedOn"] = new("day of agreement", "diwrnod y cytuno"),
+        ["Aim"] = new("what is to be found out", "yr hyn sydd i'w ganfod"),
         ["Answer"] = new("answer", "ateb"),
         ["AnsweredBy"] = new("name of who answered", "pwy a atebodd"),
         ["AnsweredOn"] = new("day of the answer", "diwrnod yr ateb"),
@@ -157,8 +159,11 @@ internal static class AuditFieldWords
         ["WithdrawnOn"] = new("day of the withdrawal", "diwrnod ei dynnu'n ôl"),
         ["WithheldGround"] = new("ground on which it is withheld", "sail dros ei ddal yn ôl"),
         ["EndedAt"] = new("moment of publication again", "adeg ei gyhoeddi eto"),
+        ["IsDropped"] = new("taken out of the programme", "wedi'i dynnu o'r rhaglen"),
+        ["Topic"] = new("topic", "pwnc"),
         ["WithheldOn"] = new("day from which it is withheld", "diwrnod y dechreuwyd ei ddal yn ôl"),
         ["Words"] = new("words", "geiriau"),
+        ["Year"] = new("year", "blwyddyn"),
     }.ToFrozenDictionary();
 
     public static Text Of(string field) => Fields.GetValueOrDefault(field) ?? AuditWords.AsWritten(field);

@@ -12,6 +12,8 @@ internal static class AuditValueWords
 
     private static readonly FrozenDictionary<string, Text> Values = new Dictionary<string, Text>
     {
+        ["Added"] = new("added", "ychwanegwyd"),
+        ["Agreed"] = new("agreed", "cytunwyd"),
         ["Absent"] = new("absent", "absennol"),
         ["Abstained"] = new("abstained", "ymataliodd"),
         ["Accepted"] = new("accepted", "derbyniwyd"),
@@ -80,6 +82,9 @@ internal static class AuditValueWords
         ["DeputyCommissioner"] = new("deputy commissioner", "dirprwy gomisiynydd"),
         ["DeputyMayor"] = new("deputy mayor", "dirprwy faer"),
         ["DipSample"] = new("dip sample", "sampl ar hap"),
+        ["Dropped"] = new("taken out", "tynnwyd allan"),
+        ["Moved"] = new("moved", "symudwyd"),
+        ["Revised"] = new("revised", "diwygiwyd"),
         ["Draft"] = new("draft", "drafft"),
         ["Drafting"] = new("drafting", "wrthi'n drafftio"),
         ["Engage"] = new("Engage", "Engage"),

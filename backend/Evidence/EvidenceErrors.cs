@@ -16,6 +16,9 @@ internal static class EvidenceErrors
     public static InvalidInputException HandlingNotNeeded() => new("handlingInstruction", new(
         "A handling instruction goes with OFFICIAL-SENSITIVE only.", "Dim ond gydag OFFICIAL-SENSITIVE y ceir cyfarwyddyd trin."));
 
+    public static InvalidInputException NotAccepted(string reference) => new("evidenceIds", new(
+        $"An assurance rests on evidence that was accepted. {reference} was not.", $"Mae sicrwydd yn seiliedig ar dystiolaeth a dderbyniwyd. Ni dderbyniwyd {reference}."));
+
     /// <summary>The address, where one is given; a piece is a link or a file, and always exactly one.</summary>
     public static Uri? LinkOrFile(string? url, Upload? file)
     {

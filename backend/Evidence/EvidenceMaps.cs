@@ -29,6 +29,7 @@ internal sealed class PieceOfEvidenceMap(PortalContext db) : IEntityTypeConfigur
         evidence.HasOne(e => e.Report).WithMany().HasForeignKey(e => e.ReportId);
         evidence.HasOne(e => e.Supersedes).WithMany().HasForeignKey(e => e.SupersedesId);
         evidence.HasMany(e => e.Recommendations).WithMany().UsingEntity("EvidenceRecommendations");
+        evidence.HasMany(e => e.Assurances).WithMany().UsingEntity("EvidenceAssurances");
         evidence.ToTable("Evidence", table =>
         {
             table.HasCheckConstraint("CK_Evidence_LinkOrFile", """("Url" IS NULL) <> ("FileHash" IS NULL)""");

@@ -16,6 +16,9 @@ internal sealed class EvidenceSchema : IRoomSchema
     private static readonly Loader<PieceOfEvidence> AboutRecommendation = Loader<PieceOfEvidence>.LinksAsAt((db, ids, day) => OfferedBy(day, db.Evidence)
         .SelectMany(e => e.Recommendations, (e, about) => new { e, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderByDescending(l => l.e.OfferedOn).ThenByDescending(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));
+    private static readonly Loader<PieceOfEvidence> UnderAssurance = Loader<PieceOfEvidence>.Links((db, ids) => db.Evidence
+        .SelectMany(e => e.Assurances, (e, rests) => new { e, rests.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
+        .OrderBy(l => l.e.OfferedOn).ThenBy(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));
     private static readonly Loader<PieceOfEvidence> AboutReport = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.ReportId != null).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id), e => e.ReportId!.Value);
     private static readonly Loader<PieceOfEvidence> Successor = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.SupersedesId != null).OrderByDescending(e => e.Id), e => e.SupersedesId!.Value);
 
@@ -41,6 +44,7 @@ internal sealed class EvidenceSchema : IRoomSchema
             .Can("viewerCanWithdrawPublication", Act.Publish, e => e.Audience == Audience.Public)
             .Can("viewerCanWithhold", Act.Publish, e => e.Audience != Audience.Public);
         schema.Type<Recommendation>().Many("evidence", "What was offered as proof of it, the latest first.", AboutRecommendation, r => r.Id);
+        schema.Type<Assurance>().Many("evidence", "The evidence on which it rests, as far as the viewer sees it.", UnderAssurance, a => a.Id);
         schema.Type<InspectionReport>().Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id);
         schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged (evidence(status: [OFFERED])).", (summary, db, _, stop) =>
             EvidenceQueries.All(db, new() { Force = summary.Force, Body = summary.Body, AsAt = summary.AsAt, Status = [EvidenceStatus.Offered] }).CountAsync(stop));
@@ -67,6 +71,7 @@ internal sealed class EvidenceSchema : IRoomSchema
         schema.Act<OfferEvidenceInput, PieceOfEvidence>(Act.OfferEvidence, "evidence", EvidenceMutations.OfferEvidence);
         schema.Act<AcceptEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.AcceptEvidence);
         schema.Act<RejectEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.RejectEvidence);
+        schema.Act<ProposeAssurancesInput, IReadOnlyList<Assurance>>(Act.ProposeAssurance, "assurances", AssuranceMutations.ProposeAssurances);
         schema.Act<WithholdEvidenceInput, PieceOfEvidence>(Act.Publish, "evidence", EvidenceMutations.WithholdEvidence);
     }
 

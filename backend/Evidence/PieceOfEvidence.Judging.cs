@@ -1,4 +1,5 @@
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Evidence;
 
@@ -28,6 +29,14 @@ public sealed partial class PieceOfEvidence
 
     public void Reject(string reason, DateOnly on, string by) =>
         Judge(EvidenceStatus.Rejected, Entered.Required(reason, "reason", Entered.Long), on, by);
+
+    /// <summary>Says that assurances rest on it: what was not accepted proves nothing.</summary>
+    public void Support(IEnumerable<Assurance> assurances)
+    {
+        if (Status is not EvidenceStatus.Accepted) throw EvidenceErrors.NotAccepted(Reference);
+        _assurances.AddRange(assurances);
+        Happened("gave ground to an assurance");
+    }
 
     /// <summary>Only what was accepted becomes public.</summary>
     internal override void Publish(DateTimeOffset now)

@@ -9,6 +9,7 @@ namespace ScrutinyPortal.Evidence;
 public sealed partial class PieceOfEvidence : BodyRecord, IReferenced, IAboutForce
 {
     private readonly List<Recommendation> _recommendations = [];
+    private readonly List<Assurance> _assurances = [];
 
     private PieceOfEvidence() { }
 
@@ -37,6 +38,9 @@ public sealed partial class PieceOfEvidence : BodyRecord, IReferenced, IAboutFor
     public Guid? ReportId { get; private init; }
     public InspectionReport? Report { get; private init; }
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
+
+    /// <summary>The assurances that rest on it.</summary>
+    public IReadOnlyList<Assurance> Assurances => _assurances;
 
     /// <summary>What it is.</summary>
     public EvidenceKind Kind { get; private init; }

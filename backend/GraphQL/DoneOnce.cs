@@ -15,7 +15,7 @@ internal sealed class DoneOnce
     /// <summary>The fingerprint of what was sent.</summary>
     public byte[] Body { get; private init; } = [];
 
-    /// <summary>The kind of the thing that was changed; null only while the act is under way.</summary>
+    /// <summary>The kind of the thing that was changed; null while the act is under way, and where it changed more than one thing.</summary>
     public string? Kind { get; private init; }
 
     public Guid? ThingId { get; private init; }
@@ -30,7 +30,7 @@ internal sealed class DoneOnce
         if (!isFirst)
         {
             var done = await db.Set<DoneOnce>().AsNoTracking().SingleAsync(d => d.Id == id, stop);
-            return done.Body.AsSpan().SequenceEqual(key.Body) ? (null, (done.Kind!, done.ThingId!.Value)) : throw new BadRequest("IDEMPOTENCY_KEY_REUSED", new(
+            return done.Body.AsSpan().SequenceEqual(key.Body) ? (null, done.Kind is { } kept ? (kept, done.ThingId!.Value) : null) : throw new BadRequest("IDEMPOTENCY_KEY_REUSED", new(
                 "This was sent before with other content, and that was saved. Look at what is saved, then send again what is still to be changed.",
                 "Anfonwyd hyn o'r blaen â chynnwys arall, a chadwyd hwnnw. Edrychwch ar yr hyn a gadwyd, yna anfonwch eto yr hyn sydd i'w newid o hyd.")) { Status = StatusCodes.Status422UnprocessableEntity };
         }

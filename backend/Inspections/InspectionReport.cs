@@ -7,6 +7,7 @@ namespace ScrutinyPortal.Inspections;
 /// <summary>What an inspectorate published about one force or several, as a local policing body keeps it.</summary>
 public sealed partial class InspectionReport : SourceDocument
 {
+    private static readonly InspectionProgramme[] AtRisk = [InspectionProgramme.Ncpi, InspectionProgramme.Jtai];
     private readonly List<InspectionReport> _follows = [];
     private readonly List<InspectionReport> _followedBy = [];
     private readonly List<Judgment> _judgments = [];
@@ -70,6 +71,10 @@ public sealed partial class InspectionReport : SourceDocument
 
     /// <summary>The earlier reports that this one reviews.</summary>
     public IReadOnlyList<InspectionReport> Follows => _follows;
+
+    /// <summary>Of reports those of which people at risk are the matter: on child protection, and what follows them.</summary>
+    internal static IQueryable<InspectionReport> AboutPeopleAtRisk(IQueryable<InspectionReport> reports) =>
+        reports.Where(r => AtRisk.Contains(r.Programme) || r.Follows.Any(earlier => AtRisk.Contains(earlier.Programme)));
 
     /// <summary>The later reports that review this one.</summary>
     public IReadOnlyList<InspectionReport> FollowedBy => _followedBy;

@@ -17,4 +17,11 @@ internal static class MeetingWords
         MeetingStatus.Postponed => new("Postponed", "Gohiriwyd"),
         _ => new("Cancelled", "Canslwyd"),
     };
+
+    public static Text Of(ProgrammeStatus status) => status switch
+    {
+        ProgrammeStatus.Draft => new("Draft", "Drafft"),
+        ProgrammeStatus.Agreed => new("Agreed", "Cytunwyd"),
+        _ => new("Revised", "Diwygiwyd"),
+    };
 }

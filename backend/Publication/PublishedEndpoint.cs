@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Walls;
 
@@ -10,6 +11,9 @@ namespace ScrutinyPortal.Publication;
 
 /// <summary>What has become of that of which an edition tells, since it was published: said beside the frozen text. From the room that knows.</summary>
 public delegate Task<IReadOnlyList<Text>> NoticesOn(Edition edition, PortalContext db, CancellationToken stop);
+
+/// <summary>Where help is found by those whom an edition concerns, in the reader's language.</summary>
+public delegate Task<IReadOnlyList<SupportLink>> SupportOn(Edition edition, bool welsh, PortalContext db, CancellationToken stop);
 
 /// <summary>Serves what was published as plain pages: complete in themselves, without sign-in, without JavaScript.</summary>
 public static class PublishedEndpoint
@@ -24,8 +28,8 @@ public static class PublishedEndpoint
         {
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
                 Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
-            app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, NoticesOn notices, CancellationToken stop) =>
-                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop), await notices(edition, db, stop)))
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, NoticesOn notices, SupportOn support, CancellationToken stop) =>
+                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop), await notices(edition, db, stop), await support(edition, welsh ?? ReadsWelsh(http.Request), db, stop)))
                 : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
                 : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, IMemoryCache cache, CancellationToken stop) =>

@@ -1,3 +1,4 @@
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Publication;
@@ -31,6 +32,16 @@ internal sealed partial class PublishedPage
         <article lang="en">
         {comparison}</article>
         """);
+
+    private string Support(IReadOnlyList<SupportLink> links) => links.Count == 0 ? "" : $"""
+        <section aria-labelledby="support">
+        <h2 id="support">{Say("Help and support", "Cymorth a chefnogaeth")}</h2>
+        <p>{Say("If what you read here concerns you, help can be found here:", "Os yw'r hyn a ddarllenwch yma yn effeithio arnoch chi, mae cymorth i'w gael yma:")}</p>
+        <ul>
+        {string.Concat(links.Select(link => $"<li><a href=\"{Html(link.Url.AbsoluteUri)}\">{Html(link.Name)}</a>{(link.Words is { } words ? $": {Html(words)}" : "")}</li>\n"))}</ul>
+        </section>
+
+        """;
 
     private string Notice(Text notice) => $"<p class=\"preview\"><strong>{Say(notice.English, notice.Cymraeg)}</strong></p>\n";
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Publication;
@@ -10,7 +11,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
 
     private string Root => welsh ? "/cy/published" : "/published";
 
-    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default, IReadOnlyList<Text>? notices = null) => Document(edition.Title, edition.PublishedBy, edition.Path,
+    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default, IReadOnlyList<Text>? notices = null, IReadOnlyList<SupportLink>? support = null) => Document(edition.Title, edition.PublishedBy, edition.Path,
         Say($"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", $"Cyhoeddwyd gan {edition.PublishedBy} ar {Text.Long(edition.PublishedOn).Cymraeg}."),
         $"""
         <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
@@ -18,7 +19,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         <h1>{Html(edition.Title)}</h1>
         {string.Concat((notices ?? []).Select(Notice))}{Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
         {edition.Html}</article>
-        <section class="proof" aria-labelledby="proof">
+        {Support(support ?? [])}        <section class="proof" aria-labelledby="proof">
         <h2 id="proof">{Say("About this publication", "Ynglŷn â'r cyhoeddiad hwn")}</h2>
         <dl>
         <dt>{Say("Published by", "Cyhoeddwyd gan")}</dt><dd>{Html(edition.PublishedBy)}</dd>

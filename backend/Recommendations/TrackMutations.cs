@@ -60,6 +60,24 @@ public static class TrackMutations
         return assurance;
     }
 
+    /// <summary>Gives several assurances at once, all as they are or with the same rating and statement. The force sees them from now on, and they are never altered again. By the approver. Refused: none, what is already confirmed.</summary>
+    public static async Task<IReadOnlyList<Assurance>> AssessAssurances(AssessAssurancesInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var read = input.Assurances.DistinctBy(a => a.AssuranceId).ToDictionary(a => a.AssuranceId, a => a.Version);
+        if (read.Count == 0) throw new InvalidInputException("assurances", new("Choose at least one.", "Dewiswch o leiaf un."));
+        var assurances = await db.TrackEntries.OfType<Assurance>().Where(a => read.Keys.Contains(a.Id)).OrderBy(a => a.RecordedAt).ThenBy(a => a.Id).ToListAsync(stop);
+        if (assurances.Count < read.Count) throw new NotFoundException("assurances");
+        var on = clock.DoneOn(input.SaidOn, "saidOn");
+        foreach (var assurance in assurances)
+        {
+            await db.Expect(db.Viewer.Own(assurance, "assurances"), read[assurance.Id], stop);
+            assurance.Confirm(input.Rating, input.Words, on, await NameOf(assurance.BodyId, db, stop), clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(stop);
+        return assurances;
+    }
+
     private static async Task<Entity> Report(
         ISaidAboutOne input, string? words, DateOnly? saidOn, Func<Tracks, Guid, Said, ForceUpdate> report, PortalContext db, TimeProvider clock, CancellationToken stop)
     {

@@ -42,6 +42,7 @@ internal static class TracksSchema
         schema.Act<RecordInspectorateDecisionInput>(Act.RecordInspections, about, TrackMutations.RecordInspectorateDecision);
         schema.Act<ProposeAssuranceInput, Assurance>(Act.ProposeAssurance, "assurance", TrackMutations.ProposeAssurance);
         schema.Act<AssessAssuranceInput, Assurance>(Act.AssessAssurance, "assurance", TrackMutations.AssessAssurance);
+        schema.Act<AssessAssurancesInput, IReadOnlyList<Assurance>>(Act.AssessAssurance, "assurances", TrackMutations.AssessAssurances);
     }
 
     internal static ObjectBuilder<T> Entry<T>(SchemaBuilder schema) where T : TrackEntry => schema.NodeType<T>()

@@ -29,13 +29,14 @@ public sealed partial class Request : BodyRecord, IReferenced, IAboutForce, IInW
 
     private readonly List<RequestMessage> _messages = [];
     private readonly List<Recommendation> _recommendations = [];
+    private readonly List<Finding> _findings = [];
 
     private Request() { }
 
-    public Request(Guid bodyId, Force force, string reference, DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
+    public Request(Guid bodyId, Force force, string reference, DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today, IReadOnlyList<Finding>? findings = null)
     {
         (BodyId, Force, ForceId, Reference) = (bodyId, force, force.Id, reference);
-        Write(words, report, recommendations, today);
+        Write(words, report, recommendations, today, findings);
         Happened("drafted");
     }
 
@@ -90,6 +91,9 @@ public sealed partial class Request : BodyRecord, IReferenced, IAboutForce, IInW
     public IReadOnlyList<RequestMessage> Messages => _messages;
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
 
+    /// <summary>The findings that it is about.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
     /// <summary>How many days after the last day the answer came, or have passed without one; null where it is in time.</summary>
     public int? DaysLate(DateOnly today)
     {
@@ -98,7 +102,7 @@ public sealed partial class Request : BodyRecord, IReferenced, IAboutForce, IInW
     }
 
     /// <summary>Writes the draft, as often as wanted until it is sent.</summary>
-    public void Write(DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today)
+    public void Write(DraftRequestInput words, InspectionReport? report, IReadOnlyList<Recommendation> recommendations, DateOnly today, IReadOnlyList<Finding>? findings = null)
     {
         if (Status is not RequestStatus.Draft) throw new IllegalMoveException(Status.ToString(), nameof(RequestStatus.Draft), RequestWords.Of(Status));
         (Kind, Subject) = (words.Kind, Entered.Required(words.Subject, "subject", Entered.Title));
@@ -110,5 +114,7 @@ public sealed partial class Request : BodyRecord, IReferenced, IAboutForce, IInW
         (Report, ReportId, AgendaItemId) = (report, report?.Id, words.AgendaItemId);
         _recommendations.Clear();
         _recommendations.AddRange(recommendations);
+        _findings.Clear();
+        _findings.AddRange(findings ?? []);
     }
 }

@@ -38,6 +38,9 @@ public sealed record DraftRequestInput
     /// <summary>The recommendations that it is about.</summary>
     public IReadOnlyList<Guid>? RecommendationIds { get; init; }
 
+    /// <summary>The findings that it is about.</summary>
+    public IReadOnlyList<Guid>? FindingIds { get; init; }
+
     /// <summary>The agenda item from which an action arose.</summary>
     public Guid? AgendaItemId { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class RequestMap(PortalContext db) : IEntityTypeConfiguration<Re
         request.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         request.HasMany(r => r.Messages).WithOne().HasForeignKey(m => m.RequestId);
         request.HasMany(r => r.Recommendations).WithMany().UsingEntity("RequestRecommendations");
+        request.HasMany(r => r.Findings).WithMany().UsingEntity("RequestFindings");
     }
 }
 

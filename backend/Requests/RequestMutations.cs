@@ -18,17 +18,21 @@ public static partial class RequestMutations
         var ids = (input.RecommendationIds ?? []).Distinct().ToList();
         var recommendations = ids.Count == 0 ? [] : await db.Recommendations.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
         if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
+        var findingIds = (input.FindingIds ?? []).Distinct().ToList();
+        var findings = findingIds.Count == 0 ? [] : await db.Findings.Where(f => findingIds.Contains(f.Id)).ToListAsync(stop);
+        if (findings.Count < findingIds.Count) throw new NotFoundException("findingIds");
         if (input.AgendaItemId is { } item) db.Viewer.Own(await db.Origins.FirstOrDefaultAsync(o => o.Id == item, stop), "agendaItemId");
 
         if (input.RequestId is { } id)
         {
             var draft = await Own(id, input.Version ?? 0, db, stop);
-            draft.Write(input, report, recommendations, today);
+            await db.Entry(draft).Collection(r => r.Findings).LoadAsync(stop);
+            draft.Write(input, report, recommendations, today, findings);
             await db.SaveChangesAsync(stop);
             return draft;
         }
 
-        var request = new Request(keeper, force, await db.NextReference(force.Code, "REQUEST", today.Year, stop), input, report, recommendations, today);
+        var request = new Request(keeper, force, await db.NextReference(force.Code, "REQUEST", today.Year, stop), input, report, recommendations, today, findings);
         db.Add(request);
         await db.SaveChangesAsync(stop);
         return request;

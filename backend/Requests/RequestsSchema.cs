@@ -15,6 +15,11 @@ internal sealed class RequestsSchema : IRoomSchema
     private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.AsAt((db, day) => SaidBy(day, db.RequestMessages).OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+    private static readonly Loader<Finding> Findings = Loader<Finding>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
+        .SelectMany(r => r.Findings, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).ThenBy(l => l.about.Id).Select(l => new Linked<Finding> { Of = l.Id, It = l.about }));
+    private static readonly Loader<Request> AboutFinding = Loader<Request>.Links((db, ids) => db.Requests
+        .SelectMany(r => r.Findings, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
+        .OrderBy(l => l.r.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.r }));
     private static readonly Loader<Request> AboutRecommendation = Loader<Request>.LinksAsAt((db, ids, day) => SentBy(day, db.Requests)
         .SelectMany(r => r.Recommendations, (r, about) => new { r, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.r.Id).Select(l => new Linked<Request> { Of = l.Id, It = l.r }));
@@ -42,6 +47,7 @@ internal sealed class RequestsSchema : IRoomSchema
             .One<Force>("force", "The force that is asked.", r => r.ForceId)
             .One<InspectionReport>("report", "The report that it is about.", r => r.ReportId)
             .Many("recommendations", "The recommendations that it is about.", Recommendations, r => r.Id)
+            .Many("findings", "The findings that it is about.", Findings, r => r.Id)
             .Many("messages", "What was said, in order.", Messages, r => r.Id)
             .Can("viewerCanEdit", Act.DraftRequests, r => r.Status == Draft)
             .Can("viewerCanSend", Act.SendRequests, r => r.Status == Draft)
@@ -65,6 +71,7 @@ internal sealed class RequestsSchema : IRoomSchema
             .Columns(f => f.Awaiting, f => f.Overdue, f => f.MoreTimeAsked, f => f.Returned, f => f.Answered, f => f.MedianDays, f => f.LongestDays)
             .One<Force>("force", "The force.", f => f.ForceId);
         schema.Type<Recommendation>().Many("requests", "The requests about it.", AboutRecommendation, r => r.Id);
+        schema.Type<Finding>().Many("requests", "The requests about it.", AboutFinding, f => f.Id);
 
         schema.Type<Summary>()
             .Kept("requestsAwaitingAnswer", "Requests that await an answer: sent, acknowledged, asked about, or returned (requests(awaiting: true)).", (summary, db, asked, stop) =>

@@ -24,6 +24,7 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
     };
 
     private readonly List<RecommendationComment> _recommendationComments = [];
+    private readonly List<InspectionReport> _furtherReports = [];
 
     private ChiefOfficerComments() { }
 
@@ -42,6 +43,7 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
         (BodyId, Report, ReportId, Force, ForceId) = (before.BodyId, before.Report, before.ReportId, before.Force, before.ForceId);
         (Invitation, InvitedOn, ReplyBy, Status, ReceivedOn, Text) = (before.Invitation, before.InvitedOn, before.ReplyBy, before.Status, before.ReceivedOn, before.Text);
         EarlierId = before.Id;
+        _furtherReports.AddRange(before._furtherReports);
         _recommendationComments.AddRange(before._recommendationComments.Select(comment => comment.For(this)));
         ShowTo(Audience.Force);
         Happened("taken into a further edition");
@@ -57,6 +59,9 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
     public Guid ForceId { get; private init; }
 
     public Force Force { get; private init; } = null!;
+
+    /// <summary>The further reports that the same response answers, of which the comments may speak too.</summary>
+    public IReadOnlyList<InspectionReport> FurtherReports => _furtherReports;
 
     /// <summary>Whether the comments have come.</summary>
     public ChiefOfficerCommentsStatus Status { get; private set; }
@@ -101,11 +106,25 @@ public sealed class ChiefOfficerComments : BodyRecord, IAboutForce
         else Text = rewritten(Text ?? throw new NotFoundException("part"));
     }
 
+    /// <summary>Asks for comments on further reports too, until the comments have come. Needs the recommendations that are commented on loaded.</summary>
+    internal void AlsoAskAbout(IReadOnlyCollection<InspectionReport> reports)
+    {
+        if (_recommendationComments.Any(c => c.Recommendation.ReportId != ReportId && reports.All(r => r.Id != c.Recommendation.ReportId)))
+        {
+            throw new InvalidInputException("reportIds", new(
+                "What the chief officer says to the recommendations of a report would be lost: a report whose recommendations are commented on stays.", "Collid yr hyn a ddywed y prif swyddog wrth argymhellion adroddiad: mae adroddiad y mae sylwadau ar ei argymhellion yn aros."));
+        }
+
+        if (Status is not ChiefOfficerCommentsStatus.Invited) return;
+        _furtherReports.Clear();
+        _furtherReports.AddRange(reports);
+    }
+
     /// <summary>Gives the comments, once.</summary>
     public void Submit(string text, IReadOnlyList<(Recommendation Recommendation, string Text)> comments, DateOnly receivedOn)
     {
         var status = Moves.Move(Status, ChiefOfficerCommentsStatus.Received);
-        if (comments.Any(c => c.Recommendation.ReportId != ReportId)) throw new NotFoundException("recommendations");
+        if (comments.Any(c => c.Recommendation.ReportId != ReportId && !_furtherReports.Exists(further => further.Id == c.Recommendation.ReportId))) throw new NotFoundException("recommendations");
         if (comments.DistinctBy(c => c.Recommendation.Id).Count() < comments.Count)
         {
             throw new InvalidInputException("recommendations", new(

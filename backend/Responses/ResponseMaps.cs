@@ -15,6 +15,7 @@ internal sealed class ChiefOfficerCommentsMap(PortalContext db) : IEntityTypeCon
         comments.HasIndex(c => new { c.ReportId, c.ForceId }).IsUnique().HasFilter("\"EarlierId\" IS NULL");
         comments.HasIndex(c => c.EarlierId).IsUnique();
         comments.HasIndex(c => new { c.ReplyBy, c.Id });
+        comments.HasMany(c => c.FurtherReports).WithMany().UsingEntity("ChiefOfficerCommentsReports");
         comments.HasMany(c => c.RecommendationComments).WithOne(c => c.Comments).HasForeignKey(c => c.CommentsId);
     }
 }

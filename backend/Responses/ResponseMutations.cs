@@ -20,11 +20,11 @@ public static class ResponseMutations
         return comments;
     }
 
-    /// <summary>Gives the chief officer's comments on a report and on its recommendations, once. They become public with the response. By the force liaison officer. Refused: comments that were already given.</summary>
+    /// <summary>Gives the chief officer's comments on a report and on its recommendations, and on those of the further reports that the same response answers, once. They become public with the response. By the force liaison officer. Refused: comments that were already given, a recommendation of another report, two comments on one.</summary>
     public static async Task<ChiefOfficerComments> SubmitChiefOfficerComments(
         SubmitChiefOfficerCommentsInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
-        var comments = db.Viewer.Own(await db.ChiefOfficerComments.Include(c => c.RecommendationComments)
+        var comments = db.Viewer.Own(await db.ChiefOfficerComments.AsSplitQuery().Include(c => c.RecommendationComments).Include(c => c.FurtherReports)
             .FirstOrDefaultAsync(c => c.Id == input.CommentsId, stop), "commentsId");
         await db.Expect(comments, input.Version, stop);
         var ids = input.Recommendations.Select(c => c.RecommendationId).ToList();
@@ -109,7 +109,7 @@ public static class ResponseMutations
 
     internal static IQueryable<StatutoryResponse> Whole(PortalContext db) => db.StatutoryResponses.AsSplitQuery()
         .Include(r => r.Report).Include(r => r.FurtherReports).Include(r => r.Body).Include(r => r.Force).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
-        .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
+        .Include(r => r.ChiefOfficerComments!.RecommendationComments).Include(r => r.ChiefOfficerComments!.FurtherReports).Include(r => r.Explanations).Include(r => r.Decisions.OrderBy(d => d.RecordedAt)).ThenInclude(d => d.Votes).Include(r => r.Copies).Include(r => r.Notes.OrderBy(n => n.RecordedAt).ThenBy(n => n.Id));
 
     /// <summary>Loads the editions before a further one, however many: its text names the first and the last of them.</summary>
     internal static async Task WithEarlier(StatutoryResponse response, PortalContext db, CancellationToken stop)

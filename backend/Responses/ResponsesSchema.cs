@@ -18,7 +18,11 @@ internal sealed class ResponsesSchema : IRoomSchema
         .OrderByDescending(l => l.It.Number).ThenBy(l => l.It.Id).Select(l => new Linked<StatutoryResponse> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> FurtherReports = Loader<InspectionReport>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.FurtherReports, (r, further) => new { r.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
-    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.By(db => db.ChiefOfficerComments.OrderByDescending(c => c.Id), c => c.ReportId);
+    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.ReportId)).Select(c => new { Of = c.ReportId, It = c })
+        .Concat(db.ChiefOfficerComments.SelectMany(c => c.FurtherReports, (c, further) => new { Of = further.Id, It = c }).Where(l => EF.Parameter(ids).Contains(l.Of)))
+        .OrderByDescending(l => l.It.Id).Select(l => new Linked<ChiefOfficerComments> { Of = l.Of, It = l.It }));
+    private static readonly Loader<InspectionReport> AlsoCommentedOn = Loader<InspectionReport>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.Id))
+        .SelectMany(c => c.FurtherReports, (c, further) => new { c.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
     private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.AsAt((db, day) => PublishedBy(day, db.Explanations).OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
     private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.AsAt((db, day) => ReceivedBy(day, db.RecommendationComments).OrderByDescending(c => c.CommentsId), c => c.RecommendationId);
@@ -53,6 +57,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Columns(c => c.Version, c => c.Status, c => c.InvitedOn, c => c.Invitation, c => c.ReplyBy, c => c.ReceivedOn, c => c.Text)
             .Field("overdue", "Whether the day that the body fixed has passed without comments.", (comments, asked) => comments.OverdueOn(asked.Today), by: c => new { c.Status, c.ReplyBy })
             .One<InspectionReport>("report", "The report that is commented on.", c => c.ReportId)
+            .Many("furtherReports", "The further reports that the same response answers, of which the comments may speak too.", AlsoCommentedOn, c => c.Id)
             .One<Force>("force", "The force whose chief officer comments.", c => c.ForceId)
             .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.OrderBy(c => c.Recommendation.Position))
             .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status == ChiefOfficerCommentsStatus.Invited);
@@ -69,7 +74,7 @@ internal sealed class ResponsesSchema : IRoomSchema
     {
         schema.Subscriptions
             .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report || r.FurtherReports.Any(f => f.Id == report)).Select(r => r.Id))
-            .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report).Select(c => c.Id));
+            .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report || c.FurtherReports.Any(f => f.Id == report)).Select(c => c.Id));
         schema.Type<InspectionReport>()
             .Chosen("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
                 (responses, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), r => r.BodyId)

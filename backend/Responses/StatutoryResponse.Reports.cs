@@ -14,7 +14,7 @@ public sealed partial class StatutoryResponse
     /// <summary>All that it answers, the first before the others. Needs the further reports loaded.</summary>
     internal IEnumerable<InspectionReport> Reports => [Report, .. _furtherReports.OrderBy(r => r.PublishedOn).ThenBy(r => r.Reference, StringComparer.Ordinal)];
 
-    /// <summary>Says which further reports it answers. The law's days count for each from its own publication, so that the earliest sets the last day. Needs the explanations' recommendations loaded.</summary>
+    /// <summary>Says which further reports it answers. The law's days count for each from its own publication, so that the earliest sets the last day. Needs the recommendations that are explained and commented on loaded.</summary>
     public void AlsoAnswer(IReadOnlyList<InspectionReport> reports)
     {
         var status = WhileWritten();
@@ -25,6 +25,7 @@ public sealed partial class StatutoryResponse
                 "What is said to the recommendations of a report would be lost: a report whose recommendations are explained here stays.", "Collid yr hyn a ddywedir wrth argymhellion adroddiad: mae adroddiad y mae ei argymhellion wedi'u hesbonio yma yn aros."));
         }
 
+        ChiefOfficerComments?.AlsoAskAbout([.. reports.Distinct()]);
         _furtherReports.Clear();
         _furtherReports.AddRange(reports.Distinct());
         ReportedOn = Reports.Min(r => r.PublishedOn);

@@ -94,6 +94,7 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     {
         var status = ChiefOfficerComments is null && Status is Drafting ? Drafting : Moves.Move(Status, ChiefOfficerInvited);
         ChiefOfficerComments = new(BodyId, Report, Force, invitation, replyBy, on);
+        ChiefOfficerComments.AlsoAskAbout(_furtherReports);
         (ChiefOfficerCommentsId, Status) = (ChiefOfficerComments.Id, status);
         Happened("chief officer invited");
         return ChiefOfficerComments;

@@ -67,6 +67,36 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("AgendaItemRequests");
                 });
 
+            modelBuilder.Entity("ChiefOfficerCommentsReports", b =>
+                {
+                    b.Property<Guid>("ChiefOfficerCommentsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FurtherReportsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ChiefOfficerCommentsId", "FurtherReportsId");
+
+                    b.HasIndex("FurtherReportsId");
+
+                    b.ToTable("ChiefOfficerCommentsReports");
+                });
+
+            modelBuilder.Entity("EvidenceAssurances", b =>
+                {
+                    b.Property<Guid>("AssurancesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PieceOfEvidenceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AssurancesId", "PieceOfEvidenceId");
+
+                    b.HasIndex("PieceOfEvidenceId");
+
+                    b.ToTable("EvidenceAssurances");
+                });
+
             modelBuilder.Entity("EvidenceRecommendations", b =>
                 {
                     b.Property<Guid>("PieceOfEvidenceId")
@@ -387,6 +417,36 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ProgrammeTopicRecommendations", b =>
+                {
+                    b.Property<Guid>("ProgrammeTopicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecommendationsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ProgrammeTopicId", "RecommendationsId");
+
+                    b.HasIndex("RecommendationsId");
+
+                    b.ToTable("ProgrammeTopicRecommendations");
+                });
+
+            modelBuilder.Entity("ProgrammeTopicRequests", b =>
+                {
+                    b.Property<Guid>("ProgrammeTopicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ProgrammeTopicId", "RequestsId");
+
+                    b.HasIndex("RequestsId");
+
+                    b.ToTable("ProgrammeTopicRequests");
+                });
+
             modelBuilder.Entity("RecommendationRepeats", b =>
                 {
                     b.Property<Guid>("LaterId")
@@ -400,6 +460,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("EarlierId");
 
                     b.ToTable("RecommendationRepeats");
+                });
+
+            modelBuilder.Entity("RequestFindings", b =>
+                {
+                    b.Property<Guid>("FindingsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("FindingsId", "RequestId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestFindings");
                 });
 
             modelBuilder.Entity("RequestRecommendations", b =>
@@ -1816,6 +1891,97 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.ToTable("Papers");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeChanges");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aim")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeTopics");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1996,6 +2162,52 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("HeldOn", "Id");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgreedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("AgreedByPerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("ScrutinyProgrammes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Panel.PanelMatter", b =>
@@ -4008,6 +4220,36 @@ namespace ScrutinyPortal.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ChiefOfficerCommentsReports", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Responses.ChiefOfficerComments", null)
+                        .WithMany()
+                        .HasForeignKey("ChiefOfficerCommentsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                        .WithMany()
+                        .HasForeignKey("FurtherReportsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EvidenceAssurances", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Assurance", null)
+                        .WithMany()
+                        .HasForeignKey("AssurancesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
+                        .WithMany()
+                        .HasForeignKey("PieceOfEvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EvidenceRecommendations", b =>
                 {
                     b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
@@ -4146,6 +4388,36 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("ProgrammeTopicRecommendations", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ProgrammeTopic", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeTopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProgrammeTopicRequests", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ProgrammeTopic", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeTopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany()
+                        .HasForeignKey("RequestsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RecommendationRepeats", b =>
                 {
                     b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
@@ -4157,6 +4429,21 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
                         .WithMany()
                         .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RequestFindings", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4463,6 +4750,36 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeChange", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyProgramme", "Programme")
+                        .WithMany("Changes")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeTopic", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyProgramme", "Programme")
+                        .WithMany("Topics")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Programme");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", "AgendaItem")
@@ -4504,6 +4821,17 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasOne("ScrutinyPortal.Meetings.MeetingKind", null)
                         .WithMany()
                         .HasForeignKey("MeetingKindId");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Body");
                 });
@@ -4949,6 +5277,13 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Navigation("Changes");
 
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Topics");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Person", b =>

@@ -62,6 +62,36 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("AgendaItemRequests");
                 });
 
+            modelBuilder.Entity("ChiefOfficerCommentsReports", b =>
+                {
+                    b.Property<Guid>("ChiefOfficerCommentsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FurtherReportsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChiefOfficerCommentsId", "FurtherReportsId");
+
+                    b.HasIndex("FurtherReportsId");
+
+                    b.ToTable("ChiefOfficerCommentsReports");
+                });
+
+            modelBuilder.Entity("EvidenceAssurances", b =>
+                {
+                    b.Property<Guid>("AssurancesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PieceOfEvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssurancesId", "PieceOfEvidenceId");
+
+                    b.HasIndex("PieceOfEvidenceId");
+
+                    b.ToTable("EvidenceAssurances");
+                });
+
             modelBuilder.Entity("EvidenceRecommendations", b =>
                 {
                     b.Property<Guid>("PieceOfEvidenceId")
@@ -382,6 +412,36 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ProgrammeTopicRecommendations", b =>
+                {
+                    b.Property<Guid>("ProgrammeTopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecommendationsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProgrammeTopicId", "RecommendationsId");
+
+                    b.HasIndex("RecommendationsId");
+
+                    b.ToTable("ProgrammeTopicRecommendations");
+                });
+
+            modelBuilder.Entity("ProgrammeTopicRequests", b =>
+                {
+                    b.Property<Guid>("ProgrammeTopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProgrammeTopicId", "RequestsId");
+
+                    b.HasIndex("RequestsId");
+
+                    b.ToTable("ProgrammeTopicRequests");
+                });
+
             modelBuilder.Entity("RecommendationRepeats", b =>
                 {
                     b.Property<Guid>("LaterId")
@@ -395,6 +455,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("EarlierId");
 
                     b.ToTable("RecommendationRepeats");
+                });
+
+            modelBuilder.Entity("RequestFindings", b =>
+                {
+                    b.Property<Guid>("FindingsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FindingsId", "RequestId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestFindings");
                 });
 
             modelBuilder.Entity("RequestRecommendations", b =>
@@ -1809,6 +1884,97 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.ToTable("Papers");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeChanges");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aim")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeTopics");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1989,6 +2155,52 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("HeldOn", "Id");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreedByPerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("ScrutinyProgrammes");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.Panel.PanelMatter", b =>
@@ -4001,6 +4213,36 @@ namespace ScrutinyPortal.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ChiefOfficerCommentsReports", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Responses.ChiefOfficerComments", null)
+                        .WithMany()
+                        .HasForeignKey("ChiefOfficerCommentsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Inspections.InspectionReport", null)
+                        .WithMany()
+                        .HasForeignKey("FurtherReportsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EvidenceAssurances", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Recommendations.Assurance", null)
+                        .WithMany()
+                        .HasForeignKey("AssurancesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
+                        .WithMany()
+                        .HasForeignKey("PieceOfEvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EvidenceRecommendations", b =>
                 {
                     b.HasOne("ScrutinyPortal.Evidence.PieceOfEvidence", null)
@@ -4139,6 +4381,36 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("ProgrammeTopicRecommendations", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ProgrammeTopic", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeTopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProgrammeTopicRequests", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ProgrammeTopic", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeTopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany()
+                        .HasForeignKey("RequestsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RecommendationRepeats", b =>
                 {
                     b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
@@ -4150,6 +4422,21 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasOne("ScrutinyPortal.Recommendations.Recommendation", null)
                         .WithMany()
                         .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RequestFindings", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Inspections.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Requests.Request", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4456,6 +4743,36 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeChange", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyProgramme", "Programme")
+                        .WithMany("Changes")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ProgrammeTopic", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyMeeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPortal.Meetings.ScrutinyProgramme", "Programme")
+                        .WithMany("Topics")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Programme");
+                });
+
             modelBuilder.Entity("ScrutinyPortal.Meetings.PublicQuestion", b =>
                 {
                     b.HasOne("ScrutinyPortal.Meetings.AgendaItem", "AgendaItem")
@@ -4497,6 +4814,17 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasOne("ScrutinyPortal.Meetings.MeetingKind", null)
                         .WithMany()
                         .HasForeignKey("MeetingKindId");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.HasOne("ScrutinyPortal.Bodies.LocalPolicingBody", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Body");
                 });
@@ -4942,6 +5270,13 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Navigation("Changes");
 
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("ScrutinyPortal.Meetings.ScrutinyProgramme", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Topics");
                 });
 
             modelBuilder.Entity("ScrutinyPortal.People.Person", b =>

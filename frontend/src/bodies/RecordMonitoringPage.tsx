@@ -4,6 +4,7 @@ import { MonitoredForceDocument, RecordMonitoringPhaseDocument, type MonitoringP
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
@@ -11,7 +12,6 @@ import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, noDate, partialIsoDate } from "../ui/typedDate";
 import { emptyProblem, linesOf } from "../ui/typedText";
@@ -76,9 +76,9 @@ export function Component() {
               label={t`How the first day is known`}
               hint={t`Only where a source does not give it to the day`}
             />
-            <TextArea {...form.field("reasons")} label={t`Reasons, in short`} />
+            <PublicTextArea {...form.field("reasons")} label={t`Reasons, in short`} />
             <TextInput {...form.field("letter")} type="url" label={t`Address of the inspectorate's letter`} />
-            <TextArea
+            <PublicTextArea
               {...form.field("sources")}
               label={t`Sources`}
               hint={t`Addresses or citations, one a line`}

@@ -1,9 +1,9 @@
 import { t } from "@lingui/core/macro";
 import { DraftDecisionDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -55,9 +55,9 @@ export function DecisionForm({ decision, title, may }: { decision?: DecisionAtHa
       may={may}
       form={form}
     >
-      <TextInput {...form.field("title")} label={t`What it is about`} hint={t`In a line`} />
-      <TextArea {...form.field("decision")} label={t`The decision`} rows={6} />
-      <TextArea {...form.field("reasons")} label={t`Reasons`} rows={6} />
+      <PublicTextInput {...form.field("title")} label={t`What it is about`} hint={t`In a line`} />
+      <PublicTextArea {...form.field("decision")} label={t`The decision`} rows={6} />
+      <PublicTextArea {...form.field("reasons")} label={t`Reasons`} rows={6} />
       <TextInput
         {...form.field("restrictedGround")}
         label={t`Ground of the restriction (optional)`}

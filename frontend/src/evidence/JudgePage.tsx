@@ -4,6 +4,7 @@ import { AcceptEvidenceDocument, RejectEvidenceDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Checkboxes, Radios } from "../ui/Choices";
@@ -11,7 +12,6 @@ import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { PieceFacts } from "./PieceFacts";
@@ -74,7 +74,11 @@ export function Component() {
                   { value: "reject", text: t`Reject it`, hint: t`Give the reason: the force reads it.` },
                 ]}
               />
-              <TextArea {...form.field("words")} label={t`What you say of it, or why it is rejected`} labelSize="m" />
+              <PublicTextArea
+                {...form.field("words")}
+                label={t`What you say of it, or why it is rejected`}
+                labelSize="m"
+              />
               {piece.marking === "OFFICIAL" && (
                 <Checkboxes
                   {...form.field("panel")}

@@ -5,6 +5,7 @@ import { optionsOf } from "../portal/choices";
 import { doneOnHint } from "../portal/doneOn";
 import { evidenceKindWord, markingWord } from "../portal/evidenceWords";
 import { recommendationKindWord } from "../portal/recommendationWords";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Checkboxes, Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
@@ -12,7 +13,6 @@ import { FileInput } from "../ui/FileInput";
 import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { useOffer } from "./useOffer";
 import type { Piece } from "./usePiece";
@@ -55,7 +55,7 @@ export function OfferForm({ report, hasWhole, earlier, about }: OfferFormProps) 
       <p className="govuk-body">
         {t`The office of the local policing body reads it at once and says whether it accepts it. Name no victim, witness or child, and send no case files.`}
       </p>
-      <TextInput {...form.field("title")} label={t`What it is called`} labelSize="m" />
+      <PublicTextInput {...form.field("title")} label={t`What it is called`} labelSize="m" />
       <Radios
         {...form.field("kind")}
         legend={t`What is it?`}
@@ -78,7 +78,7 @@ export function OfferForm({ report, hasWhole, earlier, about }: OfferFormProps) 
         labelSize="m"
         hint={t`Where it is published already. For example, https://www.example.police.uk/policy`}
       />
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`What it shows (optional)`}
         labelSize="m"

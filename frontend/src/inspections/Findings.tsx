@@ -1,8 +1,11 @@
 import { t } from "@lingui/core/macro";
+import { Link } from "react-router";
 import type { ReportFindingsFragment } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
 import { SaidEntry } from "../portal/SaidEntry";
+import { RequestStatusTag } from "../portal/statusTags";
+import { useViewer } from "../portal/useViewer";
 import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
@@ -13,9 +16,37 @@ import { RecommendationTable } from "./RecommendationTable";
 
 type Report = { report: ReportFindingsFragment };
 
-/** What was said about the finding itself, by the day. */
-const SaidOfFinding = ({ finding }: { finding: ReportFindingsFragment["findings"][number] }) =>
-  finding.entries.map((entry) => <SaidEntry key={entry.id} entry={entry} />);
+/** What was said about the finding itself, by the day, and what was asked of the force about it. */
+function SaidOfFinding({ finding, report }: { finding: ReportFindingsFragment["findings"][number]; report: string }) {
+  const { may } = useViewer();
+  return (
+    <>
+      {finding.entries.map((entry) => (
+        <SaidEntry key={entry.id} entry={entry} />
+      ))}
+      {finding.requests.map(({ reference, subject, status }) => (
+        <p key={reference} className="govuk-body-s govuk-!-margin-bottom-1">
+          {t`Asked of the force:`}{" "}
+          <Link className="govuk-link" to={`/requests/${reference}`}>
+            <WrittenInline>{subject}</WrittenInline>
+          </Link>{" "}
+          <RequestStatusTag status={status} />
+        </p>
+      ))}
+      {may("DRAFT_REQUESTS") && (
+        <p className="govuk-body-s">
+          <Link
+            className="govuk-link"
+            to={`/requests/draft?report=${report}&finding=${encodeURIComponent(finding.id)}`}
+          >
+            {t`Draft a request about this finding`}
+            <span className="govuk-visually-hidden">: {finding.text}</span>
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
 
 function CausesOfConcern({ report }: Report) {
   const causes = report.findings.filter(({ kind }) => kind === "CAUSE_OF_CONCERN");
@@ -34,7 +65,7 @@ function CausesOfConcern({ report }: Report) {
             </p>
           )}
           <CorrectedFinding finding={cause} />
-          <SaidOfFinding finding={cause} />
+          <SaidOfFinding finding={cause} report={report.reference} />
           <RecommendationTable
             caption={t`Recommendations that come with this cause of concern`}
             recommendations={report.recommendations.nodes.filter(
@@ -69,7 +100,7 @@ function OtherFindings({ report }: Report) {
                 <>
                   <WrittenInline>{finding.text}</WrittenInline>
                   <CorrectedFinding finding={finding} />
-                  <SaidOfFinding finding={finding} />
+                  <SaidOfFinding finding={finding} report={report.reference} />
                 </>
               ),
             },

@@ -15,6 +15,7 @@ import { Judgments } from "./Judgments";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
+import { SupportLinks } from "./SupportLinks";
 
 // What stands at the foot of the page comes after the rest.
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
@@ -42,6 +43,7 @@ export function Component() {
         <ReportFacts report={report} />
         <ReportResponse report={report} />
       </div>
+      <SupportLinks links={report.supportLinks} />
       <Judgments report={report} />
       {report.caseAudits.length > 0 && (
         <Suspense fallback={null}>

@@ -2,11 +2,11 @@ import { t } from "@lingui/core/macro";
 import { RecordActionDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Select } from "../ui/Select";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -56,8 +56,13 @@ export function Component() {
           options={forces.map(({ slug, name }) => ({ value: slug, text: name }))}
         />
       )}
-      <TextInput {...form.field("subject")} label={t`Action`} labelSize="m" hint={t`One line, as it stands in lists`} />
-      <TextArea
+      <PublicTextInput
+        {...form.field("subject")}
+        label={t`Action`}
+        labelSize="m"
+        hint={t`One line, as it stands in lists`}
+      />
+      <PublicTextArea
         {...form.field("question")}
         label={t`What is to be done`}
         labelSize="m"

@@ -4,6 +4,7 @@ import {
   AddAgendaItemDocument,
   AgendaToPrepareDocument,
   RecommendationsToTakeUpDocument,
+  ReportsToTakeUpDocument,
   RequestsToTakeUpDocument,
 } from "../gql/graphql";
 import { found } from "../portal/found";
@@ -12,24 +13,25 @@ import { NotNow } from "../portal/NotNow";
 import { requestStatusWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
-import { useViewer } from "../portal/useViewer";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
-import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { Picker } from "./Picker";
-import { useAll } from "./useAll";
+import { Picker } from "../portal/Picker";
+import { useAll } from "../portal/useAll";
+import { useOwnForce } from "../portal/useOwnForce";
 
 const recommendationsAfter = async (force: string | null, after: string | null) =>
   (await graphql(RecommendationsToTakeUpDocument, { force, after })).recommendations;
 const requestsAfter = async (force: string | null, after: string | null) =>
   (await graphql(RequestsToTakeUpDocument, { force, after })).requests;
+const reportsAfter = async (force: string | null, after: string | null) =>
+  (await graphql(ReportsToTakeUpDocument, { force, after })).reports;
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -37,10 +39,10 @@ export function Component() {
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
   const done = useDone();
   const add = useAct(AddAgendaItemDocument);
-  const { forces } = useViewer();
-  const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
+  const force = useOwnForce();
   const recommendations = useAll(recommendationsAfter, force);
   const requests = useAll(requestsAfter, force);
+  const reports = useAll(reportsAfter, force);
   const agenda = `/meetings/${reference}/agenda`;
 
   const chosen = (what: string): readonly string[] => address.getAll(what);
@@ -48,9 +50,10 @@ export function Component() {
   const form = useForm({
     draft: `agenda ${reference} ${address}`.trim(),
     start: {
-      title: "",
-      requirement: "",
+      title: address.get("title") ?? "",
+      requirement: address.get("requirement") ?? "",
       recommendationIds: chosen("recommendation"),
+      reportIds: chosen("report"),
       requestIds: chosen("request"),
       taken: "public",
       privateGround: "",
@@ -61,12 +64,13 @@ export function Component() {
       privateGround:
         taken === "private" ? emptyProblem(privateGround, t`Enter the ground for taking it in private`) : undefined,
     }),
-    send: async ({ taken, privateGround, recommendationIds, requestIds, ...words }) => {
+    send: async ({ taken, privateGround, recommendationIds, reportIds, requestIds, ...words }) => {
       const { errors } = await add({
         input: {
           ...words,
           meetingId: meeting.id,
           recommendationIds: [...recommendationIds],
+          reportIds: [...reportIds],
           requestIds: [...requestIds],
           privateGround: taken === "private" ? privateGround : null,
         },
@@ -85,8 +89,8 @@ export function Component() {
         <div className="govuk-grid-column-two-thirds">
           {meeting.viewerCanPlan ? (
             <Form form={form} heading={heading}>
-              <TextInput {...form.field("title")} label={t`Title`} labelSize="m" />
-              <TextArea
+              <PublicTextInput {...form.field("title")} label={t`Title`} labelSize="m" />
+              <PublicTextArea
                 {...form.field("requirement")}
                 label={t`What is required`}
                 labelSize="m"
@@ -103,6 +107,17 @@ export function Component() {
                   value: id,
                   text: report === null ? value : `${value}, ${report.title}`,
                   hint: text ?? t`The wording has not been entered`,
+                }))}
+              />
+              <Picker
+                {...form.field("reportIds")}
+                legend={t`Reports as a whole`}
+                searchLabel={t`Search by words or reference`}
+                fault={reports.fault?.message}
+                options={reports.rows.map(({ id, reference: value, title }) => ({
+                  value: id,
+                  text: value,
+                  hint: title,
                 }))}
               />
               <Picker
@@ -130,7 +145,7 @@ export function Component() {
                 ]}
               />
               {form.typed.taken === "private" && (
-                <TextInput
+                <PublicTextInput
                   {...form.field("privateGround")}
                   label={t`Ground for taking it in private`}
                   labelSize="s"

@@ -38,8 +38,8 @@ export function AgendaItem({
   holder: string;
   meeting: string;
 }) {
-  const { note, actions, assurances, recommendations, requests, papers, carriedFrom, carriedTo } = item;
-  const linked = recommendations.length + requests.length > 0;
+  const { note, actions, assurances, recommendations, reports, requests, papers, carriedFrom, carriedTo } = item;
+  const linked = recommendations.length + reports.length + requests.length > 0;
 
   return (
     <section className={itemLook(item)} aria-labelledby={`item-${item.number}`}>

@@ -8,8 +8,8 @@ import { Papers } from "./Papers";
 
 type Item = NonNullable<AgendaToPrepareQuery["meeting"]>["agendaItems"][number];
 
-function Links({ item: { recommendations, requests } }: { item: Item }) {
-  if (recommendations.length + requests.length === 0) return null;
+function Links({ item: { recommendations, reports, requests } }: { item: Item }) {
+  if (recommendations.length + reports.length + requests.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
       {recommendations.map(({ reference, text }) => (
@@ -18,6 +18,13 @@ function Links({ item: { recommendations, requests } }: { item: Item }) {
             {reference}
           </Link>{" "}
           {text === null ? t`The wording has not been entered` : <WrittenInline>{text}</WrittenInline>}
+        </li>
+      ))}
+      {reports.map(({ reference, title }) => (
+        <li key={reference}>
+          <Link className="govuk-link" to={`/reports/${reference}`}>
+            <WrittenInline>{title}</WrittenInline>
+          </Link>
         </li>
       ))}
       {requests.map(({ reference, subject }) => (

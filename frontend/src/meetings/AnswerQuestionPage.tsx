@@ -3,11 +3,11 @@ import { AnswerQuestionDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -53,7 +53,7 @@ export function Component() {
       form={form}
     >
       <WrittenMarkdown text={question.question} />
-      <TextArea {...form.field("answer")} label={t`Answer`} labelSize="m" />
+      <PublicTextArea {...form.field("answer")} label={t`Answer`} labelSize="m" />
       <TextInput
         {...form.field("answeredBy")}
         label={t`Who answered`}

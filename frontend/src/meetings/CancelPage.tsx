@@ -2,10 +2,10 @@ import { t } from "@lingui/core/macro";
 import { CancelMeetingDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -36,7 +36,7 @@ export function Component() {
   return (
     <ChangingForm title={t`Cancel this meeting`} meeting={meeting} form={form}>
       <WarningText>{t`A cancelled meeting stays on record with its reason. It cannot be planned again.`}</WarningText>
-      <TextArea
+      <PublicTextArea
         {...form.field("reason")}
         label={t`Why it is not held`}
         labelSize="m"

@@ -14,7 +14,7 @@ const RequestLink = ({ reference, subject }: { reference: string; subject: strin
   </Link>
 );
 
-export function ItemLinks({ item: { recommendations, requests } }: { item: AgendaItemWordsFragment }) {
+export function ItemLinks({ item: { recommendations, reports, requests } }: { item: AgendaItemWordsFragment }) {
   return (
     <ul className="govuk-list">
       {recommendations.map(({ reference, kind, number, text }) => (
@@ -25,6 +25,13 @@ export function ItemLinks({ item: { recommendations, requests } }: { item: Agend
             ) : (
               <WrittenInline>{text}</WrittenInline>
             )}
+          </Link>
+        </li>
+      ))}
+      {reports.map(({ reference, title }) => (
+        <li key={reference}>
+          <Link className="govuk-link" to={`/reports/${reference}`}>
+            <WrittenInline>{title}</WrittenInline>
           </Link>
         </li>
       ))}

@@ -2,12 +2,12 @@ import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { DraftMinutesDocument, type MinutesToWriteQuery } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Details } from "../ui/Details";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { Markdown } from "../ui/Markdown";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 
@@ -34,7 +34,7 @@ export function MinutesForm({ meeting, heading }: MinutesFormProps) {
 
   return (
     <Form form={form} heading={heading}>
-      <TextArea
+      <PublicTextArea
         {...form.field("text")}
         label={t`Text of the minutes`}
         labelSize="m"

@@ -4,12 +4,12 @@ import { useAct } from "../portal/useAct";
 import { warningWord } from "../portal/warningWords";
 import { WrittenInline } from "../portal/Written";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
 import { Select } from "../ui/Select";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { MeetingForm } from "./MeetingForm";
@@ -109,7 +109,7 @@ export function Component() {
       />
       {decision === "USE" && (
         <>
-          <TextArea
+          <PublicTextArea
             {...form.field("question")}
             label={t`The words in which it is put`}
             labelSize="s"
@@ -141,7 +141,7 @@ export function Component() {
         />
       )}
       {(decision === "MERGE" || decision === "DECLINE") && (
-        <TextArea
+        <PublicTextArea
           {...form.field("reason")}
           label={decision === "MERGE" ? t`Reason (optional)` : t`Reason`}
           labelSize="s"

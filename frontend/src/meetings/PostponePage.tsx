@@ -2,11 +2,11 @@ import { t } from "@lingui/core/macro";
 import { PostponeMeetingDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
@@ -77,7 +77,7 @@ export function Component() {
         width={5}
         hint={t`For example, 16:00`}
       />
-      <TextArea
+      <PublicTextArea
         {...form.field("reason")}
         label={t`Why it is put off`}
         labelSize="m"

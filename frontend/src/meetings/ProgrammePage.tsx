@@ -1,8 +1,6 @@
 import { plural, t } from "@lingui/core/macro";
-import { Link, useSearchParams } from "react-router";
-import { MeetingProgrammeDocument } from "../gql/graphql";
+import { Link } from "react-router";
 import { MeetingStatusTag } from "../portal/statusTags";
-import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
@@ -11,14 +9,15 @@ import { longDate } from "../ui/dates";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
-import { daysOfYear, financialYearOf } from "./financialYear";
+import { ProgrammeChanges, ProgrammeStanding } from "./ProgrammeStanding";
+import { TopicList } from "./TopicList";
+import { useProgramme } from "./useProgramme";
 
-/** The meetings of a year, from April to March. */
+/** The meetings of a year, from April to March; for the office, with what it means to scrutinise at each. */
 export function Component() {
-  const [address] = useSearchParams();
-  const { may, today } = useViewer();
-  const year = Number(address.get("year")) || financialYearOf(today);
-  const meetings = [...useRead(MeetingProgrammeDocument, daysOfYear(year)).meetings.nodes].reverse();
+  const { may } = useViewer();
+  const { year, meetings, programme } = useProgramme();
+  const plans = may("RUN_MEETINGS");
 
   return (
     <>
@@ -30,6 +29,7 @@ export function Component() {
         <span aria-hidden="true"> | </span>
         <Link className="govuk-link" to={`?year=${year + 1}`}>{t`The year after`}</Link>
       </p>
+      {programme && <ProgrammeStanding programme={programme} />}
       {meetings.length === 0 ? (
         <p className="govuk-body">{t`No meeting of this year is recorded here.`}</p>
       ) : (
@@ -57,17 +57,40 @@ export function Component() {
                 </>
               ),
             },
+            ...(programme
+              ? [
+                  {
+                    heading: t`Topics`,
+                    cell: ({ id }: (typeof meetings)[number]) => (
+                      <TopicList
+                        topics={programme.topics.filter(({ meeting }) => meeting?.id === id)}
+                        year={year}
+                        change={programme.viewerCanChange}
+                      />
+                    ),
+                  },
+                ]
+              : []),
             { heading: t`Items`, cell: ({ agendaItems }) => agendaItems.length, numeric: true },
             { heading: t`Status`, cell: ({ status }) => <MeetingStatusTag status={status} /> },
           ]}
         />
       )}
-      {may("RUN_MEETINGS") && (
-        <ButtonGroup>
-          <ButtonLink to="/meetings/programme/plan">{t`Plan a series of meetings`}</ButtonLink>
-          <ButtonLink to="/meetings/kinds" manner="secondary">{t`Kinds of meeting`}</ButtonLink>
-        </ButtonGroup>
-      )}
+      {programme && <ProgrammeChanges changes={programme.changes} />}
+      <ButtonGroup>
+        {programme?.viewerCanAgree && (
+          <ButtonLink to={`/meetings/programme/agree?year=${year}`}>{t`Agree the programme`}</ButtonLink>
+        )}
+        {plans && meetings.length > 0 && (
+          <ButtonLink to={`/meetings/programme/proposed?year=${year}`}>{t`Choose a topic`}</ButtonLink>
+        )}
+        {plans && (
+          <ButtonLink to="/meetings/programme/plan" manner={meetings.length > 0 ? "secondary" : "primary"}>
+            {t`Plan a series of meetings`}
+          </ButtonLink>
+        )}
+        {plans && <ButtonLink to="/meetings/kinds" manner="secondary">{t`Kinds of meeting`}</ButtonLink>}
+      </ButtonGroup>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
-import { useNavigate, useParams } from "react-router";
-import { AgendaToPrepareDocument, WhatToTakeUpDocument } from "../gql/graphql";
+import { Link, useNavigate, useParams } from "react-router";
+import { AgendaToPrepareDocument, WhatToTakeUpDocument, type AgendaToPrepareQuery } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
+import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Checkboxes } from "../ui/Choices";
 import { longDate } from "../ui/dates";
@@ -18,6 +19,17 @@ const reasonWord = (reason: Reason): string =>
     disputed: t`one track contradicts another`,
     claimed: t`claimed complete, and the inspectorate has not closed it`,
   })[reason];
+
+type Topic = NonNullable<AgendaToPrepareQuery["meeting"]>["topics"][number];
+
+/** A topic of the programme, as the form for an item begins with it. */
+const itemOf = ({ title, aim, recommendations, requests }: Topic) =>
+  new URLSearchParams([
+    ["title", title],
+    ...(aim === null ? [] : [["requirement", aim]]),
+    ...recommendations.map(({ id }) => ["recommendation", id]),
+    ...requests.map(({ id }) => ["request", id]),
+  ]);
 
 /** What the record proposes for this agenda: due, overdue, disputed or claimed complete, and requests that are late. */
 export function Component() {
@@ -60,6 +72,20 @@ export function Component() {
       back={{ to: agenda, text: t`Back to the agenda` }}
       form={form}
     >
+      {meeting.topics.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t`What the programme of the year sets for this meeting`}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {meeting.topics.map((topic) => (
+              <li key={topic.id}>
+                <Link className="govuk-link" to={`${agenda}/add?${itemOf(topic)}`}>
+                  <WrittenInline>{topic.title}</WrittenInline>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {proposals.length + late.length === 0 ? (
         <p className="govuk-body">{t`Nothing is recorded here as due, overdue, disputed or claimed complete that the agenda does not take up already.`}</p>
       ) : (

@@ -5,10 +5,10 @@ import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -48,7 +48,7 @@ export function Component() {
       form={form}
     >
       <p className="govuk-body">{t`Who asked is not kept here. They find what became of their question by its number.`}</p>
-      <TextArea
+      <PublicTextArea
         {...form.field("question")}
         label={t`Question`}
         labelSize="m"

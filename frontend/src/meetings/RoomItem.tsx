@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { RoomItemFragment } from "../gql/graphql";
+import { RestsOn } from "../portal/RestsOn";
 import { AssuranceTag, RequestStatusTag } from "../portal/statusTags";
 import { outcomeWord } from "../portal/statusWords";
 import { Written, WrittenInline, writtenLang } from "../portal/Written";
@@ -40,7 +41,7 @@ function Actions({ actions }: { actions: RoomItemFragment["actions"] }) {
 }
 
 function Taken({
-  item: { recommendations, requests, assurances, number },
+  item: { recommendations, reports, requests, assurances, number },
   room,
 }: {
   item: RoomItemFragment;
@@ -61,10 +62,11 @@ function Taken({
               <>
                 <AssuranceTag rating={proposed.rating} />{" "}
                 {proposed.state === "PROPOSED" ? t`proposed at this meeting` : t`confirmed at this meeting`}
+                <RestsOn evidence={proposed.evidence} />
               </>
             ) : (
               room !== null && (
-                <Link className="govuk-link" to={`${room}/${number}/assurance/${reference}`}>
+                <Link className="govuk-link" to={`${room}/${number}/assurance?recommendation=${reference}`}>
                   {t`Propose an assurance`}
                   <span className="govuk-visually-hidden"> {t`on ${reference}`}</span>
                 </Link>
@@ -73,6 +75,13 @@ function Taken({
           </li>
         );
       })}
+      {reports.map(({ reference, title }) => (
+        <li key={reference}>
+          <Link className="govuk-link" to={`/reports/${reference}`}>
+            <WrittenInline>{title}</WrittenInline>
+          </Link>
+        </li>
+      ))}
       {requests.map(({ reference, subject, status }) => (
         <li key={reference}>
           <Link className="govuk-link" to={`/requests/${reference}`}>
@@ -87,7 +96,10 @@ function Taken({
 
 /** One item while it is taken: what is required, the notes, and what came of it. `room` is null where nothing may be recorded. */
 export function RoomItem({ item, room }: { item: RoomItemFragment; room: string | null }) {
-  const { number, title, recommendations, requests, isPrivate } = item;
+  const { number, title, recommendations, reports, requests, isPrivate } = item;
+  const assurable = recommendations.filter(
+    ({ reference }) => !item.assurances.some(({ recommendation }) => recommendation?.reference === reference),
+  );
   const act = (page: string, text: string, of: string) =>
     room === null ? undefined : { to: `${room}/${number}/${page}`, text, of };
 
@@ -106,8 +118,17 @@ export function RoomItem({ item, room }: { item: RoomItemFragment; room: string 
       {room === null && item.note?.discussion && <Written>{item.note.discussion}</Written>}
       <SummaryList
         rows={[
-          ...(recommendations.length + requests.length > 0
-            ? [{ term: t`Takes up`, value: <Taken item={item} room={room} /> }]
+          ...(recommendations.length + reports.length + requests.length > 0
+            ? [
+                {
+                  term: t`Takes up`,
+                  value: <Taken item={item} room={room} />,
+                  action:
+                    assurable.length > 1
+                      ? act("assurance", t`Propose one assurance`, t`on ${assurable.length} recommendations`)
+                      : undefined,
+                },
+              ]
             : []),
           {
             term: t`Outcome`,

@@ -3,12 +3,11 @@ import { RecordPanelMatterDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
-import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -53,8 +52,8 @@ export function Component() {
         legend={t`What is it?`}
         options={kinds.map((kind) => ({ value: kind, text: kindWord(kind) }))}
       />
-      <TextInput {...form.field("title")} label={t`What it is about`} hint={t`In a line`} />
-      <TextArea {...form.field("words")} label={t`What the panel put`} rows={6} />
+      <PublicTextInput {...form.field("title")} label={t`What it is about`} hint={t`In a line`} />
+      <PublicTextArea {...form.field("words")} label={t`What the panel put`} rows={6} />
       <DateInput {...form.field("madeOn")} legend={t`Day on which it was put (optional)`} hint={doneOnHint()} />
       <DateInput
         {...form.field("replyBy")}

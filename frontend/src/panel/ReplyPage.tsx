@@ -2,10 +2,10 @@ import { t } from "@lingui/core/macro";
 import { ReplyToPanelDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
@@ -57,7 +57,7 @@ export function Component() {
         </>
       }
     >
-      <TextArea {...form.field("reply")} label={t`The reply`} rows={8} />
+      <PublicTextArea {...form.field("reply")} label={t`The reply`} rows={8} />
       <TextInput
         {...form.field("notGivenBecause")}
         label={t`Ground on which a part is not given (optional)`}

@@ -2,9 +2,9 @@ import { t } from "@lingui/core/macro";
 import { ReviseReplyToPanelDocument } from "../gql/graphql";
 import { ActFrame } from "../portal/ActFrame";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { useMatterAtHand } from "./useMatterAtHand";
@@ -39,7 +39,7 @@ export function Component() {
         </p>
       }
     >
-      <TextArea
+      <PublicTextArea
         {...form.field("reason")}
         label={t`Why it is to be replaced`}
         hint={t`Everybody reads this in the further edition`}

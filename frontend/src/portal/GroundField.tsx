@@ -1,10 +1,11 @@
 import { t } from "@lingui/core/macro";
-import { TextInput, type TextInputProps } from "../ui/TextInput";
+import type { TextInputProps } from "../ui/TextInput";
+import { PublicTextInput } from "./PublicText";
 
 /** On which ground something is withheld: a line that everybody reads. */
 export function GroundField(field: Omit<TextInputProps, "label" | "hint" | "suggestions">) {
   return (
-    <TextInput
+    <PublicTextInput
       {...field}
       label={t`Ground`}
       hint={t`Everybody reads this. Name the law, and do not repeat what is withheld. Leave it empty to withhold it no longer.`}

@@ -1,13 +1,14 @@
 import { t } from "@lingui/core/macro";
+import { PublicTextArea } from "./PublicText";
 import { longDate } from "../ui/dates";
-import { TextArea, type TextAreaProps } from "../ui/TextArea";
+import type { TextAreaProps } from "../ui/TextArea";
 
 type Field = Omit<TextAreaProps, "label" | "hint" | "rows">;
 
 /** Why a further edition replaces the one before; nothing where it is the first. */
 export function Replacing({ field, before }: { field: Field; before: { publishedOn: string } | null | undefined }) {
   return before ? (
-    <TextArea
+    <PublicTextArea
       {...field}
       label={t`Why it replaces the edition of ${longDate(before.publishedOn)}`}
       hint={t`Everybody reads this. Both editions stay readable.`}

@@ -1,7 +1,8 @@
 import { t } from "@lingui/core/macro";
-import type { SaidEntryFragment } from "../gql/graphql";
+import type { AssuranceGroundFragment, SaidEntryFragment } from "../gql/graphql";
 import { longDate } from "../ui/dates";
 import { AudienceTag } from "./AudienceTag";
+import { RestsOn } from "./RestsOn";
 import { RecordedLater } from "./RecordedLater";
 import { PublishLink } from "./PublishLink";
 import { Sources } from "./Sources";
@@ -16,7 +17,14 @@ export function EntryTag({ entry }: { entry: SaidEntryFragment }) {
 }
 
 /** One dated entry: the status it gave, who said it on which day, the words and their source. */
-export function SaidEntry({ entry, asAt = null }: { entry: SaidEntryFragment; asAt?: string | null }) {
+export function SaidEntry({
+  entry,
+  asAt = null,
+}: {
+  /** With the evidence of an assurance, where the page tells it. */
+  entry: SaidEntryFragment & Partial<AssuranceGroundFragment>;
+  asAt?: string | null;
+}) {
   return (
     <div className="portal-said">
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -35,6 +43,7 @@ export function SaidEntry({ entry, asAt = null }: { entry: SaidEntryFragment; as
         </p>
       )}
       {entry.words && <Written>{entry.words}</Written>}
+      {entry.__typename === "Assurance" && entry.evidence && <RestsOn evidence={entry.evidence} />}
       <Sources sources={entry.sources} />
       <PublishLink record={entry} />
     </div>

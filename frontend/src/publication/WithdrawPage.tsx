@@ -4,13 +4,13 @@ import { WithdrawPublicationDocument } from "../gql/graphql";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
 import { Written } from "../portal/Written";
+import { PublicTextArea } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { useRecordToPublish } from "./useRecordToPublish";
@@ -56,7 +56,7 @@ export function Component() {
                 <li>{t`The office and the force go on reading it, and the audit trail keeps that it was public`}</li>
               </ul>
               <p className="govuk-body">{t`What somebody has read or copied cannot be taken back from them.`}</p>
-              <TextArea
+              <PublicTextArea
                 {...form.field("reason")}
                 label={t`Why it is withdrawn`}
                 hint={t`Everybody reads this. Do not repeat what is withdrawn.`}

@@ -12,6 +12,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { ConfirmAssurance } from "./ConfirmAssurance";
 import { EarlierAssurances } from "./EarlierAssurances";
+import { ConfirmAlike } from "./ConfirmAlike";
 import { ProposeAssurance } from "./ProposeAssurance";
 
 /** The officer proposes, the approver confirms; both see what was said before and what the other two tracks say. */
@@ -56,6 +57,7 @@ export function Component() {
         ]}
       />
       <EarlierAssurances entries={recommendation.entries} />
+      {proposed && confirming && <ConfirmAlike proposed={proposed} reference={reference} />}
     </>
   );
 

@@ -5,10 +5,10 @@ import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { RecommendationAct } from "./RecommendationAct";
@@ -42,7 +42,7 @@ export function Component() {
       may={recommendation.viewerCanClaimComplete}
       form={form}
     >
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`What was done, and what you offer as proof`}
         labelSize="m"

@@ -2,14 +2,15 @@ import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { AssessAssuranceDocument, type ProposedAssuranceFragment } from "../gql/graphql";
 import { doneOn, doneOnHint } from "../portal/doneOn";
+import { RestsOn } from "../portal/RestsOn";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { checkAssurance, ratingOf, ratingOptions, type TypedAssurance } from "./assuranceForm";
@@ -50,8 +51,9 @@ export function ConfirmAssurance({ page, proposed, heading }: ConfirmAssurancePr
       <p className="govuk-body">
         {t`Proposed on ${longDate(proposed.saidOn)}. Change it if you see it otherwise: what you confirm is what stands.`}
       </p>
+      <RestsOn evidence={proposed.evidence} />
       <Radios {...form.field("rating")} legend={t`Rating`} options={ratingOptions(proposed.rating)} />
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`Statement`}
         hint={t`The force reads it once it is confirmed, and it is never altered. A later view is a new entry.`}

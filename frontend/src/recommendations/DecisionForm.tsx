@@ -8,13 +8,13 @@ import {
 } from "../gql/graphql";
 import { inspectorateStatusWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
 import { Select } from "../ui/Select";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, linesOf } from "../ui/typedText";
@@ -79,10 +79,10 @@ export function DecisionForm({ about, page, routes, saidBy, heading }: DecisionF
         legend={t`What the inspectorate decided`}
         options={statuses.map((value) => ({ value, text: inspectorateStatusWord(value) }))}
       />
-      <TextArea {...form.field("words")} label={t`What was said, in short`} />
+      <PublicTextArea {...form.field("words")} label={t`What was said, in short`} />
       <DateInput {...form.field("saidOn")} legend={t`Said on`} hint={t`For example, 29 3 2022`} />
       <TextInput {...form.field("saidBy")} label={t`Said by`} />
-      <TextArea
+      <PublicTextArea
         {...form.field("sources")}
         label={t`Sources`}
         hint={t`The letter or report in which it stands: addresses or citations, one a line`}

@@ -6,12 +6,12 @@ import { found } from "../portal/found";
 import { actorWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -71,7 +71,7 @@ export function Component() {
       ]}
     >
       <DateInput {...form.field("dueOn")} legend={t`New due date`} hint={t`For example, 29 3 2022`} />
-      <TextArea {...form.field("words")} label={t`Why it was changed`} rows={4} />
+      <PublicTextArea {...form.field("words")} label={t`Why it was changed`} rows={4} />
       <Radios
         {...form.field("actor")}
         legend={t`Who changed it`}

@@ -5,10 +5,10 @@ import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -50,7 +50,7 @@ export function Component() {
         label={t`Who in the force sees to it`}
         hint={t`A role that outlasts whoever holds it, such as Head of Public Protection. Name no person.`}
       />
-      <TextArea {...form.field("words")} label={t`Why it passed to them (optional)`} rows={3} />
+      <PublicTextArea {...form.field("words")} label={t`Why it passed to them (optional)`} rows={3} />
       <DateInput {...form.field("saidOn")} legend={t`From which day`} hint={doneOnHint()} />
       <Button>{t`Save`}</Button>
     </SlippageAct>

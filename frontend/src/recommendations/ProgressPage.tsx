@@ -6,11 +6,11 @@ import { found } from "../portal/found";
 import { forceStatusWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { RecommendationAct } from "./RecommendationAct";
@@ -70,7 +70,7 @@ export function Component() {
           >{t`It is complete: claim it, with what you offer as proof`}</Link>
         </p>
       )}
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`What was done`}
         labelSize="m"

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { ProposeAssuranceDocument, type AssuranceRating, type ProposeAssuranceInput } from "../gql/graphql";
 import { doneOn, doneOnHint } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { checkAssurance, ratingOf, ratingOptions } from "./assuranceForm";
@@ -44,7 +44,7 @@ export function ProposeAssurance({ about, page, said, heading }: ProposeAssuranc
   return (
     <Form form={form} heading={heading}>
       <Radios {...form.field("rating")} legend={t`Proposed rating`} options={ratingOptions(said)} />
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`Statement`}
         hint={t`What the rating rests on. The force reads it once it is confirmed.`}

@@ -7,7 +7,7 @@ import { Meaning } from "../portal/Meaning";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
-import { ButtonLink } from "../ui/Button";
+import { ButtonGroup, ButtonLink } from "../ui/Button";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
@@ -27,7 +27,15 @@ export function Component() {
       <p className="govuk-body-l">
         {t`What inspectors asked for, what the force says it has done, how far the office that holds the force to account is assured, and what the inspectorate has closed.`}
       </p>
-      {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/sources/record">{t`Record another source`}</ButtonLink>}
+      <ButtonGroup>
+        {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/sources/record">{t`Record another source`}</ButtonLink>}
+        {viewer.may("PROPOSE_ASSURANCE") && recommendations.nodes.length > 0 && (
+          <ButtonLink
+            to={`/recommendations/assurances?${new URLSearchParams(recommendations.nodes.map(({ reference }) => ["recommendation", reference]))}`}
+            manner="secondary"
+          >{t`Propose one assurance for these`}</ButtonLink>
+        )}
+      </ButtonGroup>
       <Meaning of="tracks" />
       <div className="portal-columns">
         <FilterPanel filters={filters} />

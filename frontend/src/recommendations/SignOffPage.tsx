@@ -6,10 +6,10 @@ import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { Written } from "../portal/Written";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { RecommendationAct } from "./RecommendationAct";
@@ -47,7 +47,7 @@ export function Component() {
           <Written>{claim.words}</Written>
         </>
       )}
-      <TextArea
+      <PublicTextArea
         {...form.field("words")}
         label={t`What you say with your signature (optional)`}
         labelSize="m"

@@ -5,12 +5,12 @@ import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { NotNow } from "../portal/NotNow";
 import { forceStatusWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -63,7 +63,7 @@ export function Component() {
             legendSize="m"
             options={statuses.map((status) => ({ value: status, text: forceStatusWord(status) }))}
           />
-          <TextArea {...form.field("words")} label={t`What was done`} labelSize="m" rows={8} />
+          <PublicTextArea {...form.field("words")} label={t`What was done`} labelSize="m" rows={8} />
           <DateInput
             {...form.field("saidOn")}
             legend={t`Day on which it was done`}

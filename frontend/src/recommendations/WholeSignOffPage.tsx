@@ -4,11 +4,11 @@ import { SignOffCompletionDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { useWhole } from "./useWhole";
@@ -39,7 +39,7 @@ export function Component() {
     <WholeAct whole={whole}>
       {possible ? (
         <Form form={form} heading={heading}>
-          <TextArea {...form.field("words")} label={t`What you say with your signature (optional)`} rows={4} />
+          <PublicTextArea {...form.field("words")} label={t`What you say with your signature (optional)`} rows={4} />
           <DateInput {...form.field("saidOn")} legend={t`Day on which it was signed`} hint={doneOnHint()} />
           <Button>{t`Sign off`}</Button>
         </Form>

@@ -32,6 +32,7 @@ test("A disagreement is told by day, and passes over a voice that is not recorde
         saidOn: "2022-07-21",
         rating: "ASSURED",
         state: "CONFIRMED",
+        evidence: [],
       },
     },
     (day) => (day < "2024-05-07" ? "Commissioner" : "Mayor"),

@@ -1,16 +1,18 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
+import { WrittenInline } from "../portal/Written";
 import { InsetText } from "../ui/InsetText";
 
 interface AboutProps {
   report?: { reference: string; title: string } | null | undefined;
   recommendations?: readonly { reference: string; text: string | null }[];
+  findings?: readonly { id: string; text: string }[];
   item?: { title: string; meeting: { reference: string; title: string } | null } | null;
 }
 
 /** To what a request is linked. */
-export function About({ report, recommendations = [], item }: AboutProps) {
-  if (!report && recommendations.length === 0 && !item) return null;
+export function About({ report, recommendations = [], findings = [], item }: AboutProps) {
+  if (!report && recommendations.length + findings.length === 0 && !item) return null;
 
   return (
     <InsetText>
@@ -31,6 +33,13 @@ export function About({ report, recommendations = [], item }: AboutProps) {
           </Link>
           <br />
           {text ?? t`The wording has not been entered`}
+        </p>
+      ))}
+      {findings.map(({ id, text }) => (
+        <p key={id} className="govuk-body">
+          {t`About the finding:`}
+          <br />
+          <WrittenInline>{text}</WrittenInline>
         </p>
       ))}
     </InsetText>

@@ -15,23 +15,39 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const named = (name: string) => address.get(name) ?? "";
-  const { recommendation, report, node } = useRead(RequestToDraftDocument, {
+  const {
+    recommendation,
+    report,
+    finding: found,
+    node,
+  } = useRead(RequestToDraftDocument, {
     recommendation: named("recommendation"),
     aboutRecommendation: address.has("recommendation"),
     report: named("report"),
     aboutReport: address.has("report"),
+    finding: named("finding"),
+    aboutFinding: address.has("finding"),
     item: named("item"),
     fromMeeting: address.has("item"),
   });
 
   const about = report ?? recommendation?.report;
+  const finding = found?.__typename === "Finding" ? found : null;
   const item = node?.__typename === "AgendaItem" ? node : null;
   const own = viewer.forces.find(({ slug }) => about?.forces.some((force) => force.slug === slug)) ?? viewer.forces[0];
   const heading = <PageHeading>{t`Draft a request to the chief constable`}</PageHeading>;
 
   return (
     <>
-      <BackLink to={recommendation ? `/recommendations/${recommendation.reference}` : "/requests"} />
+      <BackLink
+        to={
+          recommendation
+            ? `/recommendations/${recommendation.reference}`
+            : finding && report
+              ? `/reports/${report.reference}`
+              : "/requests"
+        }
+      />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {viewer.may("DRAFT_REQUESTS") && own ? (
@@ -50,6 +66,7 @@ export function Component() {
               links={{
                 reportId: about?.id ?? null,
                 recommendationIds: recommendation ? [recommendation.id] : [],
+                findingIds: finding ? [finding.id] : [],
                 agendaItemId: item?.id ?? null,
               }}
             >
@@ -57,7 +74,12 @@ export function Component() {
               <p className="govuk-body">
                 {t`Only your office sees the draft. The approver sends it (Police Reform and Social Responsibility Act 2011, section 36).`}
               </p>
-              <About report={about} recommendations={recommendation ? [recommendation] : []} item={item} />
+              <About
+                report={about}
+                recommendations={recommendation ? [recommendation] : []}
+                findings={finding ? [finding] : []}
+                item={item}
+              />
             </RequestForm>
           ) : (
             <>

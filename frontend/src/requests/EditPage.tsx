@@ -43,12 +43,13 @@ export function Component() {
                 version: request.version,
                 reportId: request.report?.id ?? null,
                 recommendationIds: request.recommendations.map(({ id }) => id),
+                findingIds: request.findings.map(({ id }) => id),
                 agendaItemId: request.agendaItem?.id ?? null,
                 sources: request.sources.map(({ text }) => text),
               }}
             >
               {heading}
-              <About report={request.report} recommendations={request.recommendations} />
+              <About report={request.report} recommendations={request.recommendations} findings={request.findings} />
             </RequestForm>
           ) : (
             <>

@@ -5,11 +5,11 @@ import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { PreviewLink } from "../portal/PreviewLink";
 import { useAct } from "../portal/useAct";
 import { WarningTasks } from "../portal/WarningTasks";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -59,7 +59,7 @@ export function Component() {
       <PreviewLink of={`requests/${request.reference}`} />
       <WarningText>{t`A published edition is never changed.`}</WarningText>
       {before && (
-        <TextArea
+        <PublicTextArea
           {...form.field("reason")}
           label={t`Why it replaces the edition of ${longDate(before.publishedOn)}`}
           hint={t`Everybody reads this. Both editions stay readable.`}

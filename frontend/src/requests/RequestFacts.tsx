@@ -36,7 +36,7 @@ function Slippage({ originalDueOn, dueDateChanges }: Pick<WholeRequest, "origina
   );
 }
 
-function About({ request: { report, recommendations } }: { request: WholeRequest }) {
+function About({ request: { report, recommendations, findings } }: { request: WholeRequest }) {
   return (
     <ul className="govuk-list">
       {report && (
@@ -53,12 +53,23 @@ function About({ request: { report, recommendations } }: { request: WholeRequest
           </Link>
         </li>
       ))}
+      {findings.map(({ id, text, report: of }) => (
+        <li key={id}>
+          {of ? (
+            <Link className="govuk-link" to={`/reports/${of.reference}`}>
+              {written(text)}
+            </Link>
+          ) : (
+            written(text)
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
 
 export function RequestFacts({ request }: { request: WholeRequest }) {
-  const linked = request.report !== null || request.recommendations.length > 0;
+  const linked = request.report !== null || request.recommendations.length + request.findings.length > 0;
 
   return (
     <SummaryList

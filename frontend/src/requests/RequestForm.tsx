@@ -5,19 +5,19 @@ import { DraftRequestDocument, type DraftRequestInput, type RequestKind } from "
 import { requestKindWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { Form } from "../ui/Form";
 import { Select } from "../ui/Select";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, type TypedDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 
 type Links = Pick<
   DraftRequestInput,
-  "requestId" | "version" | "reportId" | "recommendationIds" | "agendaItemId" | "sources"
+  "requestId" | "version" | "reportId" | "recommendationIds" | "findingIds" | "agendaItemId" | "sources"
 >;
 
 interface RequestFormProps {
@@ -100,21 +100,21 @@ export function RequestForm({ draft, start, links, children }: RequestFormProps)
           { value: "ACTION", text: t`Action`, hint: t`Something that was agreed to be done, by somebody and by a day` },
         ]}
       />
-      <TextInput
+      <PublicTextInput
         {...form.field("subject")}
         label={t`Subject`}
         labelSize="m"
         hint={t`One line, as it stands in lists`}
       />
-      <TextArea
+      <PublicTextArea
         {...form.field("question")}
         label={t`Question`}
         labelSize="m"
         rows={8}
         hint={t`Information, an explanation or an outcome. A request does not direct operations: how they are run is for the chief constable (Policing Protocol Order 2023).`}
       />
-      <TextArea {...form.field("why")} label={t`Why it is asked (optional)`} labelSize="m" />
-      <TextInput
+      <PublicTextArea {...form.field("why")} label={t`Why it is asked (optional)`} labelSize="m" />
+      <PublicTextInput
         {...form.field("form")}
         label={t`Form of the answer (optional)`}
         labelSize="m"

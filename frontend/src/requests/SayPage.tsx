@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import type { Done } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import type { FieldProps } from "../ui/Field";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
@@ -109,6 +109,6 @@ function WordsField({ words, ...field }: { words: Words } & FieldProps<string>) 
   return line ? (
     <TextInput {...field} label={label} labelSize="m" hint={hint} />
   ) : (
-    <TextArea {...field} label={label} labelSize="m" hint={hint} rows={rows} />
+    <PublicTextArea {...field} label={label} labelSize="m" hint={hint} rows={rows} />
   );
 }

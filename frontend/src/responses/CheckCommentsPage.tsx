@@ -18,6 +18,7 @@ import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { CommentsAsPublished } from "./CommentsAsPublished";
 import { commentsDraft, overall, readComments } from "./commentsDraft";
+import { reportsCommentedOn } from "./reportsCommentedOn";
 
 /** The comments as the public will read them, and then the act that cannot be taken back. */
 export function Component() {
@@ -29,7 +30,8 @@ export function Component() {
   // The act itself ends what made it possible; the page must not turn into a refusal while it leaves.
   const [comments] = useState(report.chiefOfficerComments);
   const words = (typed[overall] ?? "").trim();
-  const single = report.recommendations.nodes
+  const single = reportsCommentedOn(comments)
+    .flatMap((one) => one.recommendations.nodes)
     .map((recommendation) => ({ recommendation, text: (typed[recommendation.reference] ?? "").trim() }))
     .filter(({ text }) => text !== "");
   const page = `/reports/${reference}`;

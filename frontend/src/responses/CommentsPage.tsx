@@ -1,10 +1,13 @@
 import { t } from "@lingui/core/macro";
+import { Fragment } from "react";
 import { useNavigate, useParams } from "react-router";
 import { CommentsToWriteDocument } from "../gql/graphql";
 import { DateAsSet } from "../portal/DateAsSet";
 import { found } from "../portal/found";
 import { NotNow } from "../portal/NotNow";
 import { useRead } from "../portal/useRead";
+import { WrittenInline } from "../portal/Written";
+import { PublicTextArea } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { longDate } from "../ui/dates";
@@ -12,24 +15,24 @@ import { Form } from "../ui/Form";
 import { Markdown } from "../ui/Markdown";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
-import { TextArea } from "../ui/TextArea";
 import { useForm } from "../ui/useForm";
 import { CommentsAsPublished } from "./CommentsAsPublished";
 import { commentsDraft, overall } from "./commentsDraft";
+import { reportsCommentedOn } from "./reportsCommentedOn";
 
 /** The chief officer's comments on a report: overall and on each recommendation (Police Act 1996, section 55(4)). */
 export function Component() {
   const { reference = "" } = useParams();
   const report = found(useRead(CommentsToWriteDocument, { reference }).report);
   const navigate = useNavigate();
-  const { chiefOfficerComments: comments, recommendations } = report;
+  const { chiefOfficerComments: comments } = report;
+  const reports = reportsCommentedOn(comments);
+  const recommendations = reports.flatMap((one) => one.recommendations.nodes);
   const page = `/reports/${reference}`;
 
   const form = useForm<Record<string, string>>({
     draft: commentsDraft(reference),
-    start: Object.fromEntries(
-      [overall, ...recommendations.nodes.map((one) => one.reference)].map((name) => [name, ""]),
-    ),
+    start: Object.fromEntries([overall, ...recommendations.map((one) => one.reference)].map((name) => [name, ""])),
     check: (typed) => ({
       [overall]: (typed[overall] ?? "").trim() === "" ? t`Enter your comments on the report as a whole` : undefined,
     }),
@@ -63,7 +66,7 @@ export function Component() {
                 </>
               }
             >
-              <TextArea
+              <PublicTextArea
                 {...form.field(overall)}
                 value={form.typed[overall] ?? ""}
                 label={t`Comments on the report as a whole`}
@@ -71,19 +74,28 @@ export function Component() {
                 rows={10}
                 hint={t`These are published with the response: name no victim, witness or child.`}
               />
-              {recommendations.nodes.length > 0 && (
+              {recommendations.length > 0 && (
                 <h2 className="govuk-heading-m">{t`Comments on each recommendation (optional)`}</h2>
               )}
-              {recommendations.nodes.map((one) => (
-                <TextArea
-                  key={one.id}
-                  {...form.field(one.reference)}
-                  value={form.typed[one.reference] ?? ""}
-                  label={one.number === null ? one.reference : t`Recommendation ${one.number}`}
-                  labelSize="s"
-                  rows={4}
-                  hint={one.text ?? t`The wording has not been entered`}
-                />
+              {reports.map((one) => (
+                <Fragment key={one.reference}>
+                  {reports.length > 1 && one.recommendations.nodes.length > 0 && (
+                    <h3 className="govuk-heading-s">
+                      <WrittenInline>{one.title}</WrittenInline>
+                    </h3>
+                  )}
+                  {one.recommendations.nodes.map((asked) => (
+                    <PublicTextArea
+                      key={asked.id}
+                      {...form.field(asked.reference)}
+                      value={form.typed[asked.reference] ?? ""}
+                      label={asked.number === null ? asked.reference : t`Recommendation ${asked.number}`}
+                      labelSize="s"
+                      rows={4}
+                      hint={asked.text ?? t`The wording has not been entered`}
+                    />
+                  ))}
+                </Fragment>
               ))}
               <Button>{t`See it as it will be published`}</Button>
             </Form>
@@ -96,7 +108,7 @@ export function Component() {
               <CommentsAsPublished
                 overall={comments.text}
                 single={comments.recommendationComments.map(({ recommendation, text }) => ({
-                  recommendation: recommendations.nodes.find(({ id }) => id === recommendation?.id),
+                  recommendation: recommendations.find(({ id }) => id === recommendation?.id),
                   text,
                 }))}
               />

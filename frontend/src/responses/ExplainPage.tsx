@@ -5,11 +5,11 @@ import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { WrittenInline } from "../portal/Written";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { explanationKindWord, nameOf } from "./explanationWords";
@@ -101,7 +101,7 @@ export function Component() {
         legend={t`What is done about it`}
         options={kinds.map((value) => ({ value, text: explanationKindWord(value) }))}
       />
-      <TextArea
+      <PublicTextArea
         {...form.field("text")}
         label={form.typed.kind === "NO_ACTION" ? t`Why there is no action` : t`The action`}
         hint={t`It will be published. Say who does what by when.`}

@@ -4,12 +4,12 @@ import { InviteChiefOfficerDocument, type ReportToAnswerQuery } from "../gql/gra
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { HowWeCounted } from "../portal/HowWeCounted";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
 import { Form } from "../ui/Form";
-import { TextArea } from "../ui/TextArea";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -59,7 +59,7 @@ export function InvitationForm({ report, heading }: { report: Report; heading: R
       <p className="govuk-body">{t`Our response is due on ${longDate(deadline.dueOn)}.`}</p>
       <HowWeCounted deadline={deadline} />
       <ForceChoice forces={own} field={form.field("force")} />
-      <TextArea
+      <PublicTextArea
         {...form.field("invitation")}
         label={t`Invitation`}
         hint={t`A suggestion: change it as you see fit. The force reads it as soon as you send it.`}

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { TextArea } from "../ui/TextArea";
+import { PublicTextArea } from "../portal/PublicText";
 import { TextInput } from "../ui/TextInput";
 import type { FieldProps } from "../ui/Field";
 
@@ -7,7 +7,7 @@ import type { FieldProps } from "../ui/Field";
 export function RemovedPassage({ passage, ground }: { passage: FieldProps<string>; ground: FieldProps<string> }) {
   return (
     <>
-      <TextArea {...passage} label={t`Words to be removed`} hint={t`Just as they stand in the text`} rows={3} />
+      <PublicTextArea {...passage} label={t`Words to be removed`} hint={t`Just as they stand in the text`} rows={3} />
       <TextInput
         {...ground}
         label={t`Ground`}

@@ -1,9 +1,9 @@
 import { t } from "@lingui/core/macro";
 import { DraftResponseDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
+import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { ChiefOfficerSaid } from "./ChiefOfficerSaid";
@@ -49,7 +49,7 @@ export function Component() {
         </>
       }
     >
-      <TextArea
+      <PublicTextArea
         {...form.field("replyToChiefOfficer")}
         label={t`Our reply`}
         hint={t`It will be published with the comments`}

@@ -32,6 +32,7 @@ public sealed class MatrixTests(TwoBodies portal) : IClassFixture<TwoBodies>
         "requests(first: 50) { totalCount nodes { reference subject question messages { words ground } withheld { ground } warnings { answer } editions { html } } }",
         "meetings(first: 50) { totalCount nodes { reference title proposedMinutes changes { reason } agendaItems { title note { discussion } } minutes { text } agendaEdition { html } minutesEdition { html } } }",
         "meetings(first: 50) { totalCount nodes { reference kind { name } attendance { role } publicQuestions { question answer } mattersArising { title } openActions { subject } } }",
+        "scrutinyProgrammes(first: 50) { totalCount nodes { topics { title } changes { topic } } }",
         "meetingKinds(first: 50) { totalCount nodes { name } }",
         "statutoryResponses(first: 50) { totalCount nodes { reference ownComments explanations { text } decisions { comment } notes { words } chiefOfficerComments { text } edition { html } } }",
         "decisionNotices(first: 50) { totalCount nodes { reference title } }",

@@ -212,6 +212,7 @@ internal sealed class OneBody(Portal portal, string force)
         var meeting = await Plan("planned");
         Keep("AgendaItem", "of a planned meeting", await Item(meeting, Word("AgendaItem", "of a planned meeting")));
         await Question(meeting, "used, for a meeting to come");
+        Keep("ScrutinyProgramme", "with a topic", await Do(_officer, "chooseTopic", $"meetingId: \"{meeting.Id()}\", title: \"{Word("ScrutinyProgramme", "with a topic")}\"", "programme"));
         await Act(_officer, "postponeMeeting", "meeting", meeting, "ScrutinyMeeting", $", reason: \"{Word("MeetingChange", "of a planned meeting")}\"");
         Keep("MeetingChange", "of a planned meeting");
     }

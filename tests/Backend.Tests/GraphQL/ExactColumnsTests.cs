@@ -23,7 +23,6 @@ public sealed class ExactColumnsTests(NorthYorkshirePortal portal) : IClassFixtu
         "Recommendation.chiefOfficerComment reads RecommendationComments.Text",
         .. new[] { "InspectionReport", "Recommendation" }.SelectMany(of => StoryOf(of, "AgendaItems.Requirement", "AgendaNotes.Discussion", "AgendaNotes.OutcomeWords", "ChiefOfficerComments.Invitation", "ChiefOfficerComments.Text", "Evidence.Judgment", "Evidence.WithheldGround", "Evidence.Words",
             "Recommendations.Text", "Requests.Question", "Requests.Why", "StatutoryResponses.OwnComments", "StatutoryResponses.ReplyToChiefOfficer", "StatutoryResponses.SupersessionReason")),
-        .. StoryOf("Recommendation", "RecommendationComments.Text"),
         .. StoryOf("InspectionReport", "Findings.Text", "RequestMessages.Words", "Statements.Words"),
         "Recommendation.withheld reads Evidence.WithheldGround",
         "Request.lead reads RequestMessages.Words",

@@ -46,6 +46,26 @@ public abstract class RequestPathTests(Portal portal)
     }
 
     [Fact]
+    public async Task A_request_is_about_findings_and_each_tells_of_it_to_those_who_see_it()
+    {
+        var (officer, approver, force) = await On(2022, 6, 1);
+        var report = await officer.RecordsAReport();
+        var finding = (await officer.Does("recordFinding", $"reportId: \"{report}\", kind: CAUSE_OF_CONCERN, text: \"Missing children.\"", "finding { id }")).Thing("finding").Id();
+        Assert.Equal(("NOT_FOUND", "findingIds"), Refusal(await officer.Does("draftRequest", "force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\", findingIds: [\"x\"]", "request { id }")));
+        var request = (await officer.Does("draftRequest", $"force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\", findingIds: [\"{finding}\"]", "request { id version reference findings { id text } }")).Thing("request");
+        Assert.Equal("Missing children.", request.GetProperty("findings")[0].Text("text"));
+        async Task<IEnumerable<string>> Asked(Person person) => (await person.Data("query($id: ID!) { node(id: $id) { ... on Finding { requests { reference } } } }", new { id = finding })).GetProperty("node").GetProperty("requests").EnumerateArray().Select(r => r.Text("reference"));
+        Assert.Equal([request.Text("reference")], await Asked(officer));
+        Assert.Empty(await Asked(force));
+
+        await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: {request.Version()}, dueOn: \"2022-06-15\"", "request { id }");
+        Assert.Equal([request.Text("reference")], await Asked(force));
+        var anew = (await officer.Does("draftRequest", $"force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\", findingIds: [\"{finding}\"]", "request { id version }")).Thing("request");
+        await officer.Does("draftRequest", $"requestId: \"{anew.Id()}\", version: {anew.Version()}, force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }");
+        Assert.Single(await Asked(officer));
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused_with_its_field_and_nothing_is_kept()
     {
         var (officer, approver, _) = await On(2022, 6, 1);

@@ -86,6 +86,33 @@ public sealed class SeveralReportsTests
     }
 
     [Fact]
+    public void The_chief_officer_comments_on_the_recommendations_of_every_report_that_is_answered()
+    {
+        var open = Some.Invited();
+        var further = Some.Report(Some.ReportInput(Earlier), bodyId: open.Response.BodyId, force: open.Response.Force, reference: "WX-REPORT-2022-2");
+        var asked = Some.Recommendation(further);
+        Assert.Equal("recommendations", Assert.Throws<NotFoundException>(() => open.Comments.Submit("Ours.", [(asked, "On it.")], new(2022, 4, 20))).Field);
+
+        open.Response.AlsoAnswer([further]);
+        open.Comments.Submit("Ours.", [(asked, "On it.")], new(2022, 4, 20));
+
+        Assert.Equal((further, "On it."), (Assert.Single(open.Comments.FurtherReports), Assert.Single(open.Comments.RecommendationComments).Text));
+        Assert.Equal("reportIds", Assert.Throws<InvalidInputException>(() => open.Response.AlsoAnswer([])).Field);
+    }
+
+    [Fact]
+    public void Who_is_invited_later_is_asked_about_every_report()
+    {
+        var report = Some.Report();
+        var force = report.Forces[0];
+        var response = new StatutoryResponse(report.BodyId, report, force, "WX-RESPONSE-2022-1");
+        var further = Some.Report(Some.ReportInput(Earlier), bodyId: report.BodyId, force: force, reference: "WX-REPORT-2022-2");
+        response.AlsoAnswer([further]);
+
+        Assert.Equal([further], response.InviteChiefOfficer("Please comment.", new(2022, 4, 29), new(2022, 3, 30)).FurtherReports);
+    }
+
+    [Fact]
     public void A_further_edition_answers_the_same_reports()
     {
         var (open, further, asked) = Two();

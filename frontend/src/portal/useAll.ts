@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ServerFault } from "../portal/graphql";
+import { ServerFault } from "./graphql";
 
 interface Page<Row> {
   nodes: readonly Row[];
