@@ -8,10 +8,9 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const dll = join(
-  root,
-  "artifacts/bin/ScrutinyPortal/release/ScrutinyPortal.dll",
-);
+const built = (project: string, dll: string) =>
+  join(root, `artifacts/bin/${project}/release/${dll}.dll`);
+const dll = built("ScrutinyPortal", "ScrutinyPortal");
 
 export interface Portal {
   address: string;
@@ -83,6 +82,21 @@ export async function startPortal(
       await ended;
     },
   };
+}
+
+/** Makes the large synthetic record in a folder, for a portal to be started on. */
+export async function generate(data: string) {
+  const size = ["--forces", "43", "--reports", "60"];
+  const generator = spawn(
+    "dotnet",
+    [
+      built("Generator", "ScrutinyPortal.Generator"),
+      ...[...size, "--data", data],
+    ],
+    { cwd: root, stdio: "inherit" },
+  );
+  const [code] = (await once(generator, "exit")) as [number | null];
+  if (code !== 0) throw new Error(`The generator ended with ${code}.`);
 }
 
 async function freePort() {
