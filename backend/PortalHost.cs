@@ -126,6 +126,7 @@ public static class PortalHost
         app.MapPublished();
         app.MapPreviews();
         app.MapTypedWarnings();
+        app.MapQuestionsOfThePublic();
         app.MapExports();
         app.MapEvidenceFiles();
         app.MapSignIn();

@@ -14,7 +14,8 @@ public static class SameOrigin
     public static IApplicationBuilder UseSameOrigin(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var safe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        var trusted = safe || !http.Request.Cookies.ContainsKey(Session.CookieName) || (http.Request.Headers.ContainsKey(Header) && FromHere(http.Request));
+        var plain = http.GetEndpoint()?.Metadata.GetMetadata<PlainForm>() is not null;
+        var trusted = plain ? safe || FromHere(http.Request) : safe || !http.Request.Cookies.ContainsKey(Session.CookieName) || (http.Request.Headers.ContainsKey(Header) && FromHere(http.Request));
         if (trusted) await next(http);
         else http.Response.StatusCode = StatusCodes.Status403Forbidden;
     });
@@ -25,6 +26,11 @@ public static class SameOrigin
         var request = context.HttpContext.Request;
         return request.Headers.ContainsKey(Header) && FromHere(request) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>Marks a form that is sent without a script, which can add no header: the browser's word that it comes from here is enough, whoever is signed in. What it does must ask for no right.</summary>
+    public static TBuilder AsPlainForm<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new PlainForm());
+
+    private sealed class PlainForm;
 
     // Every browser of these years says one of the two with what changes something; who says neither is not believed.
     private static bool FromHere(HttpRequest request) =>

@@ -13,6 +13,9 @@ public sealed partial class ScrutinyMeeting
     /// <summary>Whether a question to it can be recorded: it is open to the public, not cancelled, and its minutes are not published.</summary>
     public bool TakesQuestions => IsPublic && Status is not (Cancelled or MinutesPublished);
 
+    /// <summary>Whether anybody may put a question to it on that day: its agenda is public, and it is to come.</summary>
+    public bool TakesQuestionsOn(DateOnly today) => IsPublic && Status is AgendaPublished && HeldOn >= today;
+
     /// <summary>Records a question that came for the meeting, before it, at it or for its minutes.</summary>
     public PublicQuestion Receive(string question, DateOnly receivedOn)
     {

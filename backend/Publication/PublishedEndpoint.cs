@@ -43,6 +43,9 @@ public static class PublishedEndpoint
             : Page(http, For(http, null).NotFound(), StatusCodes.Status404NotFound));
     }
 
+    /// <summary>That there is nothing at an address, in the form of what is published.</summary>
+    internal static IResult Missing(HttpContext http, bool welsh) => Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound);
+
     /// <summary>What is not yet published, as it will look; nowhere kept, and for whoever may see it alone.</summary>
     internal static IResult Preview(HttpContext http, bool welsh, Edition? edition, string path, string back)
     {

@@ -33,6 +33,12 @@ internal sealed partial class PublishedPage
         {comparison}</article>
         """);
 
+    // The page that it leads to says whether the meeting takes any.
+    private string Ask(Edition edition) => edition.Kind is not EditionKind.Agenda ? "" : $"""
+        <p><a href="{(welsh ? "/cy" : "")}/ask/{Html(edition.Reference[..edition.Reference.LastIndexOf("-AGENDA", StringComparison.Ordinal)])}">{Say("Put a question to this meeting", "Gofyn cwestiwn i'r cyfarfod hwn")}</a></p>
+
+        """;
+
     private string Support(IReadOnlyList<SupportLink> links) => links.Count == 0 ? "" : $"""
         <section aria-labelledby="support">
         <h2 id="support">{Say("Help and support", "Cymorth a chefnogaeth")}</h2>

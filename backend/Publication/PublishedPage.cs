@@ -19,7 +19,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         <h1>{Html(edition.Title)}</h1>
         {string.Concat((notices ?? []).Select(Notice))}{Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
         {edition.Html}</article>
-        {Support(support ?? [])}        <section class="proof" aria-labelledby="proof">
+        {Ask(edition)}        {Support(support ?? [])}        <section class="proof" aria-labelledby="proof">
         <h2 id="proof">{Say("About this publication", "Ynglŷn â'r cyhoeddiad hwn")}</h2>
         <dl>
         <dt>{Say("Published by", "Cyhoeddwyd gan")}</dt><dd>{Html(edition.PublishedBy)}</dd>
@@ -62,6 +62,9 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         <h2>{Say("Why", "Pam")}</h2>
         <p lang="en">{Html(withdrawal.Reason)}</p>
         """);
+
+    /// <summary>A page of another room's words, in the same form.</summary>
+    public string Plain(string title, string path, string main) => Document(title, Portal, path, Html(title), main);
 
     public string NotFound() => Document(Say("Page not found", "Heb ddod o hyd i'r dudalen"), Portal, Edition.Root, Say("There is no publication at this address.", "Nid oes cyhoeddiad yn y cyfeiriad hwn."),
         $"""

@@ -4,9 +4,11 @@ import { Link, useParams } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
+import { addressIn, language } from "../portal/language";
 import { Meaning } from "../portal/Meaning";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
@@ -23,6 +25,7 @@ const MeetingQuestions = lazy(() => import("./MeetingQuestions"));
 
 export function Component() {
   const { reference = "" } = useParams();
+  const { today } = useViewer();
   const meeting = found(useRead(MeetingDocument, { reference }).meeting);
 
   return (
@@ -41,6 +44,14 @@ export function Component() {
         <Link className="govuk-link" to={`/meetings/${reference}/pack`}>{t`Print the pack`}</Link>
       </p>
       <MeetingFacts meeting={meeting} />
+      {meeting.isPublic && meeting.status === "AGENDA_PUBLISHED" && meeting.heldOn >= today && (
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={addressIn(language, `/ask/${reference}`)}
+          >{t`Put a question to this meeting`}</a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>
       {meeting.agendaItems.length + meeting.withheldItems.length === 0 && (
         <p className="govuk-body">{t`The items of the agenda would stand here. None is recorded here.`}</p>
