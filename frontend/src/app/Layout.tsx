@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { addressIn, language } from "../portal/language";
 import { signInAndBack } from "../portal/signInAndBack";
 import { useViewer } from "../portal/useViewer";
+import { longDate } from "../ui/dates";
 import { Footer } from "../ui/Footer";
 import { Header } from "../ui/Header";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
@@ -58,7 +59,9 @@ function Frame() {
           {viewsAs[0] && <ViewAsChoice others={viewsAs} />}
         </main>
       </div>
-      <Footer links={footerLinks()} />
+      <Footer links={footerLinks()}>
+        <p className="govuk-body-s portal-printed">{t`Printed on ${longDate(viewer.today)}`}</p>
+      </Footer>
       <ScrollRestoration />
     </SiteName>
   );
