@@ -48,7 +48,8 @@ public sealed class SearchConnection
     {
         if (words.Count == 0) return new(words, filter, [], false, after is not null);
         var rows = await Rows(db, words, [.. filter.Stretches], first + 1, after, stop);
-        return new(words, filter, [.. rows.Take(first).Select(row => new SearchHit(row, words.Stems))], rows.Count > first, after is not null);
+        var stems = words.Stems;
+        return new(words, filter, [.. rows.Take(first).Select(row => new SearchHit(row, stems))], rows.Count > first, after is not null);
     }
 
     /// <summary>How many there are, of each kind, force and year.</summary>
@@ -79,12 +80,15 @@ public sealed record SearchEdge(string Cursor, SearchHit Node);
 /// <summary>Something that was found.</summary>
 public sealed class SearchHit
 {
+    private readonly string _text;
+    private readonly IReadOnlySet<string> _stems;
+
     internal SearchHit(Findable row, IReadOnlySet<string> stems)
     {
+        (_text, _stems) = (row.Text, stems);
         (Kind, Day, Title, Path) = (Place.KindOf(row.Number), Place.DayOf(row.Number), row.Title, row.Path);
         Cursor = $"{row.Number:x}";
         (Subject, SubjectId) = (row.Subject, row.SubjectId);
-        Snippet = SnippetPart.Of(row.Text, stems);
     }
 
     /// <summary>What it is.</summary>
@@ -100,7 +104,7 @@ public sealed class SearchHit
     public string Path { get; }
 
     /// <summary>The text around the first word that was found, or its beginning.</summary>
-    public IReadOnlyList<SnippetPart> Snippet { get; }
+    public IReadOnlyList<SnippetPart> Snippet => SnippetPart.Of(_text, _stems);
 
     internal string Cursor { get; }
 
