@@ -57,6 +57,11 @@ export default defineConfig({
               name: "frame",
               test: /src\/(gql\/|portal\/(graphql|language|Reading|signInAndBack|useRead|useViewer)\.|ui\/(PageHeading|headingFocus|SiteName)\.)/,
             },
+            // What most pages are made of.
+            {
+              name: "page",
+              test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|dates|dayCount|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag)\.)/,
+            },
           ],
         },
       },

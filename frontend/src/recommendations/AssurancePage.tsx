@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { lazy } from "react";
 import { useParams } from "react-router";
 import { AssuranceAtHandDocument } from "../gql/graphql";
 import { found } from "../portal/found";
@@ -10,10 +11,12 @@ import { BackLink } from "../ui/BackLink";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
-import { ConfirmAssurance } from "./ConfirmAssurance";
 import { EarlierAssurances } from "./EarlierAssurances";
-import { ConfirmAlike } from "./ConfirmAlike";
 import { ProposeAssurance } from "./ProposeAssurance";
+
+// Only who decides needs these.
+const ConfirmAlike = lazy(async () => ({ default: (await import("./ConfirmAlike")).ConfirmAlike }));
+const ConfirmAssurance = lazy(async () => ({ default: (await import("./ConfirmAssurance")).ConfirmAssurance }));
 
 /** The officer proposes, the approver confirms; both see what was said before and what the other two tracks say. */
 export function Component() {
