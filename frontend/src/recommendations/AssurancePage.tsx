@@ -11,10 +11,10 @@ import { BackLink } from "../ui/BackLink";
 import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
-import { EarlierAssurances } from "./EarlierAssurances";
 import { ProposeAssurance } from "./ProposeAssurance";
 
-// Only who decides needs these.
+// The page waits for what it needs of these: who proposes needs none of what is for who decides.
+const EarlierAssurances = lazy(async () => ({ default: (await import("./EarlierAssurances")).EarlierAssurances }));
 const ConfirmAlike = lazy(async () => ({ default: (await import("./ConfirmAlike")).ConfirmAlike }));
 const ConfirmAssurance = lazy(async () => ({ default: (await import("./ConfirmAssurance")).ConfirmAssurance }));
 

@@ -1,10 +1,13 @@
 import { t } from "@lingui/core/macro";
+import { lazy } from "react";
 import { NotNow } from "../portal/NotNow";
-import { ConfirmAssurance } from "./ConfirmAssurance";
 import { EarlierAssurances } from "./EarlierAssurances";
 import { ProposeAssurance } from "./ProposeAssurance";
 import { useWhole } from "./useWhole";
 import { WholeAct, WholeHeading } from "./WholeAct";
+
+// Only who decides needs it.
+const ConfirmAssurance = lazy(async () => ({ default: (await import("./ConfirmAssurance")).ConfirmAssurance }));
 
 /** How far the body is assured of a report as a whole, or of a finding of it: proposed by the officer, given by the approver. */
 export function Component() {
