@@ -80,7 +80,7 @@ export function Component() {
         small
         options={open.map(({ id, reference, text, assurance }) => ({
           value: id,
-          text: `${reference}: ${t`so far ${assuranceWord(assurance)}`}`,
+          text: `${reference}: ${t`so far: ${assuranceWord(assurance)}`}`,
           hint: text ?? t`The wording has not been entered`,
         }))}
       />

@@ -1,22 +1,31 @@
 import { t } from "@lingui/core/macro";
 import { TextArea, type TextAreaProps } from "../ui/TextArea";
 import { TextInput, type TextInputProps } from "../ui/TextInput";
+import type { TypedWarning } from "./typedWarnings";
 import { useTypedWarnings } from "./useTypedWarnings";
 import { warningWord } from "./warningWords";
-import { Written } from "./Written";
+import { WrittenInline } from "./Written";
+
+/** Each sentence once, with all by which somebody might be recognised in it. */
+function byPassage(warnings: readonly TypedWarning[]) {
+  const passages = new Map<string, string[]>();
+  for (const { kind, passage } of warnings)
+    passages.set(passage, [...(passages.get(passage) ?? []), warningWord(kind)]);
+  return [...passages];
+}
 
 function TypedWarnings({ text }: { text: string }) {
-  const warnings = useTypedWarnings(text);
+  const passages = byPassage(useTypedWarnings(text));
   return (
     <div role="status">
-      {warnings.length > 0 && (
+      {passages.length > 0 && (
         <div className="govuk-inset-text govuk-!-margin-top-0">
           <p className="govuk-body govuk-!-font-weight-bold">{t`Everybody will read this. Somebody might be recognised by it:`}</p>
           <ul className="govuk-list govuk-list--bullet">
-            {warnings.map(({ kind, passage }) => (
-              <li key={`${kind} ${passage}`}>
-                {warningWord(kind)}
-                <Written>{passage}</Written>
+            {passages.map(([passage, words]) => (
+              <li key={passage}>
+                <WrittenInline>{passage}</WrittenInline>
+                <span className="portal-detail">{words.join("; ")}</span>
               </li>
             ))}
           </ul>

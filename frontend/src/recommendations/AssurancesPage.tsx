@@ -80,7 +80,7 @@ export function Component() {
               fault={fault?.message}
               options={rows.map(({ id, reference, text, assurance }) => ({
                 value: id,
-                text: `${reference}: ${t`so far ${assuranceWord(assurance)}`}`,
+                text: `${reference}: ${t`so far: ${assuranceWord(assurance)}`}`,
                 hint: text ?? t`The wording has not been entered`,
               }))}
             />
