@@ -60,7 +60,7 @@ export default defineConfig({
             // What most pages are made of.
             {
               name: "page",
-              test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|dates|dayCount|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag)\.)/,
+              test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag)\.)/,
             },
           ],
         },
