@@ -58,6 +58,7 @@ public static class PortalHost
         });
         builder.Services.AddSingleton(walls).AddSingleton(new Quota(walls.PartnerRequests, walls.PartnerCost)).AddStrictJson().AddThreshold(walls).AddRates(walls, request => !Session.IsNobody(request) && !Bearer.IsForTokens(request));
         var (clock, address) = (new SettableClock(options.Clock), walls.Address ?? options.FirstUrl);
+        builder.Services.AddSingleton(Recommendations.ProgressRule.From(builder.Configuration["PORTAL_PROGRESS_DAYS"]));
         builder.Services.AddSingleton(BackPlan.From(builder.Configuration["PORTAL_BACK_PLAN"]));
         builder.Services.AddSingleton<Readiness>().AddSingleton(options).AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         builder.Services.AddPortalLog(options.Demonstration).AddPortalTelemetry(builder.Configuration).AddPortalSession().AddPortalTokens(address).AddPortalStore(options).AddPortalGraphQL(Path.Combine(options.Frontend, "trusted-documents.json"), ApiOptions.From(builder.Configuration, builder.Environment));

@@ -86,3 +86,30 @@ public sealed record RejectEvidenceInput
     /// <summary>The day of the decision; today where it is left out.</summary>
     public DateOnly? JudgedOn { get; init; }
 }
+
+public sealed record SubmitActionPlanInput
+{
+    /// <summary>The report whose recommendations the plan answers.</summary>
+    public required Guid ReportId { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is said of it.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Its protective marking.</summary>
+    public required Marking Marking { get; init; }
+
+    /// <summary>How it must be handled: with OFFICIAL-SENSITIVE, and only with that.</summary>
+    public string? HandlingInstruction { get; init; }
+
+    /// <summary>Where it stands, if it is a link.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The file, if it is one: the id that POST /evidence/files gave.</summary>
+    public Guid? FileId { get; init; }
+
+    /// <summary>The day on which it was sent; today where it is left out.</summary>
+    public DateOnly? OfferedOn { get; init; }
+}

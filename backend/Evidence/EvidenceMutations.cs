@@ -29,6 +29,27 @@ public static class EvidenceMutations
         return evidence;
     }
 
+    /// <summary>Sends the force's action plan for a report once: one piece of evidence that speaks to the report and to all its recommendations, in the place of an earlier plan. The body's office sees it at once. By the force liaison officer. Refused: what `offerEvidence` refuses.</summary>
+    public static async Task<PieceOfEvidence> SubmitActionPlan(SubmitActionPlanInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        db.Viewer.Own(await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == input.ReportId, stop), "reportId");
+        var earlier = await EvidenceQueries.ActionPlans(db).Where(e => e.ReportId == input.ReportId && db.Viewer.ForceIds.Contains(e.ForceId)).FirstOrDefaultAsync(stop);
+        return await OfferEvidence(new()
+        {
+            ReportId = input.ReportId,
+            RecommendationIds = await db.Recommendations.Where(r => r.ReportId == input.ReportId).Select(r => r.Id).ToListAsync(stop),
+            Kind = EvidenceKind.ActionPlan,
+            Title = input.Title,
+            Words = input.Words,
+            Marking = input.Marking,
+            HandlingInstruction = input.HandlingInstruction,
+            Url = input.Url,
+            FileId = input.FileId,
+            SupersedesId = earlier?.Id,
+            OfferedOn = input.OfferedOn,
+        }, db, clock, stop);
+    }
+
     /// <summary>Accepts a piece of evidence: it proves what it says. Whether that suffices is for the assurance. By the scrutiny officer. Refused: what is already judged or superseded, showing OFFICIAL-SENSITIVE evidence to the panel.</summary>
     [Refuses(typeof(SensitiveStaysInsideException))]
     public static async Task<PieceOfEvidence> AcceptEvidence(AcceptEvidenceInput input, PortalContext db, TimeProvider clock, CancellationToken stop)

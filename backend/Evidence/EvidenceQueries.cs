@@ -35,6 +35,10 @@ public static class EvidenceQueries
 
     public static IQueryable<PieceOfEvidence> ByReference(PortalContext db, string reference) => db.Evidence.Where(e => e.Reference == reference);
 
+    /// <summary>The action plans for reports that stand, or stood at the end of a past day, the latest first.</summary>
+    internal static IQueryable<PieceOfEvidence> ActionPlans(PortalContext db, DateOnly? day = null) =>
+        db.Evidence.Where(e => e.Kind == EvidenceKind.ActionPlan && e.ReportId != null && (e.SupersededOn == null || e.SupersededOn > day)).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id);
+
     // As PieceOfEvidence.StatusAsAt says, in what a database understands.
     private static Expression<Func<PieceOfEvidence, bool>> StoodIn(IReadOnlyList<EvidenceStatus> status, DateOnly day)
     {

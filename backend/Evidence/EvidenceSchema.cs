@@ -20,6 +20,7 @@ internal sealed class EvidenceSchema : IRoomSchema
         .SelectMany(e => e.Assurances, (e, rests) => new { e, rests.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderBy(l => l.e.OfferedOn).ThenBy(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));
     private static readonly Loader<PieceOfEvidence> AboutReport = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.ReportId != null).OrderByDescending(e => e.OfferedOn).ThenByDescending(e => e.Id), e => e.ReportId!.Value);
+    private static readonly Loader<PieceOfEvidence> ActionPlan = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, EvidenceQueries.ActionPlans(db, day)), e => e.ReportId!.Value);
     private static readonly Loader<PieceOfEvidence> Successor = Loader<PieceOfEvidence>.AsAt((db, day) => OfferedBy(day, db.Evidence).Where(e => e.SupersedesId != null).OrderByDescending(e => e.Id), e => e.SupersedesId!.Value);
 
     public void Build(SchemaBuilder schema)
@@ -45,7 +46,11 @@ internal sealed class EvidenceSchema : IRoomSchema
             .Can("viewerCanWithhold", Act.Publish, e => e.Audience != Audience.Public);
         schema.Type<Recommendation>().Many("evidence", "What was offered as proof of it, the latest first.", AboutRecommendation, r => r.Id);
         schema.Type<Assurance>().Many("evidence", "The evidence on which it rests, as far as the viewer sees it.", UnderAssurance, a => a.Id);
-        schema.Type<InspectionReport>().Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id);
+        schema.Type<InspectionReport>()
+            .Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id)
+            .Computed(r => r.ActionPlanDeadline, r => new { r.Programme, r.PublishedOn })
+            .One("actionPlan", "The force's action plan for it that stands, as far as the viewer sees it; null where none is recorded here.", r => r.Id, ActionPlan)
+            .Can("viewerCanSubmitActionPlan", Act.OfferEvidence, _ => true);
         schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged (evidence(status: [OFFERED])).", (summary, db, _, stop) =>
             EvidenceQueries.All(db, new() { Force = summary.Force, Body = summary.Body, AsAt = summary.AsAt, Status = [EvidenceStatus.Offered] }).CountAsync(stop));
 
@@ -69,6 +74,7 @@ internal sealed class EvidenceSchema : IRoomSchema
         schema.Subscriptions.AndOf<InspectionReport>((db, report) => db.Evidence.Where(e => e.ReportId == report || e.Recommendations.Any(r => r.ReportId == report)).Select(e => e.Id));
 
         schema.Act<OfferEvidenceInput, PieceOfEvidence>(Act.OfferEvidence, "evidence", EvidenceMutations.OfferEvidence);
+        schema.Act<SubmitActionPlanInput, PieceOfEvidence>(Act.OfferEvidence, "evidence", EvidenceMutations.SubmitActionPlan);
         schema.Act<AcceptEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.AcceptEvidence);
         schema.Act<RejectEvidenceInput, PieceOfEvidence>(Act.JudgeEvidence, "evidence", EvidenceMutations.RejectEvidence);
         schema.Act<ProposeAssurancesInput, IReadOnlyList<Assurance>>(Act.ProposeAssurance, "assurances", AssuranceMutations.ProposeAssurances);

@@ -1,11 +1,14 @@
 using System.Globalization;
 using ScrutinyPortal.GraphQL;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Exports;
 
 /// <summary>What the address of a list's page chooses, by the same names. What is no such choice is passed over, as the page does.</summary>
-internal sealed class Chosen(IQueryCollection address)
+internal sealed class Chosen(IQueryCollection address, ProgressRule progress)
 {
+    public ProgressRule Progress => progress;
+
     public string? Text(string name) => address[name].FirstOrDefault() is { Length: > 0 } text ? text : null;
 
     public bool? Yes(string name) => address[name].Contains("true") ? true : null;

@@ -1,5 +1,6 @@
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Exports;
 
@@ -8,7 +9,7 @@ internal static class ExportEndpoint
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/export/{list}.{format}", async (string list, string format, HttpContext http, PortalContext db, TimeProvider clock, ISecurityLog log) =>
+    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/export/{list}.{format}", async (string list, string format, HttpContext http, PortalContext db, TimeProvider clock, ISecurityLog log, ProgressRule progress) =>
     {
         if (format is not ("csv" or "xlsx") || !ExportLists.All.TryGetValue(list, out var of)) return Results.NotFound();
         var (today, stop) = (clock.Today(), http.RequestAborted);
@@ -21,7 +22,7 @@ internal static class ExportEndpoint
         ExportTable table;
         try
         {
-            table = of(db, new(http.Request.Query), today);
+            table = of(db, new(http.Request.Query, progress), today);
         }
         catch (DomainException refusal)
         {

@@ -53,6 +53,7 @@ internal static class ExportLists
             ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"),
             ForceSaidFrom = by.Day("force-said-from"), AssuredFrom = by.Day("assured-from"), DecidedFrom = by.Day("decided-from"), DueDateChangedFrom = by.Day("due-date-changed-from"), ChangedSince = by.Day("changed") is { } since ? new(since, default, TimeSpan.Zero) : null, AsAt = by.PastDay("asAt", today),
         };
+        if (by.Yes("progress-due") is true) chosen = by.Progress.On(chosen.AsAt ?? today, chosen);
         var rows = InOrder(Standing.Of(RecommendationQueries.List(db, today, chosen), today, chosen.AsAt), chosen.OrderBy).AsNoTracking()
             .Select(s => new { Stands = s, s.Listed.It, Report = s.Listed.It.Report.Reference, s.Listed.It.Report.Title });
         return ExportTable.Of(rows.AsAsyncEnumerable(),

@@ -92,6 +92,9 @@ public sealed partial class InspectionReport : SourceDocument
     /// <summary>By when the body's response is due.</summary>
     public Deadline ResponseDeadline => DeadlineRule.Count(DeadlineRuleCode.Section55, PublishedOn);
 
+    /// <summary>By when the inspectorate expects the force's action plan; null where no period is confirmed here for the programme.</summary>
+    public Deadline? ActionPlanDeadline => Programme is InspectionProgramme.Ncpi ? DeadlineRule.Count(DeadlineRuleCode.ChildProtectionActionPlan, PublishedOn) : null;
+
     // A report under embargo may be recorded before its day, and no other.
     private static DateOnly DayOf(DateOnly publishedOn, DateTimeOffset? releaseAt, DateOnly today) =>
         releaseAt is { } release && release.InLondon() != publishedOn ? throw new InvalidInputException("releaseAt", new("The hour of release must lie on the day of publication.", "Rhaid i awr y rhyddhau fod ar ddiwrnod y cyhoeddi."))

@@ -27,6 +27,11 @@ public sealed record RecommendationFilter
     /// <summary>True: only where an assurance waits to be confirmed; false: only where none does.</summary>
     public bool? AssuranceProposed { get; init; }
 
+    /// <summary>Only what is due by this day, or on which the force said nothing since the other: it is to report progress.</summary>
+    public DateOnly? ProgressDueBy { get; init; }
+
+    public DateOnly? ProgressSaidBefore { get; init; }
+
     public DateOnly? DueFrom { get; init; }
     public DateOnly? DueBefore { get; init; }
     public DateOnly? ReportedFrom { get; init; }
@@ -58,6 +63,6 @@ public sealed record RecommendationFilter
     /// <summary>As which day what has no last day is listed: after all others, whatever the order.</summary>
     internal DateOnly NeverDue => OrderBy is RecommendationOrder.DueLatest ? DateOnly.MinValue : DateOnly.MaxValue;
 
-    internal bool AsksWhereTheyStand => ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || Open is not null || AssuranceProposed is not null
+    internal bool AsksWhereTheyStand => ProgressDueBy is not null || ForceStatus is not null || Assurance is not null || InspectorateStatus is not null || Overdue is not null || Disputed is not null || Open is not null || AssuranceProposed is not null
         || ForceSaidFrom is not null || AssuredFrom is not null || DecidedFrom is not null || DueDateChangedFrom is not null;
 }

@@ -20,6 +20,7 @@ public static class RecommendationQueries
     {
         var by = filter ?? new();
         var found = by.Force is null ? Listed.All(db.Recommendations) : OfForce(db, by);
+        if (by.ProgressDueBy is not null) found = found.Where(l => db.Viewer.Sees <= Audience.Force); // others are not told all that the force said
         if (by.Body is not null) found = found.Where(l => db.Bodies.Any(b => b.Id == l.It.Report.BodyId && b.Slug == by.Body));
         if (by.Report is not null) found = found.Where(l => l.It.Report.Reference == by.Report);
         if (by.Source is not null) found = found.Where(l => by.Source.Contains(l.It.Report.SourceKind));
@@ -43,6 +44,8 @@ public static class RecommendationQueries
         if (by.InspectorateStatus is not null) standings = standings.Where(s => by.InspectorateStatus.Contains(s.InspectorateStatus));
         if (by.Overdue is { } overdue) standings = standings.Where(overdue ? Standing.IsOverdue : Not(Standing.IsOverdue));
         if (by.Disputed is { } disputed) standings = standings.Where(disputed ? Standing.IsDisputed : Not(Standing.IsDisputed));
+        if (by.ProgressDueBy is not null) standings = standings.Where(Standing.IsOpen).Where(s => s.ForceStatus != ForceStatus.ClaimedComplete && s.ForceStatus != ForceStatus.SignedOff
+            && (s.DueOn <= by.ProgressDueBy || (s.ForceSaidOn ?? s.ReportedOn) < by.ProgressSaidBefore));
         if (by.Open is { } open) standings = standings.Where(open ? Standing.IsOpen : Not(Standing.IsOpen));
         if (by.AssuranceProposed is not null) standings = standings.Where(s => s.AssuranceProposed == by.AssuranceProposed);
         if (by.ForceSaidFrom is not null) standings = standings.Where(s => s.ForceSaidOn >= by.ForceSaidFrom);

@@ -26,10 +26,11 @@ internal sealed class RecommendationsSchema : IRoomSchema
     private static readonly Loader<InspectorateDecision> LatestDecision = Latest(db => db.TrackEntries.OfType<InspectorateDecision>());
 
     private readonly SharedRow<Recommendation, Standing> _standing = new(Loader<Standing>.AsAt(Standing.Of, s => s.RecommendationId), r => r.Id);
+    private readonly ProgressRule _progress;
     private readonly Loader<TimelineEntry> _timelines, _reportTimelines;
 
-    public RecommendationsSchema(IEnumerable<TimelineContributor> rooms, IEnumerable<ReportTimelineContributor> ofReports) => (_timelines, _reportTimelines) =
-        (new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop)), new((db, ids, day, stop) => ReportTimeline.Of(db, ids, ofReports, day, stop)));
+    public RecommendationsSchema(IEnumerable<TimelineContributor> rooms, IEnumerable<ReportTimelineContributor> ofReports, ProgressRule progress) => (_progress, _timelines, _reportTimelines) =
+        (progress, new((db, ids, day, stop) => Timeline.Of(db, ids, rooms, day, stop)), new((db, ids, day, stop) => ReportTimeline.Of(db, ids, ofReports, day, stop)));
 
     public void Build(SchemaBuilder schema)
     {
@@ -103,6 +104,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<bool>("disputed", "Only what is disputed, or only what is not."),
         Argument.Optional<bool>("open", "Only what the inspectorate has neither closed nor superseded nor given up, or only what it has."),
         Argument.Optional<bool>("assuranceProposed", "Only where an assurance waits to be confirmed, or only where none does; nobody outside the office sees one."),
+        Argument.Optional<bool>("progressDue", "Only what the force is to report progress on: open, not claimed complete, and due soon, overdue or not reported on for the time that is the custom here. Told to the force and the office alone."),
         Argument.Optional<DateOnly>("dueFrom", "Only what is due on this day or later."),
         Argument.Optional<DateOnly>("dueBefore", "Only what is due before this day."),
         Argument.Optional<DateOnly>("reportedFrom", "Only of reports published on this day or later."),
@@ -115,7 +117,9 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.Optional<DateTimeOffset>("changedSince", "Only what was recorded, corrected or published here at this moment or later, or on which an entry of its tracks was, as far as the viewer sees it."),
     ];
 
-    private static RecommendationFilter Filter(Given given) => new()
+    private RecommendationFilter Filter(Given given) => given.Get<bool?>("progressDue") is true ? _progress.On(given.AsAt ?? given.Asked.Today, Chosen(given)) : Chosen(given);
+
+    private static RecommendationFilter Chosen(Given given) => new()
     {
         Force = given.Get<string>("force"),
         Body = given.Get<string>("body"),

@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, readonly Room[]>> = {
   people: [people],
   publish: [publication],
   recommendations: [recommendations],
-  reports: [inspections, recommendations, responses],
+  reports: [inspections, recommendations, responses, evidence],
   requests: [requests],
   responses: [responses],
   search: [search],

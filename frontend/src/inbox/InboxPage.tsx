@@ -9,8 +9,10 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
+import { ActionPlans } from "./ActionPlans";
 import { GivenTo } from "./GivenTo";
 import { PapersAsked } from "./PapersAsked";
+import { ProgressDue } from "./ProgressDue";
 import { leadsOf, waitingIn, withLead, type Waiting } from "./waiting";
 
 const whatFor = (waiting: Waiting) => {
@@ -37,7 +39,8 @@ function Due({ dueOn, daysLate }: Waiting) {
 /** What waits for the force, and nothing else. */
 export function Component() {
   const { today, forces } = useViewer();
-  const inbox = useRead(InboxDocument, { force: forces.length === 1 ? (forces[0]?.slug ?? null) : null, today });
+  const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
+  const inbox = useRead(InboxDocument, { force, today });
   const [address] = useSearchParams();
   const lead = address.get("lead");
   const all = waitingIn(inbox, today);
@@ -115,6 +118,8 @@ export function Component() {
         </>
       )}
       <PapersAsked papers={inbox.papers.nodes} />
+      <ProgressDue force={force} lead={lead} />
+      <ActionPlans force={force} />
       {evidence.length > 0 && (
         <>
           <EvidenceTable caption={t`Evidence that is with the office, or that it rejected`} evidence={evidence} />

@@ -18,6 +18,7 @@ import { ReportResponse } from "./ReportResponse";
 import { SupportLinks } from "./SupportLinks";
 
 // What stands at the foot of the page comes after the rest.
+const ActionPlan = lazy(async () => ({ default: (await import("./ActionPlan")).ActionPlan }));
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
 const ReportStory = lazy(async () => ({ default: (await import("./ReportStory")).ReportStory }));
 const EvidenceTable = lazy(async () => ({ default: (await import("../portal/EvidenceTable")).EvidenceTable }));
@@ -52,6 +53,7 @@ export function Component() {
       )}
       <Findings report={report} />
       <Suspense fallback={null}>
+        <ActionPlan report={report} />
         <SaidAboutReport report={report} />
         <Withdrawals withdrawals={report.withdrawals} />
         <WithheldParts parts={report.withheld} />

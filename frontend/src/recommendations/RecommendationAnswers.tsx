@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
-import type { RecommendationAnswersFragment } from "../gql/graphql";
+import type { RecommendationAnswersFragment, WithheldKind } from "../gql/graphql";
 import { RequestStatusTag } from "../portal/statusTags";
 import { explanationKindWord } from "../portal/statusWords";
 import { Written, WrittenInline } from "../portal/Written";
@@ -53,15 +53,24 @@ function Links({ recommendation: { requests, agendaItems } }: { recommendation: 
   );
 }
 
+/** What an earlier edition told stays public; the one that stands now withholds it, and the two must not read as one. */
+const EarlierOnly = () => (
+  <p className="govuk-hint">
+    {t`From an earlier edition, which stays public. In the edition that replaced it this is withheld, on the ground above.`}
+  </p>
+);
+
 /** How the recommendation was answered by law, and where else it was taken up. */
 export function RecommendationAnswers({ recommendation }: { recommendation: RecommendationAnswersFragment }) {
-  const { explanation, chiefOfficerComment } = recommendation;
+  const { explanation, chiefOfficerComment, withheld } = recommendation;
+  const isWithheldNow = (what: WithheldKind) => withheld.some(({ kind }) => kind === what);
 
   return (
     <>
       {explanation && (
         <section aria-labelledby="explanation">
           <h2 className="govuk-heading-m" id="explanation">{t`Explanation in the section 55 response`}</h2>
+          {isWithheldNow("EXPLANATION") && <EarlierOnly />}
           <p className="govuk-body govuk-!-font-weight-bold">{explanationKindWord(explanation.kind)}</p>
           <Written>{explanation.text}</Written>
         </section>
@@ -69,6 +78,7 @@ export function RecommendationAnswers({ recommendation }: { recommendation: Reco
       {chiefOfficerComment && (
         <section aria-labelledby="comment">
           <h2 className="govuk-heading-m" id="comment">{t`The chief officer’s comment`}</h2>
+          {isWithheldNow("CHIEF_OFFICER_COMMENT") && <EarlierOnly />}
           <Written>{chiefOfficerComment}</Written>
         </section>
       )}

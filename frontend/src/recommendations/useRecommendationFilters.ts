@@ -65,6 +65,7 @@ export function useChosen(): RecommendationsQueryVariables {
     disputed: isYes("disputed"),
     open: open === undefined || other !== undefined ? null : open === "true",
     assuranceProposed: isYes("proposed"),
+    progressDue: isYes("progress-due"),
     dueFrom: dayOf(address, "due-from"),
     dueBefore: dayOf(address, "due-before"),
     reportedFrom: dayOf(address, "reported-from"),
@@ -119,6 +120,16 @@ export function useRecommendationFilters(force: string | null | undefined): read
             name: "proposed",
             label: t`Proposed`,
             options: only(t`Only where an assurance waits to be confirmed`),
+          },
+        ]
+      : []),
+    ...(may("REPORT_PROGRESS") || may("PROPOSE_ASSURANCE")
+      ? [
+          {
+            kind: "checkboxes" as const,
+            name: "progress-due",
+            label: t`Progress`,
+            options: only(t`Only where the force is to report progress`),
           },
         ]
       : []),

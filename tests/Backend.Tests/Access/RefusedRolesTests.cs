@@ -22,6 +22,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "correctCaseAudit", Role.ScrutinyOfficer, "caseAuditId: \"x\", total: 1, good: 1, requiresImprovement: 0, inadequate: 0, reason: \"R\"" },
         { "correctFinding", Role.ScrutinyOfficer, "findingId: \"x\", version: 1, text: \"T\", reason: \"R\"" },
         { "correctRecommendation", Role.ScrutinyOfficer, "recommendationId: \"x\", version: 1, text: \"T\", reason: \"R\"" },
+        { "submitActionPlan", Role.ForceLiaison, "reportId: \"x\", title: \"T\", marking: OFFICIAL, url: \"https://wexshire.example/plan\"" },
         { "correctJudgment", Role.ScrutinyOfficer, "judgmentId: \"x\", grade: GOOD, reason: \"R\"" },
         { "flagFactualError", Role.ForceLiaison, "reportId: \"x\", passage: \"P\", correction: \"C\"" },
         { "answerFactualError", Role.ScrutinyOfficer, "factualErrorId: \"x\", version: 1, outcome: CORRECTED" },

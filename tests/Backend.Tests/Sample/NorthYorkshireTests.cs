@@ -27,7 +27,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
             [("2024-03-12", "2024-05-06"), ("2023-05-03", "2023-06-27"), ("2023-03-17", "2023-05-11"), ("2022-03-29", "2022-05-23")],
             reports.Select(r => (r.Text("publishedOn"), r.GetProperty("responseDeadline").Text("dueOn"))));
         Assert.Equal([null, "2022-12", "2022-10-03", "2021-11"], reports.Select(r => r.GetProperty("fieldworkFrom").GetString()));
-        Assert.Equal("2022-03-29", reports[1].GetProperty("follows")[0].Text("publishedOn"));
+        Assert.Equal("2022-03-29", reports[2].GetProperty("follows")[0].Text("publishedOn"));
         Assert.Contains("13 March 2024", reports[0].Text("publishedOnNote"));
         Assert.All(reports[1..], r => Assert.Equal(JsonValueKind.Null, r.GetProperty("publishedOnNote").ValueKind));
     }
@@ -40,7 +40,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
             (a.GetProperty("category").GetString(), Number(a, "total"), Number(a, "good"), Number(a, "requiresImprovement"), Number(a, "inadequate")));
 
         Assert.Equal([(null, 33, 11, 8, 14), ("Investigation", 11, 3, 3, 5), (null, 73, 13, 34, 26)], audits);
-        Assert.NotEqual(JsonValueKind.Null, reports[1].GetProperty("caseAudits")[1].GetProperty("note").ValueKind);
+        Assert.NotEqual(JsonValueKind.Null, reports[2].GetProperty("caseAudits")[1].GetProperty("note").ValueKind);
 
         static int Number(JsonElement audit, string field) => audit.GetProperty(field).GetInt32();
     }
@@ -49,22 +49,22 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
     public async Task Grades_are_per_area_where_they_are_known_and_counts_where_they_are_not()
     {
         var reports = await Reports("judgments { question grade } gradeCounts { grade count }");
-        var grades = reports[2].GetProperty("judgments").EnumerateArray().CountBy(j => j.Text("grade")).ToDictionary();
+        var grades = reports[3].GetProperty("judgments").EnumerateArray().CountBy(j => j.Text("grade")).ToDictionary();
 
         Assert.Equal(new() { ["GOOD"] = 1, ["ADEQUATE"] = 2, ["REQUIRES_IMPROVEMENT"] = 4, ["INADEQUATE"] = 1, ["NOT_GRADED"] = 1 }, grades);
         Assert.Equal(["NOT_GRADED"], reports[0].GetProperty("judgments").EnumerateArray().Select(j => j.Text("grade")));
         Assert.Equal([("GOOD", 5), ("ADEQUATE", 4)], reports[0].GetProperty("gradeCounts").EnumerateArray().Select(c => (c.Text("grade"), c.GetProperty("count").GetInt32())));
-        Assert.Equal(0, reports[3].GetProperty("judgments").GetArrayLength());
+        Assert.Equal(0, reports[4].GetProperty("judgments").GetArrayLength());
     }
 
     [Fact]
     public async Task Ten_recommendations_are_known_to_exist_and_three_belong_to_the_cause_of_concern()
     {
         var reports = await Reports("statedRecommendationCount recommendations { totalCount nodes { text addressee theme deadlineAsStated dueOn causeOfConcern { kind } } }");
-        var ten = reports[3].GetProperty("recommendations").GetProperty("nodes").EnumerateArray().ToList();
-        var three = reports[2].GetProperty("recommendations").GetProperty("nodes").EnumerateArray().ToList();
+        var ten = reports[4].GetProperty("recommendations").GetProperty("nodes").EnumerateArray().ToList();
+        var three = reports[3].GetProperty("recommendations").GetProperty("nodes").EnumerateArray().ToList();
 
-        Assert.Equal((10, 10), (ten.Count, reports[3].GetProperty("statedRecommendationCount").GetInt32()));
+        Assert.Equal((10, 10), (ten.Count, reports[4].GetProperty("statedRecommendationCount").GetInt32()));
         Assert.All(ten, r => Assert.Equal(["", "", ""], new[] { "text", "addressee", "theme" }.Select(field => r.GetProperty(field).ToString())));
         Assert.Equal(3, three.Count);
         Assert.All(three, r => Assert.Equal("CAUSE_OF_CONCERN", r.GetProperty("causeOfConcern").Text("kind")));
@@ -90,7 +90,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
     public async Task What_was_assured_in_July_2022_and_noted_in_May_2023_stands_on_the_report_as_a_whole()
     {
         var reports = await Reports("entries { __typename saidOn saidBy sources { text } ... on Assurance { rating state } ... on InspectorateDecision { status } }");
-        var entries = reports[3].GetProperty("entries");
+        var entries = reports[4].GetProperty("entries");
 
         Assert.Equal(("Assurance", "2022-07-21", "ASSURED", "CONFIRMED"), (entries[0].Text("__typename"), entries[0].Text("saidOn"), entries[0].Text("rating"), entries[0].Text("state")));
         Assert.Equal(("InspectorateDecision", "2023-05-03", "PROGRESS_NOTED"), (entries[1].Text("__typename"), entries[1].Text("saidOn"), entries[1].Text("status")));
@@ -105,7 +105,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
         db.Viewer = await Office(db);
         List<BodyRecord> records = [.. await db.InspectionReports.ToListAsync(Stop), .. await db.Statements.ToListAsync(Stop), .. await db.TrackEntries.ToListAsync(Stop), .. await db.Requests.ToListAsync(Stop), .. await db.Meetings.ToListAsync(Stop)];
 
-        Assert.Equal(4 + 8 + 2 + 1 + 2, records.Count);
+        Assert.Equal(5 + 7 + 2 + 1 + 2, records.Count);
         Assert.All(records, record => Assert.Equal(Audience.Public, record.Audience));
         Assert.All(records, record => Assert.NotEmpty((IEnumerable<Source>)record.GetType().GetProperty("Sources")!.GetValue(record)!));
         foreach (var entry in db.ChangeTracker.Entries())
@@ -122,7 +122,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
 
         await SampleCase.Load(db, PortalOptions.NorthYorkshire, TimeProvider.System, Stop);
 
-        Assert.Equal((43, 52, 4), (await db.Forces.CountAsync(Stop), await db.Bodies.CountAsync(Stop), await db.InspectionReports.CountAsync(Stop)));
+        Assert.Equal((43, 52, 5), (await db.Forces.CountAsync(Stop), await db.Bodies.CountAsync(Stop), await db.InspectionReports.CountAsync(Stop)));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
     {
         var reports = await Reports("publishedOn timeline(first: 100) { nodes { kind actor on heading by } }");
 
-        var told = reports[3].GetProperty("timeline").GetProperty("nodes").EnumerateArray().Reverse().Select(m => (m.Text("on"), m.Text("kind"), m.Text("actor"))).ToList();
+        var told = reports[4].GetProperty("timeline").GetProperty("nodes").EnumerateArray().Reverse().Select(m => (m.Text("on"), m.Text("kind"), m.Text("actor"))).ToList();
 
         Assert.Equal(
         [
