@@ -18,7 +18,8 @@ export const CorrectedFinding = ({ finding: { corrections } }: { finding: Findin
         issuedBy,
       ]
         .filter(Boolean)
-        .join("; ")}{" "}
+        .join("; ")}
+      <br />
       {t`Reason:`} <WrittenInline>{reason}</WrittenInline>
     </span>
   ));
