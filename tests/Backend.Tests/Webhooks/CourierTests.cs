@@ -135,7 +135,7 @@ public abstract class CourierTests(Portal portal) : IAsyncLifetime
 
         Assert.Equal(3, _receiver.Taken.Count);
         Assert.Single(_receiver.Taken.Select(m => m.Id).Distinct());
-        Assert.Equal(2, _receiver.Taken.Select(m => m.Headers["webhook-timestamp"]).Distinct().Count());
+        Assert.InRange(_receiver.Taken.Select(m => m.Headers["webhook-timestamp"]).Distinct().Count(), 2, 3); // the clock goes on, and may have reached another second
         Assert.All(_receiver.Taken, m => Assert.Equal(Signed(m, _hook.Key), m.Headers["webhook-signature"]));
         Assert.Equal(("DELIVERED", 3), ((await portal.Log(_hook))[0].Text("state"), (await portal.Log(_hook))[0].GetProperty("attempts").GetInt32()));
     }
