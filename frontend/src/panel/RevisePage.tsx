@@ -1,51 +1,19 @@
-import { t } from "@lingui/core/macro";
 import { ReviseReplyToPanelDocument } from "../gql/graphql";
-import { ActFrame } from "../portal/ActFrame";
+import { FurtherEditionForm } from "../portal/FurtherEditionForm";
 import { useAct } from "../portal/useAct";
-import { PublicTextArea } from "../portal/PublicText";
-import { Button } from "../ui/Button";
-import { useDone } from "../ui/DoneBanner";
-import { emptyProblem } from "../ui/typedText";
-import { useForm } from "../ui/useForm";
 import { useMatterAtHand } from "./useMatterAtHand";
 
-/** What is published is never edited: a further edition takes the same way beside it. */
+/** A published reply to the panel is replaced. */
 export function Component() {
   const { matter, page } = useMatterAtHand();
   const revise = useAct(ReviseReplyToPanelDocument);
-  const done = useDone();
-
-  const form = useForm({
-    draft: `revise ${matter.reference}`,
-    start: { reason: "" },
-    check: ({ reason }) => ({ reason: emptyProblem(reason, t`Enter why it is to be replaced`) }),
-    send: async ({ reason }) => {
-      const { data, errors } = await revise({ input: { matterId: matter.id, version: matter.version, reason } });
-      if (data?.matter) await done(`/panel/${data.matter.reference}`, t`A further edition is begun`);
-      return errors;
-    },
-  });
 
   return (
-    <ActFrame
-      title={t`Replace it by a further edition`}
-      caption={`${matter.reference} · ${matter.title}`}
+    <FurtherEditionForm
+      of={matter}
       page={page}
-      may={matter.viewerCanRevise && matter.supersededBy === null}
-      form={form}
-      before={
-        <p className="govuk-body">
-          {t`The further edition takes the same way as this one. Until it is published this one stands; after it, everybody can read both and compare them.`}
-        </p>
-      }
-    >
-      <PublicTextArea
-        {...form.field("reason")}
-        label={t`Why it is to be replaced`}
-        hint={t`Everybody reads this in the further edition`}
-        rows={4}
-      />
-      <Button>{t`Begin the further edition`}</Button>
-    </ActFrame>
+      revise={(reason) => revise({ input: { matterId: matter.id, version: matter.version, reason } })}
+      pageOf={(done) => done.matter && `/panel/${done.matter.reference}`}
+    />
   );
 }
