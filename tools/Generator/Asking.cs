@@ -30,7 +30,7 @@ internal sealed class Asking(Office office)
             Why = office.Words.Text("reason", 1),
             Form = "A synthetic table with one line for each month since January 2018", // of which the portal warns
             Owner = office.Words.Role(),
-        }, linked ? about.Report : null, linked ? [office.Words.Pick(about.Recommendations)] : [], day);
+        }, linked ? about.Report : null, linked ? [office.Words.Pick(about.Recommendations)] : [], day, linked && about.Report.Findings is [var finding, ..] ? [finding] : []);
         if (office.Chance(.95)) Exchange(request, day);
         if (request.Status is not RequestStatus.Draft && office.Chance(.3)) Publish(request);
         return request;

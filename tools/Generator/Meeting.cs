@@ -12,10 +12,14 @@ internal sealed class Meeting(Office office)
 
     private readonly MeetingKind _kind = new(office.Body.Id, new() { Name = "Synthetic Accountability Board", Purpose = office.Words.Text("purpose", 1), IsPublic = true });
 
+    private readonly Dictionary<int, ScrutinyProgramme> _programmes = [];
+    private int _planned;
+
     public void Make(int count, IReadOnlyList<Reported> reports, IReadOnlyList<Request> requests)
     {
         office.Keep(_kind);
         for (var left = count; left > 0; left--) Make(office.Day(First, Last), reports, requests);
+        office.Keep(_programmes.Values);
     }
 
     private void Make(DateOnly day, IReadOnlyList<Reported> reports, IReadOnlyList<Request> requests)
@@ -37,6 +41,7 @@ internal sealed class Meeting(Office office)
                 [office.Words.Pick(office.Words.Pick(reports).Recommendations)], requests.Count > 0 && office.Chance(.5) ? [office.Words.Pick(requests)] : [], number == 2 ? [reports[^1].Report] : []);
         }
 
+        if (_planned++ % 2 == 0) Set(meeting);
         foreach (var item in meeting.AgendaItems.Where(_ => office.Chance(.2))) Ask(item, day);
         if (meeting.IsPublic && office.Chance(.5) && day.AddDays(-14) <= Country.Today) Ask(meeting, day.AddDays(-14));
         if (meeting.IsPublic && office.Chance(.8)) office.Keep(meeting.PublishAgenda(day.AddDays(-7), office.Body.Name, office.GetUtcNow()));
@@ -44,6 +49,19 @@ internal sealed class Meeting(Office office)
         else if (office.Chance(.5)) Change(meeting, day);
         office.Keep(meeting);
         if (day <= Country.Today) office.Keep(Confirmed(meeting, day).ToList());
+    }
+
+    // The programme of its year sets topics for every other meeting; it is agreed with its first, and changed since.
+    private void Set(ScrutinyMeeting meeting)
+    {
+        var year = ScrutinyProgramme.YearOf(meeting.HeldOn);
+        if (!_programmes.TryGetValue(year, out var programme)) _programmes[year] = programme = new(office.Body.Id, year);
+        var on = new DateOnly(year, 4, 1) is var april && april < Country.Today ? april : Country.Today;
+        foreach (var item in meeting.AgendaItems.Take(2))
+        {
+            programme.Choose(meeting, new() { MeetingId = meeting.Id, Title = item.Title, Theme = item.Recommendations[0].Theme, Aim = item.Requirement }, item.Recommendations, item.Requests, new(on, office.Body.Name, "Synthetic reason.", office.GetUtcNow()));
+            if (programme.Status is ProgrammeStatus.Draft) programme.Agree(on, office.Body.Name, null);
+        }
     }
 
     private IEnumerable<Assurance> Confirmed(ScrutinyMeeting meeting, DateOnly day)

@@ -13,12 +13,15 @@ internal sealed class Tracks(Office office)
     public static readonly AssuranceRating[] Ratings = [AssuranceRating.NotAssured, AssuranceRating.PartlyAssured, AssuranceRating.Assured];
     private static readonly InspectorateStatus[] Decisions = [InspectorateStatus.AwaitingReview, InspectorateStatus.Open, InspectorateStatus.ProgressNoted, InspectorateStatus.Closed, InspectorateStatus.Closed, InspectorateStatus.Superseded, InspectorateStatus.NotPursued];
 
+    private readonly List<PieceOfEvidence> _offered = [];
+
     public void Fill(Recommendation recommendation, bool isPublic)
     {
         Own(recommendation, isPublic);
         Move(recommendation, isPublic);
         Report(recommendation, isPublic);
         Assure(recommendation, isPublic);
+        Ground(recommendation);
         if (!office.Chance(.3)) return;
         Show(recommendation.Tracks.Decide(office.Body.Id, office.Words.Pick(Decisions), Said(recommendation.ReportedOn.AddDays(90), "the inspectorate", "decision", "decision")), isPublic);
     }
@@ -82,7 +85,16 @@ internal sealed class Tracks(Office office)
         else if (office.Chance(.6)) piece.Accept(null, panelSees: !sensitive && office.Chance(.3), day, office.Body.Name);
         if (piece.Status is EvidenceStatus.Accepted && !sensitive && isPublic && office.Chance(.3)) piece.Publish(office.GetUtcNow());
         else if (office.Chance(.1)) piece.Withhold("Synthetic ground");
-        office.Keep(piece);
+        _offered.Add(piece);
+    }
+
+    // An assurance rests on whatever was accepted as proof of the recommendation.
+    private void Ground(Recommendation recommendation)
+    {
+        var assurances = recommendation.Entries.OfType<Assurance>().ToList();
+        foreach (var piece in _offered.Where(p => p.Status is EvidenceStatus.Accepted && assurances.Count > 0)) piece.Support(assurances);
+        office.Keep(_offered.ToList());
+        _offered.Clear();
     }
 
     private void Assure(Recommendation recommendation, bool isPublic)

@@ -4,7 +4,6 @@ import { useAct } from "../portal/useAct";
 import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { ActFrame } from "../portal/ActFrame";
@@ -58,7 +57,7 @@ export function DecisionForm({ decision, title, may }: { decision?: DecisionAtHa
       <PublicTextInput {...form.field("title")} label={t`What it is about`} hint={t`In a line`} />
       <PublicTextArea {...form.field("decision")} label={t`The decision`} rows={6} />
       <PublicTextArea {...form.field("reasons")} label={t`Reasons`} rows={6} />
-      <TextInput
+      <PublicTextInput
         {...form.field("restrictedGround")}
         label={t`Ground of the restriction (optional)`}
         hint={t`With a ground, only that a decision was taken, and this ground, are published. Name the law, and do not repeat what is withheld.`}

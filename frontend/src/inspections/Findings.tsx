@@ -1,10 +1,9 @@
 import { t } from "@lingui/core/macro";
-import { Link } from "react-router";
+import { lazy, Suspense } from "react";
 import type { ReportFindingsFragment } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { Meaning } from "../portal/Meaning";
 import { SaidEntry } from "../portal/SaidEntry";
-import { RequestStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
 import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
@@ -16,33 +15,21 @@ import { RecommendationTable } from "./RecommendationTable";
 
 type Report = { report: ReportFindingsFragment };
 
+// What is asked of the force about a finding is for those who ask, and where something was asked.
+const FindingRequests = lazy(() => import("./FindingRequests"));
+
 /** What was said about the finding itself, by the day, and what was asked of the force about it. */
 function SaidOfFinding({ finding, report }: { finding: ReportFindingsFragment["findings"][number]; report: string }) {
-  const { may } = useViewer();
+  const asks = useViewer().may("DRAFT_REQUESTS");
   return (
     <>
       {finding.entries.map((entry) => (
         <SaidEntry key={entry.id} entry={entry} />
       ))}
-      {finding.requests.map(({ reference, subject, status }) => (
-        <p key={reference} className="govuk-body-s govuk-!-margin-bottom-1">
-          {t`Asked of the force:`}{" "}
-          <Link className="govuk-link" to={`/requests/${reference}`}>
-            <WrittenInline>{subject}</WrittenInline>
-          </Link>{" "}
-          <RequestStatusTag status={status} />
-        </p>
-      ))}
-      {may("DRAFT_REQUESTS") && (
-        <p className="govuk-body-s">
-          <Link
-            className="govuk-link"
-            to={`/requests/draft?report=${report}&finding=${encodeURIComponent(finding.id)}`}
-          >
-            {t`Draft a request about this finding`}
-            <span className="govuk-visually-hidden">: {finding.text}</span>
-          </Link>
-        </p>
+      {(asks || finding.requests.length > 0) && (
+        <Suspense>
+          <FindingRequests finding={finding} report={report} asks={asks} />
+        </Suspense>
       )}
     </>
   );

@@ -15,7 +15,6 @@ import { Judgments } from "./Judgments";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
-import { SupportLinks } from "./SupportLinks";
 
 // What stands at the foot of the page comes after the rest.
 const ActionPlan = lazy(async () => ({ default: (await import("./ActionPlan")).ActionPlan }));
@@ -24,6 +23,7 @@ const ReportStory = lazy(async () => ({ default: (await import("./ReportStory"))
 const EvidenceTable = lazy(async () => ({ default: (await import("../portal/EvidenceTable")).EvidenceTable }));
 const Withdrawals = lazy(async () => ({ default: (await import("../portal/Withdrawals")).Withdrawals }));
 const WithheldParts = lazy(async () => ({ default: (await import("../portal/WithheldParts")).WithheldParts }));
+const SupportLinks = lazy(async () => ({ default: (await import("./SupportLinks")).SupportLinks }));
 // Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
 const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
@@ -44,7 +44,11 @@ export function Component() {
         <ReportFacts report={report} />
         <ReportResponse report={report} />
       </div>
-      <SupportLinks links={report.supportLinks} />
+      {report.supportLinks.length > 0 && (
+        <Suspense fallback={null}>
+          <SupportLinks links={report.supportLinks} />
+        </Suspense>
+      )}
       <Judgments report={report} />
       {report.caseAudits.length > 0 && (
         <Suspense fallback={null}>

@@ -5,7 +5,6 @@ type Links = NonNullable<ReportQuery["report"]>["supportLinks"];
 
 /** Where help is found by those whom the report concerns. */
 export function SupportLinks({ links }: { links: Links }) {
-  if (links.length === 0) return null;
   return (
     <section aria-labelledby="support">
       <h2 className="govuk-heading-m" id="support">{t`Help and support`}</h2>

@@ -4,11 +4,9 @@ import { Link, useParams } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
-import { addressIn, language } from "../portal/language";
 import { Meaning } from "../portal/Meaning";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
-import { useViewer } from "../portal/useViewer";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
@@ -20,12 +18,12 @@ import { MeetingFacts } from "./MeetingFacts";
 import { MeetingMinutes } from "./MeetingMinutes";
 import { WithheldItems } from "./WithheldItems";
 
+const AskLink = lazy(() => import("./AskLink"));
 const AttendanceList = lazy(() => import("./AttendanceList"));
 const MeetingQuestions = lazy(() => import("./MeetingQuestions"));
 
 export function Component() {
   const { reference = "" } = useParams();
-  const { today } = useViewer();
   const meeting = found(useRead(MeetingDocument, { reference }).meeting);
 
   return (
@@ -44,13 +42,10 @@ export function Component() {
         <Link className="govuk-link" to={`/meetings/${reference}/pack`}>{t`Print the pack`}</Link>
       </p>
       <MeetingFacts meeting={meeting} />
-      {meeting.isPublic && meeting.status === "AGENDA_PUBLISHED" && meeting.heldOn >= today && (
-        <p className="govuk-body">
-          <a
-            className="govuk-link"
-            href={addressIn(language, `/ask/${reference}`)}
-          >{t`Put a question to this meeting`}</a>
-        </p>
+      {meeting.isPublic && meeting.status === "AGENDA_PUBLISHED" && (
+        <Suspense>
+          <AskLink reference={reference} heldOn={meeting.heldOn} />
+        </Suspense>
       )}
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>
       {meeting.agendaItems.length + meeting.withheldItems.length === 0 && (

@@ -5,6 +5,7 @@ import { NotNow } from "../portal/NotNow";
 import { useRead } from "../portal/useRead";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
+import { PublicTextInput } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
@@ -76,7 +77,7 @@ export function Component() {
                 </>
               }
             >
-              <TextInput {...form.field("title")} label={t`Title`} labelSize="m" />
+              <PublicTextInput {...form.field("title")} label={t`Title`} labelSize="m" />
               {kinds.length > 0 && (
                 <Select
                   {...form.field("meetingKindId")}
@@ -116,7 +117,7 @@ export function Component() {
                 width={5}
                 hint={t`For example, 16:00`}
               />
-              <TextInput
+              <PublicTextInput
                 {...form.field("place")}
                 label={t`Place (optional)`}
                 labelSize="m"

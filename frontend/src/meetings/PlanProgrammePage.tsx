@@ -3,6 +3,7 @@ import { MeetingKindsDocument, PlanProgrammeDocument } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
+import { PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
@@ -116,7 +117,12 @@ export function Component() {
         width={5}
         hint={t`For example, 16:00`}
       />
-      <TextInput {...form.field("place")} label={t`Place (optional)`} labelSize="m" hint={t`Or where to watch it`} />
+      <PublicTextInput
+        {...form.field("place")}
+        label={t`Place (optional)`}
+        labelSize="m"
+        hint={t`Or where to watch it`}
+      />
       <Button>{t`Plan the meetings`}</Button>
     </MeetingForm>
   );

@@ -2,11 +2,10 @@ import { t } from "@lingui/core/macro";
 import { ReplyToPanelDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
-import { PublicTextArea } from "../portal/PublicText";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -58,7 +57,7 @@ export function Component() {
       }
     >
       <PublicTextArea {...form.field("reply")} label={t`The reply`} rows={8} />
-      <TextInput
+      <PublicTextInput
         {...form.field("notGivenBecause")}
         label={t`Ground on which a part is not given (optional)`}
         hint={t`Everybody reads it. Name the law, and do not repeat what is withheld.`}

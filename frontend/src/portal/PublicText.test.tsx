@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PublicTextArea } from "./PublicText";
+import "./TypedWarnings";
 
 const field = (value: string) => (
   <PublicTextArea id="words" name="words" label="Words" value={value} error={undefined} onChange={() => undefined} />

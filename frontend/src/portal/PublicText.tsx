@@ -1,35 +1,20 @@
-import { t } from "@lingui/core/macro";
+import { lazy, Suspense, useState } from "react";
 import { TextArea, type TextAreaProps } from "../ui/TextArea";
 import { TextInput, type TextInputProps } from "../ui/TextInput";
-import type { TypedWarning } from "./typedWarnings";
-import { useTypedWarnings } from "./useTypedWarnings";
-import { warningWord } from "./warningWords";
-import { WrittenInline } from "./Written";
 
-/** Each sentence once, with all by which somebody might be recognised in it. */
-function byPassage(warnings: readonly TypedWarning[]) {
-  const passages = new Map<string, string[]>();
-  for (const { kind, passage } of warnings)
-    passages.set(passage, [...(passages.get(passage) ?? []), warningWord(kind)]);
-  return [...passages];
-}
+// Nothing is warned of before something is typed.
+const TypedWarnings = lazy(() => import("./TypedWarnings"));
 
-function TypedWarnings({ text }: { text: string }) {
-  const passages = byPassage(useTypedWarnings(text));
+function Warned({ text }: { text: string }) {
+  const [begun] = useState(text);
+  const [typed, setTyped] = useState(false);
+  if (!typed && text !== begun) setTyped(true);
   return (
     <div role="status">
-      {passages.length > 0 && (
-        <div className="govuk-inset-text govuk-!-margin-top-0">
-          <p className="govuk-body govuk-!-font-weight-bold">{t`Everybody will read this. Somebody might be recognised by it:`}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {passages.map(([passage, words]) => (
-              <li key={passage}>
-                <WrittenInline>{passage}</WrittenInline>
-                <span className="portal-detail">{words.join("; ")}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {typed && (
+        <Suspense>
+          <TypedWarnings text={text} begun={begun} />
+        </Suspense>
       )}
     </div>
   );
@@ -40,7 +25,7 @@ export function PublicTextArea(field: TextAreaProps) {
   return (
     <>
       <TextArea {...field} />
-      <TypedWarnings text={field.value} />
+      <Warned text={field.value} />
     </>
   );
 }
@@ -50,7 +35,7 @@ export function PublicTextInput(field: TextInputProps) {
   return (
     <>
       <TextInput {...field} />
-      <TypedWarnings text={field.value} />
+      <Warned text={field.value} />
     </>
   );
 }

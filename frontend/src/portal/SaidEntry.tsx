@@ -1,13 +1,16 @@
 import { t } from "@lingui/core/macro";
+import { lazy, Suspense } from "react";
 import type { AssuranceGroundFragment, SaidEntryFragment } from "../gql/graphql";
 import { longDate } from "../ui/dates";
 import { AudienceTag } from "./AudienceTag";
-import { RestsOn } from "./RestsOn";
 import { RecordedLater } from "./RecordedLater";
 import { PublishLink } from "./PublishLink";
 import { Sources } from "./Sources";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "./statusTags";
 import { Written, WrittenInline } from "./Written";
+
+// Few assurances name their evidence.
+const RestsOn = lazy(async () => ({ default: (await import("./RestsOn")).RestsOn }));
 
 export function EntryTag({ entry }: { entry: SaidEntryFragment }) {
   if (entry.__typename === "ForceUpdate") return <ForceStatusTag status={entry.forceStatus} />;
@@ -43,7 +46,11 @@ export function SaidEntry({
         </p>
       )}
       {entry.words && <Written>{entry.words}</Written>}
-      {entry.__typename === "Assurance" && entry.evidence && <RestsOn evidence={entry.evidence} />}
+      {entry.__typename === "Assurance" && entry.evidence && entry.evidence.length > 0 && (
+        <Suspense>
+          <RestsOn evidence={entry.evidence} />
+        </Suspense>
+      )}
       <Sources sources={entry.sources} />
       <PublishLink record={entry} />
     </div>

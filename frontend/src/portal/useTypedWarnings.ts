@@ -4,9 +4,9 @@ import { typedWarnings, type TypedWarning } from "./typedWarnings";
 const pause = 600;
 
 /** The warnings of a text once its writer pauses; none for what stood there before anything was typed. */
-export function useTypedWarnings(text: string): readonly TypedWarning[] {
+export function useTypedWarnings(text: string, begun: string): readonly TypedWarning[] {
   const [warnings, setWarnings] = useState<readonly TypedWarning[]>([]);
-  const looked = useRef(text);
+  const looked = useRef(begun);
 
   useEffect(() => {
     if (text === looked.current) return;

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import type { Done } from "../portal/useAct";
-import { PublicTextArea } from "../portal/PublicText";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import type { FieldProps } from "../ui/Field";
-import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { RequestAct } from "./RequestAct";
@@ -107,7 +106,7 @@ export function SayPage({
 function WordsField({ words, ...field }: { words: Words } & FieldProps<string>) {
   const { label, hint, line = false, rows = 5 } = words;
   return line ? (
-    <TextInput {...field} label={label} labelSize="m" hint={hint} />
+    <PublicTextInput {...field} label={label} labelSize="m" hint={hint} />
   ) : (
     <PublicTextArea {...field} label={label} labelSize="m" hint={hint} rows={rows} />
   );

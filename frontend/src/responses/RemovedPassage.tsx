@@ -1,14 +1,14 @@
 import { t } from "@lingui/core/macro";
-import { PublicTextArea } from "../portal/PublicText";
-import { TextInput } from "../ui/TextInput";
+import { PublicTextInput } from "../portal/PublicText";
+import { TextArea } from "../ui/TextArea";
 import type { FieldProps } from "../ui/Field";
 
 /** The words that are removed, and the ground that stands in their place. */
 export function RemovedPassage({ passage, ground }: { passage: FieldProps<string>; ground: FieldProps<string> }) {
   return (
     <>
-      <PublicTextArea {...passage} label={t`Words to be removed`} hint={t`Just as they stand in the text`} rows={3} />
-      <TextInput
+      <TextArea {...passage} label={t`Words to be removed`} hint={t`Just as they stand in the text`} rows={3} />
+      <PublicTextInput
         {...ground}
         label={t`Ground`}
         hint={t`Everybody reads this in place of the words. Name the law, and do not repeat what is removed.`}

@@ -19,6 +19,7 @@ public sealed class EveryMoveTests
     public static TheoryData<RequestStatus> OfRequests => [.. Enum.GetValues<RequestStatus>()];
     public static TheoryData<QuestionStatus> OfQuestions => [.. Enum.GetValues<QuestionStatus>().Except([QuestionStatus.Answered])]; // told, not kept
     public static TheoryData<DecisionStatus> OfDecisions => [.. Enum.GetValues<DecisionStatus>()];
+    public static TheoryData<ProgrammeStatus> OfProgrammes => [.. Enum.GetValues<ProgrammeStatus>()];
     public static TheoryData<PanelMatterStatus> OfPanelMatters => [.. Enum.GetValues<PanelMatterStatus>()];
 
     [Theory]
@@ -76,6 +77,27 @@ public sealed class EveryMoveTests
         (m => m.Answer("R", null, Day, "B"), [(PanelMatterStatus.Received, PanelMatterStatus.Replied)]),
         (m => m.Publish(Day, "B", Now), [(PanelMatterStatus.Replied, PanelMatterStatus.Published)]),
         (m => m.Revise("R"), [(PanelMatterStatus.Published, PanelMatterStatus.Published)]));
+
+    [Theory]
+    [MemberData(nameof(OfProgrammes))]
+    public void A_programme_of_scrutiny(ProgrammeStatus from)
+    {
+        static ScrutinyMeeting On(ScrutinyProgramme programme, int day) => new(programme.BodyId, "WX-MEETING-2022-1", new() { Title = "T", MeetingType = "B", HeldOn = Day.AddDays(day), IsPublic = true });
+        static ProgrammeTopic Choose(ScrutinyProgramme programme) => programme.Choose(On(programme, 7), new() { MeetingId = Guid.Empty, Title = "T" }, [], [], new(Day, "B", "R", Now));
+        (ProgrammeStatus, ProgrammeStatus)[] changes = [(ProgrammeStatus.Draft, ProgrammeStatus.Draft), (ProgrammeStatus.Agreed, ProgrammeStatus.Revised), (ProgrammeStatus.Revised, ProgrammeStatus.Revised)];
+        Walk(from, status =>
+        {
+            var programme = new ScrutinyProgramme(Guid.CreateVersion7(), 2022);
+            Choose(programme);
+            if (status > ProgrammeStatus.Draft) programme.Agree(Day, "B", null);
+            if (status > ProgrammeStatus.Agreed) Choose(programme);
+            return programme;
+        }, p => p.Status,
+            (p => Choose(p), changes),
+            (p => p.Move(p.Topics[0], On(p, 14), new(Day, "B", "R", Now)), changes),
+            (p => p.Drop(p.Topics[0], new(Day, "B", "R", Now)), changes),
+            (p => p.Agree(Day, "B", null), [(ProgrammeStatus.Draft, ProgrammeStatus.Agreed), (ProgrammeStatus.Revised, ProgrammeStatus.Agreed)]));
+    }
 
     private static void Walk<T, TStatus>(TStatus from, Func<TStatus, T> at, Func<T, TStatus> stands, params (Action<T> Verb, (TStatus From, TStatus To)[] Moves)[] verbs) where TStatus : struct, Enum
     {

@@ -58,7 +58,7 @@ public abstract class RequestPathTests(Portal portal)
         Assert.Equal([request.Text("reference")], await Asked(officer));
         Assert.Empty(await Asked(force));
 
-        await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: {request.Version()}, dueOn: \"2022-06-15\"", "request { id }");
+        await approver.Does("sendRequest", $"requestId: \"{request.Id()}\", version: {request.Version()}, dueOn: \"2022-12-15\"", "request { id }");
         Assert.Equal([request.Text("reference")], await Asked(force));
         var anew = (await officer.Does("draftRequest", $"force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\", findingIds: [\"{finding}\"]", "request { id version }")).Thing("request");
         await officer.Does("draftRequest", $"requestId: \"{anew.Id()}\", version: {anew.Version()}, force: \"wexshire\", kind: ACTION, subject: \"S\", question: \"Q\"", "request { id }");
