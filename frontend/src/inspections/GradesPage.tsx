@@ -24,14 +24,14 @@ export function Component() {
   const force = address.get("force") ?? forces[0]?.slug ?? null;
   const programme = chosenOf(address, "programme", programmes)[0] ?? null;
   const { reports } = useRead(GradesDocument, { force, programme });
-  const name = forceFilter.kind === "select" ? forceFilter.options.find(({ value }) => value === force)?.text : null;
+  const name = forceFilter.options.find(({ value }) => value === force)?.text;
   const { columns, rows } = gradeMap(force === null ? [] : reports.nodes, most);
   const bars = auditBars(force === null ? [] : reports.nodes);
 
   return (
     <>
       <BackLink to="/reports">{t`Inspection reports`}</BackLink>
-      <PageHeading caption={name ?? undefined}>{t`Grades over inspections`}</PageHeading>
+      <PageHeading caption={name}>{t`Grades over inspections`}</PageHeading>
       <div className="portal-columns">
         <FilterPanel
           filters={[
