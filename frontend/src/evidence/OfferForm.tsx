@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
-import type { EvidenceKind, Marking, ReportToProveQuery } from "../gql/graphql";
+import type { EvidenceKind, Marking } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { doneOnHint } from "../portal/doneOn";
 import { evidenceKindWord, markingWord } from "../portal/evidenceWords";
@@ -14,12 +14,8 @@ import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
 import { TextInput } from "../ui/TextInput";
-import { useOffer } from "./useOffer";
-import type { Piece } from "./usePiece";
+import { useOffer, wholeReport, type Offer } from "./useOffer";
 
-export type ReportToProve = NonNullable<ReportToProveQuery["report"]>;
-
-export const wholeReport = "report";
 const kinds: readonly EvidenceKind[] = [
   "POLICY",
   "TRAINING_DATA",
@@ -33,16 +29,7 @@ const kinds: readonly EvidenceKind[] = [
 const markings: readonly Marking[] = ["OFFICIAL", "OFFICIAL_SENSITIVE"];
 const short = (text: string | null) => (text === null || text.length <= 120 ? (text ?? "") : `${text.slice(0, 117)}…`);
 
-export interface OfferFormProps {
-  /** The report, or the other source. */
-  report: ReportToProve;
-  /** Whether a piece may speak to all of it at once: to a report, not to another source. */
-  hasWhole: boolean;
-  earlier: Piece | null;
-  about: readonly string[];
-}
-
-export function OfferForm({ report, hasWhole, earlier, about }: OfferFormProps) {
+export function OfferForm({ report, hasWhole, earlier, about }: Offer) {
   const [file, setFile] = useState<File | null>(null);
   const form = useOffer({ report, hasWhole, earlier, about }, file);
   const { typed, problems } = form;

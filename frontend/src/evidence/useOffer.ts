@@ -1,15 +1,29 @@
 import { t } from "@lingui/core/macro";
-import { OfferEvidenceDocument, type EvidenceKind, type Marking } from "../gql/graphql";
+import { OfferEvidenceDocument, type EvidenceKind, type Marking, type ReportToProveQuery } from "../gql/graphql";
 import { doneOn, doneOnProblem } from "../portal/doneOn";
 import { useAct } from "../portal/useAct";
 import { useDone } from "../ui/DoneBanner";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
-import { wholeReport, type OfferFormProps } from "./OfferForm";
 import { sendFile } from "./sendFile";
+import type { Piece } from "./usePiece";
+
+export type ReportToProve = NonNullable<ReportToProveQuery["report"]>;
+
+export interface Offer {
+  /** The report, or the other source. */
+  report: ReportToProve;
+  /** Whether a piece may speak to all of it at once: to a report, not to another source. */
+  hasWhole: boolean;
+  earlier: Piece | null;
+  about: readonly string[];
+}
+
+/** Chosen in place of recommendations. */
+export const wholeReport = "report";
 
 /** What is typed about a piece of evidence. The file goes first; what is then refused is swept away by the server. */
-export function useOffer({ report, earlier, about }: OfferFormProps, file: File | null) {
+export function useOffer({ report, earlier, about }: Offer, file: File | null) {
   const offer = useAct(OfferEvidenceDocument);
   const done = useDone();
 
