@@ -19,7 +19,7 @@ internal static class Startup
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefused($"The data folder {folder} cannot be written to. Mend its permissions, or choose another with PORTAL_DATA.");
+            throw Unwritable(folder);
         }
     }
 
@@ -42,7 +42,17 @@ internal static class Startup
     }
 
     /// <summary>The folder of the keys that seal sessions: only its owner reads it.</summary>
-    public static DirectoryInfo KeyFolder(string folder) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(folder)
-        : Directory.CreateDirectory(folder, Owner);
+    public static DirectoryInfo KeyFolder(string folder)
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, Owner);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(folder);
+        }
+    }
+
+    private static StartRefused Unwritable(string folder) => new($"The folder {folder} cannot be written to. Mend its permissions, or choose another with PORTAL_DATA or PORTAL_KEYS.");
 }

@@ -46,6 +46,21 @@ public sealed class StartRefusalTests
     private static WallOptions Of(params (string Name, string Value)[] settings) =>
         WallOptions.From(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Name, s => (string?)s.Value)).Build(), tried: false);
 
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told_in_one_sentence_and_what_to_do()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal($"The folder {Path.Combine(file, "data", "keys")} cannot be written to. Mend its permissions, or choose another with PORTAL_DATA or PORTAL_KEYS.",
+                Assert.Throws<StartRefused>(() => PortalHost.Build(["--environment=Test", $"--PORTAL_DATA={Path.Combine(file, "data")}"])).Message);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static async Task<string> RefusalOf(params string[] settings)
     {
         var refused = await Assert.ThrowsAsync<StartRefused>(async () =>
