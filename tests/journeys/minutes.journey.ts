@@ -16,7 +16,7 @@ interface Meeting {
   meeting: { id: string; reference: string; version: number };
 }
 
-test("Minutes are written, agreed, read before they are published, and replaced by a further edition that says why @long", async ({
+test("Minutes are written, agreed, read before they are published, and replaced by a further edition that says why (H1.11) @long", async ({
   person,
 }) => {
   test.setTimeout(300_000);

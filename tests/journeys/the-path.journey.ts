@@ -52,7 +52,7 @@ test("From the inspectors' report to the published response, the answered reques
   await test.step("the officer records the report", () =>
     recordsTheReport(officer));
   await test.step("and what it says", () => recordsWhatItSays(officer));
-  await test.step("she publishes it and invites comments", () =>
+  await test.step("she publishes it and invites comments (H1.3)", () =>
     publishesTheRecordAndInvitesComments(officer));
 
   await itIs("2022-04-20T10:00:00Z");
@@ -61,15 +61,15 @@ test("From the inspectors' report to the published response, the answered reques
     claimsCompletion(liaison));
 
   await itIs("2022-05-16T10:00:00Z");
-  await test.step("the response is composed", () =>
+  await test.step("the response is composed; it cannot be sent while an explanation is missing (H1.5)", () =>
     composesTheResponse(officer));
   await test.step("reviewed, sent back once, then approved", () =>
     decidesTwice(officer, reviewer, approver));
-  await test.step("and published on day 49", () =>
+  await test.step("it is published on day 49, and the copies are recorded (H1.7)", () =>
     publishesOnDay49(officer, visitor));
 
   await itIs("2022-05-20T10:00:00Z");
-  await test.step("a request is asked until it is answered", () =>
+  await test.step("a request is asked until it is answered (H1.12)", () =>
     asksUntilItIsAnswered(officer, approver, liaison));
 
   await itIs("2022-07-14T10:00:00Z");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../journey.js";
-import { fill, press, reads } from "../people.js";
+import { fill, press, reads, typeDate } from "../people.js";
 import { recommendations, report } from "./report.js";
 
 export const response = "WX-RESPONSE-2022-1";
@@ -143,4 +143,13 @@ export async function publishesOnDay49(officer: Page, reader: Page) {
   ).data.edition;
   expect(createHash("sha256").update(html).digest("hex")).toBe(sha256);
   await expect(reader.getByText(sha256)).toBeVisible();
+  for (const recipient of ["The inspectorate", "The Home Secretary"]) {
+    await reads(officer, `${page}/copies`, "Record a copy sent");
+    await officer.getByRole("radio", { name: recipient }).check();
+    await typeDate(officer, "Sent on", "2022-05-16");
+    await press(officer, "Save");
+    await expect(
+      officer.getByText(`Copy recorded: ${recipient}`),
+    ).toBeVisible();
+  }
 }
