@@ -179,6 +179,8 @@ internal static class AuditValueWords
         ["Proposed"] = new("proposed", "cynigiwyd"),
         ["Public"] = new("everybody", "pawb"),
         ["Published"] = new("published", "cyhoeddwyd"),
+        ["PublishedOn"] = new("day of publication", "diwrnod y cyhoeddi"),
+        ["PublishedOnNote"] = new("note on the day of publication", "nodyn ar ddiwrnod y cyhoeddi"),
         ["RealityCheckVisit"] = new("reality check visit", "ymweliad i wirio"),
         ["Received"] = new("received", "derbyniwyd"),
         ["Recommendation"] = new("recommendation", "argymhelliad"),

@@ -60,7 +60,7 @@ internal sealed partial class PublishedPage
 
     private string Replaces(Supersession? of) => of is null ? "" :
         $"""
-        <p>{Say("This edition replaces an earlier one.", "Mae'r argraffiad hwn yn disodli un cynharach.")} <a href="{Address(of.Earlier)}">{Say("Read the earlier edition", "Darllen yr argraffiad cynharach")}</a> ·
+        <p>{Say("This edition replaces an earlier one.", "Mae'r argraffiad hwn yn disodli un cynharach.")} <span lang="en">{Html(of.Reason)}</span> <a href="{Address(of.Earlier)}">{Say("Read the earlier edition", "Darllen yr argraffiad cynharach")}</a> ·
         <a href="{Address(of.Later)}/compared">{Say("Compare the two word by word", "Cymharu'r ddau air am air")}</a></p>
 
         """;

@@ -29,8 +29,9 @@ async function run(name: string, headers?: Record<string, string>) {
 const facts: Record<string, object> = {
   "reports-of-a-force": {
     reports: {
-      totalCount: 3,
+      totalCount: 4,
       nodes: [
+        { publishedOn: "2023-12-06" },
         { publishedOn: "2023-05-03" },
         { publishedOn: "2023-03-17" },
         {
