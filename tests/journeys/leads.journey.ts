@@ -60,7 +60,7 @@ test("The force finds all that is asked of it in one inbox, gives it to leads an
       liaison.getByText("2 things wait for your answer"),
     ).toBeVisible();
     await expect(row("Supervision")).toContainText("20 April 2022");
-    await expect(row(title)).toContainText("26 April 2022");
+    await expect(row(`${title} Comments`)).toContainText("26 April 2022");
   });
 
   await test.step("each is given to a lead, who is nudged by a letter that names the day and the page (H4.1)", async () => {
@@ -71,7 +71,7 @@ test("The force finds all that is asked of it in one inbox, gives it to leads an
     await press(liaison, "Save who sees to it");
     await expect(liaison.getByText("Head of Crime").first()).toBeVisible();
     await liaison.goto("/inbox");
-    await row(title)
+    await row(`${title} Comments`)
       .getByRole("link", { name: /^Say who sees to each recommendation/ })
       .click();
     await liaison.getByRole("link", { name: "Review practice." }).click();
@@ -81,7 +81,7 @@ test("The force finds all that is asked of it in one inbox, gives it to leads an
     await expect(liaison.getByText("Who sees to it is recorded")).toBeVisible();
 
     await reads(liaison, "/inbox", "Inbox");
-    const letter = await row(title)
+    const letter = await row(`${title} Comments`)
       .getByRole("link", { name: /^Nudge by email/ })
       .getAttribute("href");
     expect(decodeURIComponent(letter ?? "")).toContain(
