@@ -25,7 +25,7 @@ public sealed record SearchYearCount(int Year, int Count, bool OrMore);
 internal sealed record SearchCounts(int Total, bool OrMore, IReadOnlyList<SearchKindCount> Kinds, IReadOnlyList<SearchForceCount> Forces, IReadOnlyList<SearchYearCount> Years)
 {
     /// <summary>So many are counted in all, the kinds sharing them alike.</summary>
-    public const int Most = 120;
+    public const int Most = 72;
 
     /// <summary>So many of each kind that is not asked for.</summary>
     private const int Beside = 10;

@@ -66,7 +66,7 @@ public abstract class SearchTests(Portal portal)
     {
         var officer = await portal.As(Role.ScrutinyOfficer);
         var report = await officer.RecordsAReport("Wexshire: okapis");
-        foreach (var number in Enumerable.Range(1, 7)) await officer.RecordsARecommendation(report, $"okapi {number}");
+        foreach (var number in Enumerable.Range(1, 5)) await officer.RecordsARecommendation(report, $"okapi {number}");
 
         var met = new List<string>();
         string? after = null;
@@ -78,15 +78,15 @@ public abstract class SearchTests(Portal portal)
         }
         while (after is not null);
 
-        Assert.Equal(8, met.Distinct().Count());
-        Assert.Equal(8, met.Count);
+        Assert.Equal(6, met.Distinct().Count());
+        Assert.Equal(6, met.Count);
         var all = await Search(officer, "okapi");
-        Assert.Equal((8, false), (all.GetProperty("totalCount").GetInt32(), all.GetProperty("orMore").GetBoolean()));
-        Assert.Equal([("REPORT", 1), ("RECOMMENDATION", 7)], all.GetProperty("kinds").EnumerateArray().Select(k => (k.Text("kind"), k.GetProperty("count").GetInt32())));
-        Assert.Equal([("wexshire", 8)], all.GetProperty("forces").EnumerateArray().Select(f => (f.Text("force"), f.GetProperty("count").GetInt32())));
-        Assert.Equal([(2022, 8)], all.GetProperty("years").EnumerateArray().Select(y => (y.GetProperty("year").GetInt32(), y.GetProperty("count").GetInt32())));
+        Assert.Equal((6, false), (all.GetProperty("totalCount").GetInt32(), all.GetProperty("orMore").GetBoolean()));
+        Assert.Equal([("REPORT", 1), ("RECOMMENDATION", 5)], all.GetProperty("kinds").EnumerateArray().Select(k => (k.Text("kind"), k.GetProperty("count").GetInt32())));
+        Assert.Equal([("wexshire", 6)], all.GetProperty("forces").EnumerateArray().Select(f => (f.Text("force"), f.GetProperty("count").GetInt32())));
+        Assert.Equal([(2022, 6)], all.GetProperty("years").EnumerateArray().Select(y => (y.GetProperty("year").GetInt32(), y.GetProperty("count").GetInt32())));
         Assert.Single(await Found(officer, "okapi", ", kinds: [REPORT]"));
-        Assert.Equal(7, (await Found(officer, "okapi", ", kinds: [RECOMMENDATION], force: \"wexshire\", year: 2022")).Count);
+        Assert.Equal(5, (await Found(officer, "okapi", ", kinds: [RECOMMENDATION], force: \"wexshire\", year: 2022")).Count);
         Assert.Empty(await Found(officer, "okapi", ", year: 2021"));
         Assert.Empty(await Found(officer, "okapi", ", force: \"nowhere\""));
     }
