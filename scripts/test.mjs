@@ -52,6 +52,7 @@ await command(async () => {
     );
   const chosen = named.length > 0 ? named : turns.flat();
   const total = await testAll(chosen).catch(breakdown);
+  for (const failure of total.failures) say(`Failed: ${failure}`);
   console.log(counts.closingLine(total));
   return total.failed > 0 ? 1 : 0;
 });
