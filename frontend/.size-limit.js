@@ -19,14 +19,14 @@ export default [
     .filter((chunk) => chunk.isDynamicEntry)
     .map((chunk) =>
       chunk.src.endsWith(".po")
-        ? budget(chunk.src, "54 kB", [chunk.file]) // the words of all rooms in one language
+        ? budget(chunk.src, "10 kB", [chunk.file]) // in one language: the words that every page may need, or those of a room
         : budget(
             chunk.src,
             "15 kB",
             whole(chunk).filter((file) => !first.includes(file)),
           ),
     ),
-  // The explorer is a page of its own, with an editor in it: it may weigh more, and must not grow unseen. The words of all rooms are in it, too.
+  // The explorer is a page of its own, with an editor in it: it may weigh more, and must not grow unseen.
   budget(
     "explorer",
     "1530 kB",

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { Withdrawn } from "../publication/Withdrawn";
+import { Withdrawn } from "./Withdrawn";
 import { PageHeading } from "../ui/PageHeading";
 
 export default function NotFound() {

@@ -21,7 +21,6 @@ export const routes: RouteObject[] = [
         errorElement: <ErrorPage />,
         children: [
           { index: true, lazy: () => import("./HomePage") },
-          { path: "sign-in", lazy: () => import("./SignInPage") },
           { path: "*", element: <NotFound /> },
         ],
       },

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "set-up", lazy: () => import("./SetUpPage") },
+  { path: "sign-in", lazy: () => import("./SignInPage") },
   { path: "sign-in/refused", lazy: () => import("./NotLetInPage") },
   { path: "invitation", lazy: () => import("./LinkPage") },
   { path: "password/new", lazy: () => import("./LinkPage") },

@@ -1,4 +1,4 @@
-import { i18n } from "@lingui/core";
+import { i18n, type Messages } from "@lingui/core";
 
 export type LanguageCode = "en" | "cy";
 
@@ -13,9 +13,19 @@ export const basename = language === "cy" ? "/cy" : "/";
 export const addressIn = (code: LanguageCode, path: string) =>
   code === "cy" ? `/cy${path === "/" ? "" : path}` : path;
 
+/** A file of texts in one language. */
+export interface Words {
+  messages: Messages;
+}
+
+export const speak = ({ messages }: Words) => {
+  i18n.load(language, messages);
+};
+
+/** The words that every page may need; a room brings its own. */
 export async function loadLanguage() {
-  const catalogs = { en: () => import("../locales/en.po"), cy: () => import("../locales/cy.po") };
-  const { messages } = await catalogs[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const words = { en: () => import("../locales/en.po"), cy: () => import("../locales/cy.po") };
+  speak(await words[language]());
+  i18n.activate(language);
   document.documentElement.lang = language;
 }
