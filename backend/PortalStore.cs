@@ -60,7 +60,7 @@ internal static class PortalStore
             provider(o);
             o.EnableThreadSafetyChecks(false); // a request has one lane to its context
             o.AddInterceptors(provided.GetServices<IInterceptor>());
-            o.ConfigureWarnings(w => w.Ignore(
+            o.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning).Ignore( // two lists in one statement come back as their product: such a query says AsSplitQuery
                 CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning, // a part is never seen without its whole
                 CoreEventId.QueryIterationFailed)); // told once, by what asked; and not at all where its time had come
         }).AddScoped<PortalContext>(provided =>

@@ -88,7 +88,7 @@ public static class EvidenceMutations
 
     private static async Task<Force> ForceOf(SourceDocument report, PortalContext db, CancellationToken stop)
     {
-        await db.Entry(report).Collection(r => r.Forces).Query().Include(f => f.Responsibilities).ThenInclude(r => r.Body).LoadAsync(stop);
+        await db.Entry(report).Collection(r => r.Forces).Query().AsSplitQuery().Include(f => f.Responsibilities).ThenInclude(r => r.Body).LoadAsync(stop);
         return report.ForceOf(db.Viewer);
     }
 }

@@ -129,7 +129,7 @@ internal static class ExportLists
         ("status", m => m.It.Status), ("overdue", m => PanelMatter.Overdue.Holds(m.It, today)), ("reply", m => m.It.Reply), ("notGivenBecause", m => m.It.NotGivenBecause), ("repliedOn", m => m.It.RepliedOn), ("repliedBy", m => m.It.RepliedBy));
 
     private static ExportTable Forces(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        db.Forces.OrderBy(f => f.Name).ThenBy(f => f.Id).AsNoTracking()
+        db.Forces.OrderBy(f => f.Name).ThenBy(f => f.Id).AsNoTracking().AsSplitQuery()
             .Include(f => f.MonitoringPhases).Include(f => f.Responsibilities).ThenInclude(r => r.Body).AsAsyncEnumerable(),
         ("slug", f => f.Slug), ("name", f => f.Name), ("onsCode", f => f.OnsCode), ("country", f => f.Country), ("body", f => f.BodyOn(today)?.Name),
         ("monitoringPhase", f => MonitoringPhase.InOrder(f.MonitoringPhases).LastOrDefault()?.Kind));

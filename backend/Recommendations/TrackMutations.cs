@@ -100,7 +100,7 @@ public static class TrackMutations
         var field = input.ReportId is not null ? "reportId" : input.FindingId is not null ? "findingId" : "recommendationId";
         var about = subject ?? throw new NotFoundException(field);
         db.Viewer.Own(about.Document, field);
-        await db.Entry(about.Document).Collection(d => d.Forces).Query().Include(f => f.Responsibilities).ThenInclude(r => r.Body).LoadAsync(stop);
+        await db.Entry(about.Document).Collection(d => d.Forces).Query().AsSplitQuery().Include(f => f.Responsibilities).ThenInclude(r => r.Body).LoadAsync(stop);
         return (about, new(about, await said.ToListAsync(stop)), about.Document.ForceOf(db.Viewer));
     }
 
