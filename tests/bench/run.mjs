@@ -7,9 +7,9 @@ import { measure, measureAfter, median, parentOf, warmUp } from "./load.mjs";
 import { writeReport } from "./report.mjs";
 import { startPortal } from "./servers.mjs";
 import {
+  alikeReports,
   listOf,
   portalTargets,
-  reportOf,
   rivalTargets,
   saveAndSummary,
   trustedDocuments,
@@ -67,8 +67,7 @@ export async function run({
   const sizes = {
     list: await measureTwo(listOf(small), listOf(portal), rounds, seconds),
     report: await measureTwo(
-      await reportOf(small),
-      await reportOf(portal),
+      ...(await alikeReports(small, portal)),
       rounds,
       seconds,
     ),

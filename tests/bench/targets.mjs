@@ -73,22 +73,30 @@ function requestsOf(portal, name, variables) {
   };
 }
 
-/** A report of which all parts are there, as near as can be to one of 25 recommendations: of the force, or of any in a small record. */
+/** The reports of which all parts are there, of a force or of all. */
+async function wholeReports(portal, force) {
+  const query = `query ($force: String, $after: String) { reports(force: $force, first: 30, after: $after) { nodes { reference caseAudits { total } statements { by } recommendations(first: 1) { totalCount } response { status } } pageInfo { hasNextPage endCursor } } }`;
+  const whole = [];
+  let after, more;
+  do {
+    const page = { query, variables: { force, after } };
+    const request = post("/graphql", page, sessionOf(portal));
+    const { reports } = (await ask(portal.address, request)).data;
+    whole.push(...reports.nodes.filter(isWhole));
+    ({ endCursor: after, hasNextPage: more } = reports.pageInfo);
+  } while (more);
+  return whole;
+}
+
+const isWhole = ({ response, caseAudits, statements }) =>
+  response?.status === "COPIED" &&
+  caseAudits.length > 0 &&
+  statements.length > 0;
+
+/** The force's report, whole, that is as near as can be to one of 25 recommendations. */
 export async function wholeReport(portal) {
-  const of = async (which) => {
-    const query = `{ reports(${which}first: 30) { nodes { reference caseAudits { total } statements { by } recommendations(first: 1) { totalCount } response { status } } } }`;
-    const request = post("/graphql", { query }, sessionOf(portal));
-    const { data } = await ask(portal.address, request);
-    return data.reports.nodes.filter(
-      (one) =>
-        one.response?.status === "COPIED" &&
-        one.caseAudits.length > 0 &&
-        one.statements.length > 0,
-    );
-  };
-  const ofForce = await of(`force: "${force}", `);
-  const whole = ofForce.length > 0 ? ofForce : await of("");
   const far = (one) => Math.abs(one.recommendations.totalCount - 25);
+  const whole = await wholeReports(portal, force);
   return whole.sort((one, other) => far(one) - far(other))[0].reference;
 }
 
@@ -101,9 +109,37 @@ const targetOf = (portal, name, variables) => ({
 /** The list as the officer asks for it. */
 export const listOf = (portal) => targetOf(portal, "list", { force });
 
-/** One report as the officer asks for it. */
-export const reportOf = async (portal) =>
-  targetOf(portal, "report", { reference: await wholeReport(portal) });
+/** A report of each of two records, the two of which are the most alike: else it is the reports that are compared, and not the records. */
+export async function alikeReports(...portals) {
+  const [ones, others] = await Promise.all(portals.map(withRows));
+  const pairs = ones.flatMap((one) =>
+    others.map((other) => ({ pair: [one, other], far: apart(one, other) })),
+  );
+  const { pair } = pairs.reduce((best, next) =>
+    next.far < best.far ? next : best,
+  );
+  return pair.map(({ target }) => target);
+}
+
+/** All its whole reports, with how much hangs from each. */
+async function withRows(portal) {
+  const all = [];
+  for (const { reference } of await wholeReports(portal)) {
+    const target = targetOf(portal, "report", { reference });
+    const { data, text } = await ask(portal.address, target.requests[0]);
+    const { recommendations, response, ...rest } = data.report;
+    const lists = [recommendations.nodes, response.explanations];
+    lists.push(...Object.values(rest).filter(Array.isArray));
+    const rows = lists.map(({ length }) => length);
+    all.push({ target, rows, bytes: text.length });
+  }
+  return all;
+}
+
+// A row weighs about as much as the words in it.
+const apart = (one, other) =>
+  one.rows.reduce((sum, n, at) => sum + Math.abs(n - other.rows[at]), 0) +
+  Math.abs(one.bytes - other.bytes) / 300;
 
 /** A save, after which the officer's summary is counted anew. */
 export const saveAndSummary = (portal) => [
