@@ -11,7 +11,7 @@ try
     if (args is [AuditCommand.Verify, ..]) return await AuditCommand.Run(app.Services, app.Configuration["digest"]);
 
     await PortalHost.Start(app);
-    Console.WriteLine($"Portal ready at {app.Services.GetRequiredService<PortalOptions>().Urls}");
+    Console.WriteLine($"Portal ready at {string.Join(", ", app.Urls)}");
     await app.WaitForShutdownAsync();
     return 0;
 }

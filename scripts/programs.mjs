@@ -1,4 +1,5 @@
 // What the tests need beside .NET and Node: other programs, where they are and how to get them, and a free port.
+import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
@@ -25,12 +26,17 @@ export async function installFromDebian(...packages) {
   return (await run("apt-get", [...install, ...packages], { env })) === 0;
 }
 
-/** A port of this machine that nobody uses. */
+/**
+ * A port of this machine that nobody uses. It is none of those that the system gives to whoever connects or asks for any,
+ * from 32768: one of these may be somebody else's before it is used.
+ * @returns {Promise<number>}
+ */
 export const freePort = () =>
   new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const port = randomInt(20_000, 32_768);
+    const server = createServer();
+    server.on("error", ({ code }) =>
+      code === "EADDRINUSE" ? resolve(freePort()) : reject(code),
+    );
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(port)));
   });

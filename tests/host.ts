@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../scripts/programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = (project: string, dll: string) =>
@@ -97,13 +97,4 @@ export async function generate(data: string) {
   );
   const [code] = (await once(generator, "exit")) as [number | null];
   if (code !== 0) throw new Error(`The generator ended with ${code}.`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

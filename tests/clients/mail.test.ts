@@ -1,11 +1,11 @@
 // Mail through a mail server that others wrote: what is queued is sent, once, whatever happens in between.
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "../../scripts/programs.mjs";
 import { startPortal, type Portal } from "../host.js";
 
 const password = "turnip lantern forty";
@@ -241,11 +241,3 @@ test("two hosts of one record hand over each mail once between them", async () =
     if (other !== portal) await other.stop();
   }
 }, 120_000);
-
-async function freePort() {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((ready) => probe.once("listening", ready));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
-}

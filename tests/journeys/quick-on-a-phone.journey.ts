@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { freePort } from "../../scripts/programs.mjs";
 import { expect, test } from "./journey.js";
 import { act } from "./people.js";
 
@@ -9,14 +8,6 @@ test.use({ clock: "2022-07-01T09:00:00Z" });
 
 /** The largest thing on the page stands after so many milliseconds at most, on the cheap phone and the slow line that Lighthouse supposes. */
 const budgets = { application: 2_500, published: 1_000 };
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 test(
   "On a cheap phone the pages are there soon, and Lighthouse finds all of them accessible (H6.8)",

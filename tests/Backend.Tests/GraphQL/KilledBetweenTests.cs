@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
@@ -13,9 +12,10 @@ namespace ScrutinyPortal.Tests.GraphQL;
 /// <summary>The host is killed after the commit, before its client has read a byte of the answer. A new host on the same record answers the same question again.</summary>
 public sealed class KilledBetweenTests : IDisposable
 {
+    private const string Ready = "Portal ready at ";
     private const string Body = """{"query":"mutation { draftRequest(input: { force: \"wexshire\", kind: ACTION, subject: \"Said once\", question: \"Q\" }) { request { reference } errors { ... on UserError { code } } } }"}""";
     private readonly string _data = Directory.CreateTempSubdirectory("killed-").FullName;
-    private readonly int _port = FreePort();
+    private Uri _address = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -27,7 +27,7 @@ public sealed class KilledBetweenTests : IDisposable
         {
             cookie = await SignIn();
             using var client = new TcpClient();
-            await client.ConnectAsync(IPAddress.Loopback, _port, Stop);
+            await client.ConnectAsync(_address.Host, _address.Port, Stop);
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
                 $"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Portal: 1\r\nOrigin: http://127.0.0.1\r\nCookie: {cookie}\r\n{IdempotencyKey.Header}: attempt-1\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"), Stop);
             while (Requests() == 0) await Task.Delay(1, Stop);
@@ -36,8 +36,8 @@ public sealed class KilledBetweenTests : IDisposable
         }
 
         using var second = await Host();
-        using var http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{_port}") };
-        using var again = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body, Encoding.UTF8, "application/json"), Headers = { { SameOrigin.Header, "1" }, { "Origin", $"http://127.0.0.1:{_port}" }, { "Cookie", cookie }, { IdempotencyKey.Header, "attempt-1" } } };
+        using var http = new HttpClient { BaseAddress = _address };
+        using var again = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body, Encoding.UTF8, "application/json"), Headers = { { SameOrigin.Header, "1" }, { "Origin", _address.GetLeftPart(UriPartial.Authority) }, { "Cookie", cookie }, { IdempotencyKey.Header, "attempt-1" } } };
         using var answer = await http.SendAsync(again, Stop);
         var request = (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("data").GetProperty("draftRequest").GetProperty("request");
 
@@ -63,7 +63,7 @@ public sealed class KilledBetweenTests : IDisposable
 
     private async Task<string> SignIn()
     {
-        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new($"http://127.0.0.1:{_port}") };
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = _address };
         http.ComesFromThePortal();
         using var answer = await http.PostAsJsonAsync("/sign-in/demo", new { role = nameof(Role.ScrutinyOfficer) }, Stop);
         return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
@@ -73,16 +73,11 @@ public sealed class KilledBetweenTests : IDisposable
     {
         var host = Process.Start(new ProcessStartInfo("dotnet",
         [
-            typeof(PortalHost).Assembly.Location, "--environment=Test", $"--PORTAL_DATA={_data}", $"--PORTAL_URLS=http://127.0.0.1:{_port}", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z",
+            typeof(PortalHost).Assembly.Location, "--environment=Test", $"--PORTAL_DATA={_data}", "--PORTAL_URLS=http://127.0.0.1:0", "--PORTAL_SAMPLE=wexshire", "--PORTAL_CLOCK=2022-03-29T09:30:00Z",
         ]) { RedirectStandardOutput = true })!;
-        while (await host.StandardOutput.ReadLineAsync(Stop) is { } line && !line.StartsWith("Portal ready", StringComparison.Ordinal)) continue;
+        string? line;
+        do line = await host.StandardOutput.ReadLineAsync(Stop); while (line is not null && !line.StartsWith(Ready, StringComparison.Ordinal));
+        _address = new(line![Ready.Length..]);
         return host;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
