@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         fragmentMasking: false,
         persistedDocuments: {
           mode: "replaceDocumentWithHash",
-          // The library's own ids say "sha256:" first, which no server expects of an opaque id. A quarter of the hash (64 bits) tells some hundreds of documents apart: every page loads all ids first.
+          // The library's own ids say "sha256:" first, which no server expects of an opaque id. A quarter of the hash (64 bits) tells some hundreds of documents apart.
           hashAlgorithm: (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16),
         },
       },

@@ -16,13 +16,18 @@ const trustedDocuments = (): Plugin => ({
   },
 });
 
-/** A fragment stands in the documents that spread it: alone it is not asked for, and its text need not be downloaded. */
-const unusedFragmentsGo = (): Plugin => ({
-  name: "unused-fragments-go",
+/** A document is its hash: as a constant, the bundler writes it into the page that asks for it. A fragment alone is not asked for, and its text need not be downloaded. */
+const documentsAreTheirHashes = (): Plugin => ({
+  name: "documents-are-their-hashes",
   enforce: "pre",
   transform: (code, id) =>
     id.endsWith("/src/gql/graphql.ts")
-      ? { code: code.replaceAll("new TypedDocumentString(", "/*#__PURE__*/ new TypedDocumentString("), map: null }
+      ? {
+          code: code
+            .replaceAll(/\{"__meta__":\{"hash":("\w+")\}\}/g, "$1")
+            .replaceAll("new TypedDocumentString(", "/*#__PURE__*/ new TypedDocumentString("),
+          map: null,
+        }
       : null,
 });
 
@@ -31,10 +36,10 @@ const server = { target: "http://localhost:5080", changeOrigin: true };
 
 export default defineConfig({
   plugins: [
+    documentsAreTheirHashes(), // before the others, which would write its lines anew
     react(),
     babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
     lingui(),
-    unusedFragmentsGo(),
     trustedDocuments(),
     compressed(),
   ],
@@ -58,6 +63,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      optimization: { inlineConst: { mode: "all" } },
       output: {
         codeSplitting: {
           groups: [

@@ -32,8 +32,7 @@ interface Answer<Result> {
 export const ownRequest = { "X-Portal": "1" };
 
 /** The name by which the server knows a trusted document. */
-export const hashOf = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
-  document.__meta__?.["hash"] as string;
+export const hashOf = <Result, Variables>(document: TypedDocumentString<Result, Variables>) => document.toString();
 
 /** Sends a trusted document by its hash. */
 export async function graphql<Result, Variables>(

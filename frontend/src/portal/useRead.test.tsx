@@ -6,13 +6,11 @@ import { forgetFailures, readAnew } from "./Reading";
 import { useAct } from "./useAct";
 import { useRead } from "./useRead";
 
-const document = (hash: string) => new TypedDocumentString<{ count: number }, Record<string, never>>("", { hash });
+const document = (hash: string) => new TypedDocumentString<{ count: number }, Record<string, never>>(hash);
 const sending = new TypedDocumentString<
   { send: { errors: { code: string; message: string; field: string | null }[] } },
   object
->("", {
-  hash: "act",
-});
+>("act");
 
 let answer: () => unknown;
 const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(answer())));
