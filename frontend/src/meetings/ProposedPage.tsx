@@ -2,23 +2,16 @@ import { t } from "@lingui/core/macro";
 import { Link, useNavigate, useParams } from "react-router";
 import { AgendaToPrepareDocument, WhatToTakeUpDocument, type AgendaToPrepareQuery } from "../gql/graphql";
 import { found } from "../portal/found";
+import { Picker } from "../portal/Picker";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
-import { Checkboxes } from "../ui/Choices";
 import { longDate } from "../ui/dates";
 import { useForm } from "../ui/useForm";
 import { MeetingForm } from "./MeetingForm";
-import { proposalsOf, type Reason } from "./proposals";
-
-const reasonWord = (reason: Reason): string =>
-  ({
-    overdue: t`overdue`,
-    due: t`due before the meeting`,
-    disputed: t`one track contradicts another`,
-    claimed: t`claimed complete, and the inspectorate has not closed it`,
-  })[reason];
+import { ProposedRecommendations } from "./ProposedRecommendations";
+import { proposalsOf } from "./proposals";
 
 type Topic = NonNullable<AgendaToPrepareQuery["meeting"]>["topics"][number];
 
@@ -91,24 +84,23 @@ export function Component() {
       ) : (
         <>
           {proposals.length > 0 && (
-            <Checkboxes
-              {...form.field("recommendations")}
-              legend={t`Recommendations`}
-              legendSize="m"
-              small
-              options={proposals.map(({ id, reference: value, text, reasons }) => ({
-                value: id,
-                text: `${value}: ${reasons.map(reasonWord).join("; ")}`,
-                hint: text ?? t`The wording has not been entered`,
-              }))}
-            />
+            <>
+              <h2 className="govuk-heading-m">{t`Recommendations`}</h2>
+              <ProposedRecommendations
+                {...form.field("recommendations")}
+                proposals={proposals}
+                offered={offered}
+                force={force}
+                today={today}
+                heldOn={meeting.heldOn}
+              />
+            </>
           )}
           {late.length > 0 && (
-            <Checkboxes
+            <Picker
               {...form.field("requests")}
               legend={t`Requests without an answer by their last day`}
-              legendSize="m"
-              small
+              searchLabel={t`Search by words or reference`}
               options={late.map(({ id, reference: value, subject }) => ({ value: id, text: value, hint: subject }))}
             />
           )}

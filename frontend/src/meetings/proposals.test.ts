@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proposalsOf } from "./proposals";
+import { byReason, proposalsOf } from "./proposals";
 
 const of = (...ids: string[]) => ({
   totalCount: ids.length,
@@ -13,5 +13,16 @@ test("a recommendation is proposed once with all its reasons, and not when the a
     ["2", ["overdue", "disputed", "claimed"]],
     ["1", ["overdue"]],
     ["3", ["due"]],
+  ]);
+});
+
+test("each proposal stands once, under the most pressing of its reasons; a reason without any is left out", () => {
+  const found = { overdue: of("1", "2"), due: of("3", "1"), disputed: of("2"), claimed: of() };
+
+  expect(
+    byReason(proposalsOf(found, new Set())).map(({ reason, group }) => [reason, group.map(({ id }) => id)]),
+  ).toEqual([
+    ["overdue", ["1", "2"]],
+    ["due", ["3"]],
   ]);
 });

@@ -10,7 +10,7 @@ type PickerProps = FieldProps<readonly string[]> & {
   legend: string;
   searchLabel: string;
   options: readonly Option[];
-  fault: string | undefined;
+  fault?: string | undefined;
 };
 
 /** Ticks in a long list: a search narrows it, and what is ticked stays in sight. */
@@ -20,7 +20,10 @@ export function Picker({ legend, searchLabel, options, fault, ...field }: Picker
   const chosen = field.value.length;
 
   return (
-    <Details summary={chosen === 0 ? legend : `${legend}: ${plural(chosen, { one: "# chosen", other: "# chosen" })}`}>
+    <Details
+      open={field.error === undefined ? undefined : true}
+      summary={chosen === 0 ? legend : `${legend}: ${plural(chosen, { one: "# chosen", other: "# chosen" })}`}
+    >
       {fault !== undefined && <p className="govuk-error-message">{fault}</p>}
       {options.length > 5 && (
         <TextInput
