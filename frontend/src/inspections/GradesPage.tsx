@@ -23,10 +23,10 @@ export function Component() {
   const forceFilter = useForceFilter();
   const force = address.get("force") ?? forces[0]?.slug ?? null;
   const programme = chosenOf(address, "programme", programmes)[0] ?? null;
-  const { reports } = useRead(GradesDocument, { force, programme });
+  const reports = useRead(GradesDocument, { force, programme, chosen: force !== null }).reports?.nodes ?? [];
   const name = forceFilter.options.find(({ value }) => value === force)?.text;
-  const { columns, rows } = gradeMap(force === null ? [] : reports.nodes, most);
-  const bars = auditBars(force === null ? [] : reports.nodes);
+  const { columns, rows } = gradeMap(reports, most);
+  const bars = auditBars(reports);
 
   return (
     <>

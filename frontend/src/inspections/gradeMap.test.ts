@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { GradesQuery } from "../gql/graphql";
 import { auditBars, gradeMap } from "./gradeMap";
 
-type Report = GradesQuery["reports"]["nodes"][number];
+type Report = NonNullable<GradesQuery["reports"]>["nodes"][number];
 
 const report = (reference: string, more: Partial<Report>): Report => ({
   reference,

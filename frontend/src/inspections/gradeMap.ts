@@ -4,7 +4,7 @@ import { gradeWord } from "../portal/inspectionWords";
 import type { Cell, HeatColumn } from "../ui/HeatMap";
 import { longDate } from "../ui/dates";
 
-type Report = GradesQuery["reports"]["nodes"][number];
+type Report = NonNullable<GradesQuery["reports"]>["nodes"][number];
 
 /** One letter for each grade, which the words beside the picture explain; no grade has no pattern. */
 const marks: Record<Grade, { letter: string; level: number | null }> = {
