@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { InboxDocument } from "../gql/graphql";
+import { HomeOfForceDocument } from "../gql/graphql";
 import { waitingIn } from "../inbox/waiting";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -7,16 +7,19 @@ import { ButtonLink } from "../ui/Button";
 import { longDate } from "../ui/dates";
 import { HomeList } from "./HomeList";
 
+/** As many as are asked of each kind: they come the soonest due first. */
+const most = 5;
+
 /** The first of what waits for the force's answer or signature. */
 export function HomeOfForce({ force }: { force: string | null }) {
   const { today } = useViewer();
-  const waiting = waitingIn(useRead(InboxDocument, { force, today }), today);
+  const waiting = waitingIn(useRead(HomeOfForceDocument, { force }), today);
 
   return (
     <>
       <HomeList
         heading={t`What waits for you`}
-        rows={waiting.slice(0, 5).map(({ to, title, dueOn }) => ({
+        rows={waiting.slice(0, most).map(({ to, title, dueOn }) => ({
           to,
           title,
           written: true,

@@ -38,7 +38,7 @@ function Due({ dueOn, daysLate }: Waiting) {
 
 /** What waits for the force, and nothing else. */
 export function Component() {
-  const { today, forces } = useViewer();
+  const { today, forces, may } = useViewer();
   const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
   const inbox = useRead(InboxDocument, { force, today });
   const [address] = useSearchParams();
@@ -46,6 +46,8 @@ export function Component() {
   const all = waitingIn(inbox, today);
   const waiting = withLead(all, lead);
   const leads = leadsOf(all);
+  const moreClaims =
+    lead === null && may("SIGN_OFF_COMPLETION") ? inbox.claimed.totalCount - inbox.claimed.nodes.length : 0;
   const evidence = inbox.evidence.nodes.filter(({ viewerCanSupersede }) => viewerCanSupersede);
 
   return (
@@ -83,7 +85,7 @@ export function Component() {
       ) : (
         <>
           <Table
-            caption={plural(waiting.length, {
+            caption={plural(waiting.length + moreClaims, {
               one: "# thing waits for your answer",
               other: "# things wait for your answer",
             })}
@@ -107,6 +109,19 @@ export function Component() {
               { heading: t`Due`, cell: Due },
             ]}
           />
+          {moreClaims > 0 && (
+            <p className="govuk-body">
+              <Link
+                className="govuk-link"
+                to={`/recommendations?forceStatus=CLAIMED_COMPLETE&order=DUE_SOONEST${force === null ? "" : `&force=${force}`}`}
+              >
+                {plural(moreClaims, {
+                  one: "# more claim of completion waits for your signature: see them all in the list",
+                  other: "# more claims of completion wait for your signature: see them all in the list",
+                })}
+              </Link>
+            </p>
+          )}
           <Details summary={t`How we counted`}>
             <p className="govuk-body">
               {t`The local policing body set each of these days itself, in its invitation or when it sent the request. No rule counts them.`}

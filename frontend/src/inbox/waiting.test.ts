@@ -1,22 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { InboxQuery } from "../gql/graphql";
-import { leadsOf, waitingIn, withLead } from "./waiting";
+import type { ClaimWaitingFragment, RequestWaitingFragment } from "../gql/graphql";
+import { leadsOf, waitingIn, withLead, type Invitation } from "./waiting";
 
 const request = (reference: string, dueOn: string | null, viewerCanAnswer = true, lead: string | null = null) =>
   ({
     reference,
     subject: reference,
-    kind: "INFORMATION",
     status: "SENT",
     sentOn: "2022-04-01",
     dueOn,
     viewerCanAnswer,
     lead,
-  }) satisfies InboxQuery["requests"]["nodes"][number];
+  }) satisfies RequestWaitingFragment;
 
 const invitation = (replyBy: string, ...owners: (string | null)[]) =>
   ({
-    id: replyBy,
     invitedOn: "2022-03-29",
     replyBy,
     viewerCanSubmit: true,
@@ -25,12 +23,12 @@ const invitation = (replyBy: string, ...owners: (string | null)[]) =>
       title: "Child protection",
       recommendations: { nodes: owners.map((owner) => ({ owner })) },
     },
-  }) satisfies InboxQuery["chiefOfficerComments"]["nodes"][number];
+  }) satisfies Invitation;
 
 const inbox = (
-  requests: InboxQuery["requests"]["nodes"],
-  invitations: InboxQuery["chiefOfficerComments"]["nodes"] = [],
-  claims: InboxQuery["claimed"]["nodes"] = [],
+  requests: RequestWaitingFragment[],
+  invitations: Invitation[] = [],
+  claims: ClaimWaitingFragment[] = [],
 ) =>
   waitingIn(
     { requests: { nodes: requests }, chiefOfficerComments: { nodes: invitations }, claimed: { nodes: claims } },
@@ -44,7 +42,7 @@ const claim = (reference: string, viewerCanSignOff: boolean) =>
     dueOn: "2022-05-01",
     viewerCanSignOff,
     latestForceUpdate: { saidOn: "2022-04-30" },
-  }) satisfies InboxQuery["claimed"]["nodes"][number];
+  }) satisfies ClaimWaitingFragment;
 
 describe("The inbox", () => {
   it("puts invitations and requests into one list by their day, the longest overdue first and the undated last", () => {

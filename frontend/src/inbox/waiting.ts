@@ -1,4 +1,4 @@
-import type { InboxQuery } from "../gql/graphql";
+import type { ClaimWaitingFragment, InvitationWaitingFragment, RequestWaitingFragment } from "../gql/graphql";
 import { daysBetween } from "../ui/dates";
 
 /** Something that waits for the force's answer. */
@@ -15,11 +15,19 @@ export type Waiting = {
   | { kind: "claim"; title: string }
 );
 
+interface Asked {
+  chiefOfficerComments: { nodes: readonly Invitation[] };
+  requests: { nodes: readonly RequestWaitingFragment[] };
+  claimed: { nodes: readonly ClaimWaitingFragment[] };
+}
+
+/** Who sees to the recommendations of its report may be asked for, too. */
+export type Invitation = InvitationWaitingFragment & {
+  report: { recommendations?: { nodes: readonly { owner: string | null }[] } } | null;
+};
+
 /** Invitations, requests and claims to sign as one list, by the day on which they are due; what has no such day comes last. */
-export function waitingIn(
-  { chiefOfficerComments, requests, claimed }: Pick<InboxQuery, "chiefOfficerComments" | "requests" | "claimed">,
-  today: string,
-): Waiting[] {
+export function waitingIn({ chiefOfficerComments, requests, claimed }: Asked, today: string): Waiting[] {
   const late = (dueOn: string | null) => (dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today)));
 
   const invitations = chiefOfficerComments.nodes.flatMap(
@@ -30,7 +38,7 @@ export function waitingIn(
               kind: "comments",
               title: report.title,
               reference: report.reference,
-              leads: each(report.recommendations.nodes.map(({ owner }) => owner)),
+              leads: each((report.recommendations?.nodes ?? []).map(({ owner }) => owner)),
               to: `/reports/${report.reference}/comments`,
               dueOn: replyBy,
               askedOn: invitedOn,
