@@ -3,7 +3,8 @@ import type { NumbersQuery } from "../gql/graphql";
 import { recommendationKindWord, sourceKinds, sourceKindWord } from "../portal/recommendationWords";
 import { assuranceColour, assuranceWord, forceStatusColour, forceStatusWord } from "../portal/trackWords";
 import { inspectorateStatusColour, inspectorateStatusWord } from "../portal/trackWords";
-import { FlowChart, type Stage } from "../ui/FlowChart";
+import type { Stage } from "../ui/flow";
+import { FlowChart } from "../ui/FlowChart";
 import type { Rows } from "./rowsFrom";
 
 type Place = NumbersQuery["summary"]["flow"][number];

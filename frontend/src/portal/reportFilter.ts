@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { longDate } from "../ui/dates";
-import type { Filter } from "../ui/FilterPanel";
+import type { Filter } from "../ui/filterAddress";
 
 interface Reports {
   totalCount: number;

@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { ForcesDocument } from "../gql/graphql";
-import type { Filter } from "../ui/FilterPanel";
+import type { Filter } from "../ui/filterAddress";
 import { useRead } from "./useRead";
 
 /** The filter by force that every list has. */

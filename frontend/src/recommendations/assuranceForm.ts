@@ -4,7 +4,7 @@ import { doneOnProblem } from "../portal/doneOn";
 import { assuranceWord } from "../portal/trackWords";
 import type { TypedDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
-import type { Typed } from "../ui/useForm";
+import type { Typed } from "../ui/overtaking";
 
 export interface TypedAssurance extends Typed {
   rating: string;

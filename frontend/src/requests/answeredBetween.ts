@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import type { Filter } from "../ui/FilterPanel";
+import type { Filter } from "../ui/filterAddress";
 
 /** From when to when the answers came that are wanted. */
 export const answeredBetween = (): Filter[] => [

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { MemoryRouter, useLocation } from "react-router";
 import { afterEach, expect, test } from "vitest";
-import { FilterPanel, type Filter } from "./FilterPanel";
+import type { Filter } from "./filterAddress";
+import { FilterPanel } from "./FilterPanel";
 
 const filters: readonly Filter[] = [
   { kind: "text", name: "text", label: "Words" },

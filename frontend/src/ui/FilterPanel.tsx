@@ -2,16 +2,10 @@ import { t } from "@lingui/core/macro";
 import { useState, type SubmitEvent } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { Button } from "./Button";
-import { Checkboxes, type Option } from "./Choices";
-import { chosenFilters, without } from "./filterAddress";
+import { Checkboxes } from "./Choices";
+import { chosenFilters, without, type Filter } from "./filterAddress";
 import { Select } from "./Select";
 import { TextInput } from "./TextInput";
-
-/** `name` is the parameter in the address; the page reads it from there. */
-export type Filter =
-  | { kind: "text"; name: string; label: string; hint?: string }
-  | { kind: "date"; name: string; label: string; hint?: string }
-  | { kind: "select" | "checkboxes"; name: string; label: string; options: readonly Option[] };
 
 function FilterField({ filter, address }: { filter: Filter; address: URLSearchParams }) {
   const [typed, setTyped] = useState(() => address.getAll(filter.name));

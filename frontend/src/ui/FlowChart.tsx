@@ -2,15 +2,8 @@ import { t } from "@lingui/core/macro";
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { Details } from "./Details";
-import { ribbons, segments } from "./flow";
+import { ribbons, segments, type Stage } from "./flow";
 import { Table } from "./Table";
-
-export interface Stage<Item> {
-  heading: string;
-  of: (item: Item) => string;
-  /** The values that the stage has, in order, each with the rows that it opens. */
-  parts: readonly { value: string; label: string; to: string }[];
-}
 
 interface FlowChartProps<Item> {
   caption: string;

@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
 import { Radios } from "./Choices";
 import { longDate } from "./dates";
+import type { Typed } from "./overtaking";
 import { SideBySide } from "./SideBySide";
 import { isoDate } from "./typedDate";
-import type { Overtaking, Typed } from "./useForm";
+import type { Overtaking } from "./useForm";
 
 /** Somebody else saved meanwhile: before, theirs and yours, field by field, and the choice. Nothing is lost until one chooses. */
 export default function Overtaken({ fields }: { fields: readonly Overtaking[] }) {

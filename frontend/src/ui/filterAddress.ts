@@ -1,5 +1,11 @@
+import type { Option } from "./Choices";
 import { longDate } from "./dates";
-import type { Filter } from "./FilterPanel";
+
+/** `name` is the parameter in the address; the page reads it from there. */
+export type Filter =
+  | { kind: "text"; name: string; label: string; hint?: string }
+  | { kind: "date"; name: string; label: string; hint?: string }
+  | { kind: "select" | "checkboxes"; name: string; label: string; options: readonly Option[] };
 
 function wordOf(filter: Filter, value: string) {
   if (filter.kind === "text") return value;

@@ -1,4 +1,9 @@
-import type { Stage } from "./FlowChart";
+export interface Stage<Item> {
+  heading: string;
+  of: (item: Item) => string;
+  /** The values that the stage has, in order, each with the rows that it opens. */
+  parts: readonly { value: string; label: string; to: string }[];
+}
 
 interface Counted {
   count: number;

@@ -1,5 +1,7 @@
-import type { Typed } from "./useForm";
 import type { TypedDate } from "./typedDate";
+
+/** What the fields of a form hold, by their names. */
+export type Typed = Record<string, string | readonly string[] | TypedDate>;
 
 type Value = Typed[string];
 

@@ -2,10 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useRef, useState, type SubmitEvent } from "react";
 import { dropDraft, keepDraft, readDraft } from "./drafts";
 import type { Problem } from "./ErrorSummary";
-import { choose, meet, type Choice, type Draft } from "./overtaking";
-import type { TypedDate } from "./typedDate";
-
-export type Typed = Record<string, string | readonly string[] | TypedDate>;
+import { choose, meet, type Choice, type Draft, type Typed } from "./overtaking";
 
 /** A refusal as the server words it; its code tells which field it is about. */
 export interface Refusal {
