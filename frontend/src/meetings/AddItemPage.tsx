@@ -1,16 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { useParams, useSearchParams } from "react-router";
-import {
-  AddAgendaItemDocument,
-  AgendaToPrepareDocument,
-  RecommendationsToTakeUpDocument,
-  ReportsToTakeUpDocument,
-  RequestsToTakeUpDocument,
-} from "../gql/graphql";
+import { AddAgendaItemDocument, AgendaToPrepareDocument } from "../gql/graphql";
 import { found } from "../portal/found";
-import { graphql } from "../portal/graphql";
 import { NotNow } from "../portal/NotNow";
-import { requestStatusWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
@@ -22,16 +14,7 @@ import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
-import { Picker } from "../portal/Picker";
-import { useAll } from "../portal/useAll";
-import { useOwnForce } from "../portal/useOwnForce";
-
-const recommendationsAfter = async (force: string | null, after: string | null) =>
-  (await graphql(RecommendationsToTakeUpDocument, { force, after })).recommendations;
-const requestsAfter = async (force: string | null, after: string | null) =>
-  (await graphql(RequestsToTakeUpDocument, { force, after })).requests;
-const reportsAfter = async (force: string | null, after: string | null) =>
-  (await graphql(ReportsToTakeUpDocument, { force, after })).reports;
+import { TakenUp } from "./TakenUp";
 
 export function Component() {
   const { reference = "" } = useParams();
@@ -39,10 +22,6 @@ export function Component() {
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
   const done = useDone();
   const add = useAct(AddAgendaItemDocument);
-  const force = useOwnForce();
-  const recommendations = useAll(recommendationsAfter, force);
-  const requests = useAll(requestsAfter, force);
-  const reports = useAll(reportsAfter, force);
   const agenda = `/meetings/${reference}/agenda`;
 
   const chosen = (what: string): readonly string[] => address.getAll(what);
@@ -97,39 +76,10 @@ export function Component() {
                 rows={6}
                 hint={t`Which paper the chief constable is to bring, and what it must answer`}
               />
-              <h2 className="govuk-heading-m">{t`What it takes up (optional)`}</h2>
-              <Picker
-                {...form.field("recommendationIds")}
-                legend={t`Recommendations`}
-                searchLabel={t`Search by words or reference`}
-                fault={recommendations.fault?.message}
-                options={recommendations.rows.map(({ id, reference: value, text, report }) => ({
-                  value: id,
-                  text: report === null ? value : `${value}, ${report.title}`,
-                  hint: text ?? t`The wording has not been entered`,
-                }))}
-              />
-              <Picker
-                {...form.field("reportIds")}
-                legend={t`Reports as a whole`}
-                searchLabel={t`Search by words or reference`}
-                fault={reports.fault?.message}
-                options={reports.rows.map(({ id, reference: value, title }) => ({
-                  value: id,
-                  text: value,
-                  hint: title,
-                }))}
-              />
-              <Picker
-                {...form.field("requestIds")}
-                legend={t`Requests`}
-                searchLabel={t`Search by words or reference`}
-                fault={requests.fault?.message}
-                options={requests.rows.map(({ id, reference: value, subject, status }) => ({
-                  value: id,
-                  text: `${value}, ${requestStatusWord(status)}`,
-                  hint: subject,
-                }))}
+              <TakenUp
+                recommendations={form.field("recommendationIds")}
+                reports={form.field("reportIds")}
+                requests={form.field("requestIds")}
               />
               <Radios
                 {...form.field("taken")}
