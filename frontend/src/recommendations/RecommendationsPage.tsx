@@ -12,7 +12,8 @@ import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
 import { RecommendationsTable } from "./RecommendationsTable";
-import { sortByDueDate, useChosen, useRecommendationFilters } from "./useRecommendationFilters";
+import { sortByDueDate } from "./recommendationOrder";
+import { useChosen, useRecommendationFilters } from "./useRecommendationFilters";
 
 export function Component() {
   const [address] = useSearchParams();

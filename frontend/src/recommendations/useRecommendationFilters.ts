@@ -6,7 +6,6 @@ import {
   type ForceStatus,
   type InspectorateStatus,
   type RecommendationKind,
-  type RecommendationOrder,
   type RecommendationsQueryVariables,
 } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
@@ -23,24 +22,15 @@ import { reportFilter } from "../portal/reportFilter";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
-import type { Filter } from "../ui/FilterPanel";
-import { without } from "../ui/filterAddress";
+import type { Filter } from "../ui/filterAddress";
+import { orders, orderWord } from "./recommendationOrder";
 
 const kinds: readonly RecommendationKind[] = ["RECOMMENDATION", "AREA_FOR_IMPROVEMENT"];
 const forceStatuses = Object.keys(forceStatusColour) as ForceStatus[];
 const ratings = Object.keys(assuranceColour) as AssuranceRating[];
 const inspectorateStatuses = Object.keys(inspectorateStatusColour) as InspectorateStatus[];
-const orders: readonly RecommendationOrder[] = ["DUE_SOONEST", "DUE_LATEST", "REPORT_EARLIEST"];
 const yes = ["true"] as const;
 const yesOrNo = ["true", "false"] as const;
-
-const orderWord = (order: RecommendationOrder): string =>
-  ({
-    REPORT_LATEST: t`Latest report first`,
-    REPORT_EARLIEST: t`Earliest report first`,
-    DUE_SOONEST: t`Due soonest first`,
-    DUE_LATEST: t`Due latest first`,
-  })[order];
 
 /** What the address chooses, as the arguments of the query. */
 export function useChosen(): RecommendationsQueryVariables {
@@ -77,16 +67,6 @@ export function useChosen(): RecommendationsQueryVariables {
     orderBy: chosenOf(address, "order", orders)[0] ?? null,
     changedSince: changed === null ? null : `${changed}T00:00:00Z`,
   };
-}
-
-const sorts = { DUE_SOONEST: "ascending", DUE_LATEST: "descending" } as const;
-
-/** The heading of the due dates leads to what is due soonest, then to what is due latest, from the first page on. */
-export function sortByDueDate(address: URLSearchParams) {
-  const [order] = chosenOf(address, "order", ["DUE_SOONEST", "DUE_LATEST"]);
-  const next = without(address, "order");
-  next.set("order", order === "DUE_SOONEST" ? "DUE_LATEST" : "DUE_SOONEST");
-  return { to: `?${next.toString()}`, ...(order && { now: sorts[order] }) };
 }
 
 /** The filters of the list; themes and reports are those of the chosen force. */
