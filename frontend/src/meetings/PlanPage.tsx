@@ -17,6 +17,7 @@ import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { MeetingTimes } from "./MeetingTimes";
 
 export function Component() {
   const { may } = useViewer();
@@ -103,20 +104,7 @@ export function Component() {
                 legendSize="m"
                 hint={t`It may lie in the past. For example, 21 7 2022`}
               />
-              <TextInput
-                {...form.field("startsAt")}
-                label={t`Begins at (optional)`}
-                labelSize="m"
-                width={5}
-                hint={t`For example, 14:30`}
-              />
-              <TextInput
-                {...form.field("endsAt")}
-                label={t`Ends at (optional)`}
-                labelSize="m"
-                width={5}
-                hint={t`For example, 16:00`}
-              />
+              <MeetingTimes startsAt={form.field("startsAt")} endsAt={form.field("endsAt")} />
               <PublicTextInput
                 {...form.field("place")}
                 label={t`Place (optional)`}

@@ -13,6 +13,7 @@ import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { MeetingTimes } from "./MeetingTimes";
 import { financialYearOf } from "./financialYear";
 import { MeetingForm } from "./MeetingForm";
 
@@ -103,20 +104,7 @@ export function Component() {
           { value: "MONTHS", text: t`Months` },
         ]}
       />
-      <TextInput
-        {...form.field("startsAt")}
-        label={t`Begins at (optional)`}
-        labelSize="m"
-        width={5}
-        hint={t`For example, 14:30`}
-      />
-      <TextInput
-        {...form.field("endsAt")}
-        label={t`Ends at (optional)`}
-        labelSize="m"
-        width={5}
-        hint={t`For example, 16:00`}
-      />
+      <MeetingTimes startsAt={form.field("startsAt")} endsAt={form.field("endsAt")} />
       <PublicTextInput
         {...form.field("place")}
         label={t`Place (optional)`}

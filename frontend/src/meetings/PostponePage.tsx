@@ -7,11 +7,11 @@ import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { ChangingForm } from "./ChangingForm";
+import { MeetingTimes } from "./MeetingTimes";
 import { useMeetingToChange } from "./useMeetingToChange";
 
 export function Component() {
@@ -63,20 +63,7 @@ export function Component() {
         legendSize="m"
         hint={t`Leave this empty while no new day is set. For example, 21 7 2022`}
       />
-      <TextInput
-        {...form.field("startsAt")}
-        label={t`Begins at (optional)`}
-        labelSize="m"
-        width={5}
-        hint={t`For example, 14:30`}
-      />
-      <TextInput
-        {...form.field("endsAt")}
-        label={t`Ends at (optional)`}
-        labelSize="m"
-        width={5}
-        hint={t`For example, 16:00`}
-      />
+      <MeetingTimes startsAt={form.field("startsAt")} endsAt={form.field("endsAt")} />
       <PublicTextArea
         {...form.field("reason")}
         label={t`Why it is put off`}
