@@ -21,7 +21,7 @@ internal static class DeadlineTable
         {
             Law = new("Police Act 1996, section 55(5A)", "Deddf yr Heddlu 1996, adran 55(5A)"),
             Starts = Published,
-            Note = new("A response on the last day is in time. One on the next day is 1 day late, and can still be published.", "Mae ymateb ar y diwrnod olaf mewn pryd. Mae un ar y diwrnod nesaf 1 diwrnod yn hwyr, a gellir ei gyhoeddi o hyd."),
+            Note = new("A response on the last day is in time. One on the next day is 1 day late, and can still be published. Whether the law asks for a response to a letter, to a joint inspection of a local partnership, on a super-complaint or on a fire and rescue service is not confirmed here: no day is counted for these.", "Mae ymateb ar y diwrnod olaf mewn pryd. Mae un ar y diwrnod nesaf 1 diwrnod yn hwyr, a gellir ei gyhoeddi o hyd. Ni chadarnhawyd yma a yw'r gyfraith yn gofyn am ymateb i lythyr, i arolygiad ar y cyd o bartneriaeth leol, ynghylch uwch-gŵyn neu ynghylch gwasanaeth tân ac achub: ni chyfrifir diwrnod ar gyfer y rhain."),
         },
         new(ChiefOfficerComments, new("The chief officer's comments on an inspection report", "Sylwadau'r prif swyddog ar adroddiad arolygu"), new("the chief officer", "y prif swyddog"), ByBody)
         {

@@ -91,7 +91,7 @@ internal static class ExportLists
         Chosen(ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status")), by, today).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
             .Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name, Report = r.Report.Reference }).AsAsyncEnumerable(),
         ("reference", r => r.It.Reference), ("status", r => r.It.Status), ("force", r => r.Force), ("body", r => r.Body), ("report", r => r.Report), ("reportedOn", r => r.It.ReportedOn),
-        ("dueOn", r => r.It.Deadline.DueOn), ("publishedOn", r => r.It.PublishedOn), ("daysLate", r => r.It.Deadline.DaysLate(r.It.PublishedOn ?? today)));
+        ("dueOn", r => r.It.StatutoryDeadline?.DueOn), ("publishedOn", r => r.It.PublishedOn), ("daysLate", r => r.It.StatutoryDeadline?.DaysLate(r.It.PublishedOn ?? today)));
 
     private static IQueryable<StatutoryResponse> Chosen(IQueryable<StatutoryResponse> all, Chosen by, DateOnly today) =>
         ResponseQueries.Due(by.Yes("in-preparation") is true ? ResponseQueries.InPreparation(all, by.PastDay("asAt", today)) : all, by.Day("due-from"), by.Day("due-before"));

@@ -89,11 +89,11 @@ public sealed partial class InspectionReport : SourceDocument
 
     public IReadOnlyList<Statement> Statements => _statements;
 
-    /// <summary>By when the body's response is due.</summary>
-    public Deadline ResponseDeadline => DeadlineRule.Count(DeadlineRuleCode.Section55, PublishedOn);
+    /// <summary>By when the body's response is due by law; null where it is not known whether the law asks for one.</summary>
+    public Deadline? StatutoryDeadline => Programme.Deadline(DeadlineRuleCode.Section55, PublishedOn);
 
     /// <summary>By when the inspectorate expects the force's action plan; null where no period is confirmed here for the programme.</summary>
-    public Deadline? ActionPlanDeadline => Programme is InspectionProgramme.Ncpi ? DeadlineRule.Count(DeadlineRuleCode.ChildProtectionActionPlan, PublishedOn) : null;
+    public Deadline? ActionPlanDeadline => Programme.Deadline(DeadlineRuleCode.ChildProtectionActionPlan, PublishedOn);
 
     // A report under embargo may be recorded before its day, and no other.
     private static DateOnly DayOf(DateOnly publishedOn, DateTimeOffset? releaseAt, DateOnly today) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Deadlines;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Model;
 
@@ -101,7 +102,8 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Columns(
             r => r.Reference, r => r.Version, r => r.Audience, r => r.Title, r => r.Programme, r => r.Cycle, r => r.Inspectorates, r => r.FieldworkFrom, r => r.FieldworkTo,
             r => r.PublishedOn, r => r.PublishedOnNote, r => r.ReleaseAt, r => r.Url, r => r.StatedRecommendationCount, r => r.CommissionedBy, r => r.IsToPartnership)
-        .Computed(r => r.Sources, r => r.SourceTexts).Computed(r => r.QuestionSet, r => new { r.Programme, r.Cycle, r.PublishedOn }).Computed(r => r.ResponseDeadline, r => r.PublishedOn)
+        .Computed(r => r.Sources, r => r.SourceTexts).Computed(r => r.QuestionSet, r => new { r.Programme, r.Cycle, r.PublishedOn }).Computed(r => r.StatutoryDeadline, r => new { r.Programme, r.PublishedOn })
+        .Field("responseDeadline", "The 56th day from its publication, whether or not the law asks for a response.", (r, _) => DeadlineRule.Count(DeadlineRuleCode.Section55, r.PublishedOn), by: r => r.PublishedOn).Deprecated("Ask `statutoryDeadline`, which is null where it is not known whether the law asks for a response.")
         .Many("forces", "The forces that were inspected.", Forces, r => r.Id)
         .Many("follows", "The earlier reports that this one reviews.", Follows, r => r.Id)
         .Many("followedBy", "The later reports that review this one.", FollowedBy, r => r.Id)

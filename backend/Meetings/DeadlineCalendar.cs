@@ -23,9 +23,9 @@ internal static class DeadlineCalendar
         foreach (var comments in await db.ChiefOfficerComments.AsNoTracking().Include(c => c.Report).Where(c => own.Contains(c.BodyId) && c.Status == ChiefOfficerCommentsStatus.Invited && c.ReplyBy >= from)
             .OrderBy(c => c.ReplyBy).ThenBy(c => c.Id).ToListAsync(stop))
             Add(comments, comments.ReplyBy, new("Chief officer's comments due", "Sylwadau'r prif swyddog yn ddyledus"), comments.Report.Title, $"/reports/{comments.Report.Reference}");
-        foreach (var response in await db.StatutoryResponses.AsNoTracking().Include(r => r.Report).Where(r => own.Contains(r.BodyId) && r.PublishedOn == null && r.ReportedOn >= from)
-            .OrderBy(r => r.ReportedOn).ThenBy(r => r.Id).ToListAsync(stop))
-            Add(response, response.Deadline.DueOn, new("Response to publish (section 55)", "Ymateb i'w gyhoeddi (adran 55)"), response.Report.Title, $"/responses/{response.Reference}");
+        foreach (var response in await db.StatutoryResponses.AsNoTracking().Include(r => r.Report).Where(r => own.Contains(r.BodyId) && r.PublishedOn == null && r.CountedFrom >= from)
+            .OrderBy(r => r.CountedFrom).ThenBy(r => r.Id).ToListAsync(stop))
+            Add(response, response.StatutoryDeadline!.DueOn, new("Response to publish (section 55)", "Ymateb i'w gyhoeddi (adran 55)"), response.Report.Title, $"/responses/{response.Reference}");
         foreach (var paper in await db.Papers.AsNoTracking().Include(p => p.Item).ThenInclude(i => i.Meeting).Where(p => own.Contains(p.Item.BodyId) && p.ReceivedOn == null && p.DueOn >= from)
             .OrderBy(p => p.DueOn).ThenBy(p => p.Id).ToListAsync(stop))
             Add(paper, paper.DueOn!.Value, new("Paper due", "Papur yn ddyledus"), paper.Title, $"/meetings/{paper.Item.Meeting.Reference}", paper.Item.Meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed);

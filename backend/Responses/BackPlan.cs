@@ -69,16 +69,17 @@ public sealed class BackPlan
             : throw new StartRefused($"{Setting} is by which of the 56 days the office means to have the action plan, the chief officer's comments, the draft, the review and the approval: five rising days from 1 to 56, as in {string.Join(',', Usual)}.");
     }
 
-    /// <summary>Where a response stands by the plan on a day; the office is told by the name that it had then. Needs the chief officer's comments loaded.</summary>
+    /// <summary>Where a response stands by the plan on a day; nowhere without a last day by law, back from which it is planned. The office is told by the name that it had then. Needs the chief officer's comments loaded.</summary>
     public IReadOnlyList<PlannedStep> For(StatutoryResponse response, DateOnly today, Func<DateOnly, string> office)
     {
+        if (response.StatutoryDeadline is not { } deadline) return [];
         var steps = Done(response, office).ToList();
         var waived = response.ChiefOfficerComments?.OverdueOn(today) is true;
         var next = response.PublishedOn is not null ? -1 : steps.FindIndex(step => step.On is null && !(waived && step.Step is PlanStep.ChiefOfficerComments));
         return [.. steps.Select((step, index) =>
         {
-            var day = index < _days.Length ? _days[index] : response.Deadline.Days;
-            var plannedOn = response.ReportedOn.AddDays(day - 1);
+            var day = index < _days.Length ? _days[index] : deadline.Days;
+            var plannedOn = deadline.CountedFrom.AddDays(day - 1);
             var state = step.On is not null ? PlanState.Done : waived && step.Step is PlanStep.ChiefOfficerComments ? PlanState.NotReceived : PlanState.Open;
             return new PlannedStep(step.Step, day, plannedOn, state, step.On, step.On is null ? null : step.By, index == next, state is PlanState.Open && (response.PublishedOn ?? today) > plannedOn);
         })];

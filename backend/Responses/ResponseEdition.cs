@@ -31,21 +31,20 @@ internal static class ResponseEdition
 
     private static IEnumerable<(string Name, string Value)> Facts(StatutoryResponse response, DateOnly on)
     {
-        var deadline = response.Deadline;
         yield return ("Force", response.Force.Name);
         foreach (var report in response.Reports)
         {
             yield return ("Report", report.Title);
             yield return ("Report published", Day(report.PublishedOn));
-            yield return ("Response due", $"{Day(report.ResponseDeadline.DueOn)} (day {deadline.Days} of {deadline.Days}; Police Act 1996, section 55)");
+            if (report.StatutoryDeadline is { } due) yield return ("Response due", $"{Day(due.DueOn)} (day {due.Days} of {due.Days}; Police Act 1996, section 55)");
         }
 
         if (response.Supersedes is { } before)
         {
-            if (First(before) is { Number: 1, PublishedOn: { } first }) yield return ("Response published", $"{Day(first)}, {When(response, first)}");
+            if (First(before) is { Number: 1, PublishedOn: { } first }) yield return ("Response published", $"{Day(first)}{When(response, first)}");
             yield return ("This edition published", $"{Day(on)}. It replaces the edition of {Day(before.PublishedOn!.Value)}: {response.SupersessionReason}");
         }
-        else yield return ("Response published", $"{Day(on)}, {When(response, on)}");
+        else yield return ("Response published", $"{Day(on)}{When(response, on)}");
 
         if (response.ApprovedOn is { } approved) yield return ("Approved", $"{Day(approved)}, {Approver(response)}for the {response.ApprovedBy}{Vote(response)}");
     }
@@ -64,8 +63,8 @@ internal static class ResponseEdition
 
     private static string When(StatutoryResponse response, DateOnly on)
     {
-        var deadline = response.Deadline;
-        var when = deadline.DaysLate(on) is { } late ? $"{late} {(late == 1 ? "day" : "days")} late" : $"day {deadline.DayNumber(on)} of {deadline.Days}";
+        if (response.StatutoryDeadline is not { } deadline) return "";
+        var when = deadline.DaysLate(on) is { } late ? $", {late} {(late == 1 ? "day" : "days")} late" : $", day {deadline.DayNumber(on)} of {deadline.Days}";
         return response.FurtherReports.Count == 0 ? when : $"{when}, counted from the earliest report";
     }
 

@@ -43,6 +43,7 @@ internal sealed class StatutoryResponseMap(PortalContext db) : IEntityTypeConfig
         response.Property(r => r.SupersessionReason).HasMaxLength(Entered.Long);
         response.HasIndex(r => new { r.ReportId, r.ForceId, r.Number }).IsUnique();
         response.HasIndex(r => new { r.ReportedOn, r.Id });
+        response.HasIndex(r => r.CountedFrom);
         response.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         response.HasOne(r => r.ChiefOfficerComments).WithMany().HasForeignKey(r => r.ChiefOfficerCommentsId);
         response.HasOne(r => r.Supersedes).WithMany().HasForeignKey(r => r.SupersedesId);

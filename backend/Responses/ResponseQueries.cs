@@ -25,13 +25,13 @@ public static class ResponseQueries
         ? responses.Where(r => r.ReportedOn <= day && (r.PublishedOn == null || r.PublishedOn > day))
         : responses.Where(r => r.PublishedOn == null);
 
-    /// <summary>Those among them that are due on that day or later, and before the other. A further edition is not: the first met the law's day, or missed it.</summary>
+    /// <summary>Those among them that are due by law on that day or later, and before the other. A further edition is not: the first met the law's day, or missed it.</summary>
     public static IQueryable<StatutoryResponse> Due(IQueryable<StatutoryResponse> responses, DateOnly? from, DateOnly? before)
     {
         if (from is not null || before is not null) responses = responses.Where(r => r.SupersedesId == null);
         var period = DeadlineRule.Of(DeadlineRuleCode.Section55).Days!.Value - 1;
-        if (from?.AddDays(-period) is { } first) responses = responses.Where(r => r.ReportedOn >= first);
-        if (before?.AddDays(-period) is { } end) responses = responses.Where(r => r.ReportedOn < end);
+        if (from?.AddDays(-period) is { } first) responses = responses.Where(r => r.CountedFrom >= first);
+        if (before?.AddDays(-period) is { } end) responses = responses.Where(r => r.CountedFrom < end);
         return responses;
     }
 

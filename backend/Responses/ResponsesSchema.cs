@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
+using ScrutinyPortal.Deadlines;
 using ScrutinyPortal.GraphQL;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Publication;
@@ -32,11 +33,12 @@ internal sealed class ResponsesSchema : IRoomSchema
     {
         schema.NodeType<StatutoryResponse>()
             .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy, r => r.OwnComments, r => r.ReplyToChiefOfficer)
-            .Computed(r => r.Deadline, r => r.ReportedOn)
-            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, and for a further edition.",
-                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.Deadline.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.ReportedOn })
-            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, and for a further edition.",
-                (response, asked) => response.SupersedesId is null ? response.Deadline.DaysLate(response.PublishedOn ?? asked.Today) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.ReportedOn })
+            .Computed(r => r.StatutoryDeadline, r => r.CountedFrom)
+            .Field("deadline", "The 56th day from the earliest publication of a report that it answers, whether or not the law asks for a response.", (r, _) => DeadlineRule.Count(DeadlineRuleCode.Section55, r.ReportedOn), by: r => r.ReportedOn).Deprecated("Ask `statutoryDeadline`, which is null where it is not known whether the law asks for a response.")
+            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, for a further edition, and where it is not known whether the law asks for it.",
+                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.StatutoryDeadline?.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
+            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, for a further edition, and where it is not known whether the law asks for it.",
+                (response, asked) => response.SupersedesId is null ? response.StatutoryDeadline?.DaysLate(response.PublishedOn ?? asked.Today) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
             .One<InspectionReport>("report", "The report that it answers; of several the first.", r => r.ReportId)
             .Many("furtherReports", "The further reports on the force that it answers, the earliest first.", FurtherReports, r => r.Id)
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)

@@ -28,7 +28,7 @@ public sealed partial class StatutoryResponse
         ChiefOfficerComments?.AlsoAskAbout([.. reports.Distinct()]);
         _furtherReports.Clear();
         _furtherReports.AddRange(reports.Distinct());
-        ReportedOn = Reports.Min(r => r.PublishedOn);
+        Count();
         Status = status;
         Happened("reports chosen");
     }
@@ -36,10 +36,15 @@ public sealed partial class StatutoryResponse
     /// <summary>The day of a report that it answers was corrected: the law's days are counted anew. What its edition says stays. Needs the further reports loaded.</summary>
     internal void CountAnew()
     {
-        var earliest = Reports.Min(r => r.PublishedOn);
-        if (earliest == ReportedOn) return;
-        ReportedOn = earliest;
-        Happened("counted anew");
+        var before = (ReportedOn, CountedFrom);
+        Count();
+        if (before != (ReportedOn, CountedFrom)) Happened("counted anew");
+    }
+
+    private void Count()
+    {
+        ReportedOn = Reports.Min(r => r.PublishedOn);
+        CountedFrom = Reports.Min(r => r.StatutoryDeadline?.CountedFrom);
     }
 
     /// <summary>Nothing of it can have been done before the report that it answers was published. Needs the chief officer's comments loaded.</summary>

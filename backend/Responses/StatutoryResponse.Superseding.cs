@@ -8,7 +8,7 @@ public sealed partial class StatutoryResponse
 {
     private StatutoryResponse(StatutoryResponse before, string reason)
     {
-        (BodyId, Report, ReportId, ReportedOn) = (before.BodyId, before.Report, before.ReportId, before.ReportedOn);
+        (BodyId, Report, ReportId, ReportedOn, CountedFrom) = (before.BodyId, before.Report, before.ReportId, before.ReportedOn, before.CountedFrom);
         (Force, ForceId, Number) = (before.Force, before.ForceId, before.Number + 1);
         (Supersedes, SupersedesId, SupersessionReason) = (before, before.Id, reason);
         Reference = $"{before.FirstReference}{Further}{Number}";

@@ -7,7 +7,7 @@ using static ScrutinyPortal.Responses.StatutoryResponseStatus;
 
 namespace ScrutinyPortal.Responses;
 
-/// <summary>A local policing body's response to an inspection report, due within 56 days (Police Act 1996, s.55).</summary>
+/// <summary>A local policing body's response to an inspection report, due within 56 days where the law asks for it (Police Act 1996, s.55).</summary>
 public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutForce
 {
     private static readonly Transitions<StatutoryResponseStatus> Moves = new(ResponseWords.Of)
@@ -30,7 +30,8 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
 
     public StatutoryResponse(Guid bodyId, InspectionReport report, Force force, string reference)
     {
-        (BodyId, Report, ReportId, ReportedOn) = (bodyId, report, report.Id, report.PublishedOn);
+        (BodyId, Report, ReportId) = (bodyId, report, report.Id);
+        Count();
         (Force, ForceId, Reference) = (force, force.Id, reference);
         Happened("begun");
     }
@@ -40,11 +41,14 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     public Guid ReportId { get; private init; }
     public InspectionReport Report { get; private init; } = null!;
 
-    /// <summary>The day on which the report was published, of several the earliest: day 1.</summary>
+    /// <summary>The day on which the report was published, of several the earliest.</summary>
     public DateOnly ReportedOn { get; private set; }
 
-    /// <summary>By when the response is due.</summary>
-    public Deadline Deadline => DeadlineRule.Count(DeadlineRuleCode.Section55, ReportedOn);
+    /// <summary>Day 1 of the law's period: the earliest publication of a report to which the law asks for a response; null where it is not known whether it does.</summary>
+    public DateOnly? CountedFrom { get; private set; }
+
+    /// <summary>By when the response is due by law; null where it is not known whether the law asks for one.</summary>
+    public Deadline? StatutoryDeadline => DeadlineRule.Of(DeadlineRuleCode.Section55).From(CountedFrom);
 
     public Guid ForceId { get; private init; }
     public Force Force { get; private init; } = null!;

@@ -3775,6 +3775,9 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<Guid?>("ChiefOfficerCommentsId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CountedFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DraftedOn")
                         .HasColumnType("date");
 
@@ -3833,6 +3836,8 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.HasIndex("BodyId");
 
                     b.HasIndex("ChiefOfficerCommentsId");
+
+                    b.HasIndex("CountedFrom");
 
                     b.HasIndex("ForceId");
 

@@ -3768,6 +3768,9 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<Guid?>("ChiefOfficerCommentsId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CountedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DraftedOn")
                         .HasColumnType("TEXT");
 
@@ -3826,6 +3829,8 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.HasIndex("BodyId");
 
                     b.HasIndex("ChiefOfficerCommentsId");
+
+                    b.HasIndex("CountedFrom");
 
                     b.HasIndex("ForceId");
 

@@ -29,13 +29,13 @@ test("a week has what is due from its first day to its seventh, over the end of 
 const report = (reference: string, response: { reference: string } | null, coveredBy: readonly string[] = []) => ({
   reference,
   title: reference,
-  responseDeadline: { dueOn: "2022-05-23" },
+  statutoryDeadline: { dueOn: "2022-05-23" },
   response,
   coveredBy: coveredBy.map((other) => ({ reference: other })),
   forces: [{ body: { name: "PCC" } }],
 });
 
-test("a response that is not begun is due too, unless another report of the force covers it", () => {
+test("a response that is not begun is due too, unless another report of the force covers it or it is not known whether the law asks for one", () => {
   const nothing = { totalCount: 0, nodes: [] };
   const due: DueQuery = {
     summary: { overdueRecommendations: 0, overdueRequests: 0 },
@@ -44,8 +44,13 @@ test("a response that is not begun is due too, unless another report of the forc
     requests: nothing,
     chiefOfficerComments: nothing,
     reports: {
-      totalCount: 3,
-      nodes: [report("BEGUN", { reference: "R" }), report("COVERED", null, ["OTHER"]), report("OPEN", null)],
+      totalCount: 4,
+      nodes: [
+        report("BEGUN", { reference: "R" }),
+        report("COVERED", null, ["OTHER"]),
+        report("OPEN", null),
+        { ...report("LETTER", null), statutoryDeadline: null },
+      ],
     },
   };
 

@@ -37,21 +37,24 @@ export function dueItems(due: DueQuery): DueItem[] {
       to: `/recommendations/${reference}`,
       who: owner ?? addressee,
     })),
-    ...due.statutoryResponses.nodes.map(({ reference, deadline, report, body }) => ({
+    ...due.statutoryResponses.nodes.map(({ reference, statutoryDeadline, report, body }) => ({
       key: reference,
       kind: "responses" as const,
-      on: deadline.dueOn,
+      on: statutoryDeadline?.dueOn ?? "",
       what: report?.title ?? reference,
       about: reference,
       to: `/responses/${reference}`,
       who: body?.name ?? null,
     })),
     ...due.reports.nodes
-      .filter(({ response, coveredBy }) => response === null && coveredBy.length === 0)
-      .map(({ reference, title, responseDeadline, forces }) => ({
+      .filter(
+        ({ statutoryDeadline, response, coveredBy }) =>
+          statutoryDeadline !== null && response === null && coveredBy.length === 0,
+      )
+      .map(({ reference, title, statutoryDeadline, forces }) => ({
         key: reference,
         kind: "responses" as const,
-        on: responseDeadline.dueOn,
+        on: statutoryDeadline?.dueOn ?? "",
         what: title,
         about: t`No response to it is recorded here`,
         to: `/reports/${reference}`,

@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
-import { HowWeCounted } from "../portal/HowWeCounted";
+import { DueByLaw } from "../portal/DueByLaw";
 import { commentsStatusWord, responseStatusWord } from "../portal/statusWords";
 import { writtenLang } from "../portal/Written";
 import { longDate } from "../ui/dates";
@@ -116,7 +116,6 @@ function next(report: Report): readonly Task[] {
 /** All that can be added to a report, with what is there already; the clock of the response stands above it. */
 export function Component() {
   const report = useReportRecord();
-  const dueOn = longDate(report.responseDeadline.dueOn);
 
   return (
     <div className="govuk-grid-row">
@@ -126,8 +125,11 @@ export function Component() {
         <PageHeading caption={report.reference} lang={writtenLang}>
           {report.title}
         </PageHeading>
-        <p className="govuk-body-l govuk-!-margin-bottom-2">{t`Section 55 response due ${dueOn}`}</p>
-        <HowWeCounted deadline={report.responseDeadline} />
+        <DueByLaw deadline={report.statutoryDeadline}>
+          {({ dueOn }) => (
+            <p className="govuk-body-l govuk-!-margin-bottom-2">{t`Section 55 response due ${longDate(dueOn)}`}</p>
+          )}
+        </DueByLaw>
         <h2 className="govuk-heading-m">{t`What the report says`}</h2>
         <TaskList tasks={contents(report)} />
         <h2 className="govuk-heading-m govuk-!-margin-top-7">{t`Corrections`}</h2>

@@ -1,6 +1,6 @@
 import { plural, t } from "@lingui/core/macro";
 import type { ReportResponseFragment } from "../gql/graphql";
-import { HowWeCounted } from "../portal/HowWeCounted";
+import { DueByLaw } from "../portal/DueByLaw";
 import { Meaning } from "../portal/Meaning";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { longDate } from "../ui/dates";
@@ -28,13 +28,14 @@ function WhenPublished({ response }: { response: Response }) {
 
 /** The local policing body's answer to the report under section 55, and the day by which it is due. */
 export function ReportResponse({ report }: { report: ReportResponseFragment }) {
-  const { response, responseDeadline: deadline, chiefOfficerComments: comments } = report;
+  const { response, statutoryDeadline: deadline, chiefOfficerComments: comments } = report;
 
   return (
     <section className="portal-sides__side" aria-labelledby="response">
       <h2 className="govuk-heading-m" id="response">{t`Section 55 response`}</h2>
-      <p className="govuk-body govuk-!-font-weight-bold">{t`Due ${longDate(deadline.dueOn)}`}</p>
-      <HowWeCounted deadline={deadline} />
+      <DueByLaw deadline={deadline}>
+        {({ dueOn }) => <p className="govuk-body govuk-!-font-weight-bold">{t`Due ${longDate(dueOn)}`}</p>}
+      </DueByLaw>
       <p className="govuk-body">
         <ResponseStatusTag status={response?.status ?? "NOT_RECORDED"} />
       </p>

@@ -2,8 +2,8 @@ import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { ReportToAnswerDocument } from "../gql/graphql";
+import { DueByLaw } from "../portal/DueByLaw";
 import { found } from "../portal/found";
-import { HowWeCounted } from "../portal/HowWeCounted";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";
@@ -30,7 +30,6 @@ export function Component() {
     ownComments: "",
   });
   const heading = <PageHeading caption={`${reference} · ${report.title}`}>{t`Compose the response`}</PageHeading>;
-  const deadline = report.responseDeadline;
 
   return (
     <>
@@ -48,8 +47,9 @@ export function Component() {
             </>
           ) : (
             <Form form={form} heading={heading}>
-              <p className="govuk-body">{t`Our response is due on ${longDate(deadline.dueOn)}.`}</p>
-              <HowWeCounted deadline={deadline} />
+              <DueByLaw deadline={report.statutoryDeadline}>
+                {({ dueOn }) => <p className="govuk-body">{t`Our response is due on ${longDate(dueOn)}.`}</p>}
+              </DueByLaw>
               <ForceChoice forces={forces} field={form.field("force")} />
               <OwnCommentsField field={form.field("ownComments")} />
             </Form>

@@ -42,7 +42,7 @@ interface DecisionFormProps {
 export function DecisionForm({ title, response, may, forward, pass, back, children }: DecisionFormProps) {
   const { today } = useViewer();
   const done = useDone();
-  const { deadline, reference } = response;
+  const { statutoryDeadline: deadline, reference } = response;
 
   const form = useForm({
     draft: `decide ${title} ${reference}`,
@@ -72,7 +72,7 @@ export function DecisionForm({ title, response, may, forward, pass, back, childr
       form={form}
       before={
         <>
-          {response.number === 1 && (
+          {response.number === 1 && deadline !== null && (
             <p className="govuk-body">
               {t`Due on ${longDate(deadline.dueOn)}.`} {dayWord(deadline, today)}.
             </p>

@@ -1,8 +1,8 @@
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { InviteChiefOfficerDocument, type ReportToAnswerQuery } from "../gql/graphql";
+import { DueByLaw } from "../portal/DueByLaw";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
-import { HowWeCounted } from "../portal/HowWeCounted";
 import { useAct } from "../portal/useAct";
 import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
@@ -26,7 +26,7 @@ const suggested = ({ title, publishedOn }: Report) =>
   ].join("\n\n");
 
 export function InvitationForm({ report, heading }: { report: Report; heading: ReactNode }) {
-  const { reference, responseDeadline: deadline } = report;
+  const { reference } = report;
   const own = useOwnForces(report.forces);
   const invite = useAct(InviteChiefOfficerDocument);
   const done = useDone();
@@ -56,8 +56,9 @@ export function InvitationForm({ report, heading }: { report: Report; heading: R
 
   return (
     <Form form={form} heading={heading}>
-      <p className="govuk-body">{t`Our response is due on ${longDate(deadline.dueOn)}.`}</p>
-      <HowWeCounted deadline={deadline} />
+      <DueByLaw deadline={report.statutoryDeadline}>
+        {({ dueOn }) => <p className="govuk-body">{t`Our response is due on ${longDate(dueOn)}.`}</p>}
+      </DueByLaw>
       <ForceChoice forces={own} field={form.field("force")} />
       <PublicTextArea
         {...form.field("invitation")}

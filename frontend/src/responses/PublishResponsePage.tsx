@@ -1,8 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { PublishResponseDocument } from "../gql/graphql";
+import { DueByLaw } from "../portal/DueByLaw";
 import { dayWord } from "../portal/dayOfPeriod";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
-import { HowWeCounted } from "../portal/HowWeCounted";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
 import { Button } from "../ui/Button";
@@ -23,7 +23,7 @@ export function Component() {
   const { today } = useViewer();
   const publish = useAct(PublishResponseDocument);
   const done = useDone();
-  const { deadline, chiefOfficerComments: comments } = response;
+  const { statutoryDeadline, chiefOfficerComments: comments } = response;
 
   const form = useForm({
     draft: `publish ${response.reference}`,
@@ -66,13 +66,14 @@ export function Component() {
           <PreviewLink of={response.reference} />
           <WarningText>{t`A published edition is never changed.`}</WarningText>
           {response.number === 1 && (
-            <>
-              <p className="govuk-body">
-                {t`Due on ${longDate(deadline.dueOn)}.`}{" "}
-                <strong>{t`Published on ${longDate(on)}: ${dayWord(deadline, on)}`}</strong>
-              </p>
-              <HowWeCounted deadline={deadline} />
-            </>
+            <DueByLaw deadline={statutoryDeadline}>
+              {(deadline) => (
+                <p className="govuk-body">
+                  {t`Due on ${longDate(deadline.dueOn)}.`}{" "}
+                  <strong>{t`Published on ${longDate(on)}: ${dayWord(deadline, on)}`}</strong>
+                </p>
+              )}
+            </DueByLaw>
           )}
         </>
       }

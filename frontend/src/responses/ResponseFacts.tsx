@@ -1,8 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
+import { DueByLaw } from "../portal/DueByLaw";
 import { dayWord, lateWord } from "../portal/dayOfPeriod";
 import { DaysLeft } from "../portal/DaysLeft";
-import { HowWeCounted } from "../portal/HowWeCounted";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
@@ -10,10 +10,14 @@ import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
 import type { ResponseAtHand } from "./useResponseAtHand";
 
-/** By the law's period; a further edition has none, for the first met it or missed it. */
-function When({ response: { number, publishedOn, daysLate, deadline } }: { response: ResponseAtHand }) {
+/** By the law's period; a further edition has none, for the first met it or missed it, nor has what the law is not known to ask for. */
+function When({
+  response: { number, publishedOn, daysLate, statutoryDeadline: deadline },
+}: {
+  response: ResponseAtHand;
+}) {
   const { today } = useViewer();
-  if (number > 1) return publishedOn === null ? t`Not yet` : longDate(publishedOn);
+  if (number > 1 || deadline === null) return publishedOn === null ? t`Not yet` : longDate(publishedOn);
   if (publishedOn === null)
     return (
       <>
@@ -33,7 +37,7 @@ function When({ response: { number, publishedOn, daysLate, deadline } }: { respo
 }
 
 export function ResponseFacts({ response }: { response: ResponseAtHand }) {
-  const { number, report, furtherReports, deadline, publishedOn, approvedOn, approvedBy } = response;
+  const { number, report, furtherReports, statutoryDeadline, publishedOn, approvedOn, approvedBy } = response;
 
   return (
     <SummaryList
@@ -59,15 +63,18 @@ export function ResponseFacts({ response }: { response: ResponseAtHand }) {
               {
                 term: t`Due`,
                 value: (
-                  <>
-                    {longDate(deadline.dueOn)}
-                    {publishedOn === null && (
+                  <DueByLaw deadline={statutoryDeadline}>
+                    {({ dueOn }) => (
                       <>
-                        , <DaysLeft dueOn={deadline.dueOn} />
+                        {longDate(dueOn)}
+                        {publishedOn === null && (
+                          <>
+                            , <DaysLeft dueOn={dueOn} />
+                          </>
+                        )}
                       </>
                     )}
-                    <HowWeCounted deadline={deadline} />
-                  </>
+                  </DueByLaw>
                 ),
               },
             ]),

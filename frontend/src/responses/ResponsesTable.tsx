@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { ResponsesQuery } from "../gql/graphql";
-import { HowWeCounted } from "../portal/HowWeCounted";
+import { DueByLaw } from "../portal/DueByLaw";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
@@ -67,11 +67,8 @@ export function ResponsesTable({ responses }: { responses: readonly Row[] }) {
         { heading: t`Force`, cell: ({ force }) => force?.name },
         {
           heading: t`Due`,
-          cell: ({ deadline }) => (
-            <>
-              {longDate(deadline.dueOn)}
-              <HowWeCounted deadline={deadline} />
-            </>
+          cell: ({ statutoryDeadline }) => (
+            <DueByLaw deadline={statutoryDeadline}>{({ dueOn }) => longDate(dueOn)}</DueByLaw>
           ),
         },
         { heading: t`Published`, cell: (row) => <Published row={row} /> },

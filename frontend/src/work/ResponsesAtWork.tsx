@@ -1,9 +1,9 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { MyWorkQuery, ResponseAtWorkFragment } from "../gql/graphql";
+import { DueByLaw } from "../portal/DueByLaw";
 import { dayWord } from "../portal/dayOfPeriod";
 import { DaysLeft } from "../portal/DaysLeft";
-import { HowWeCounted } from "../portal/HowWeCounted";
 import { ResponseStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
@@ -28,20 +28,18 @@ export function ResponsesAtWork(props: { caption: string; rows: readonly Respons
         },
         {
           heading: t`Due`,
-          cell: ({ number, deadline }) =>
+          cell: ({ number, statutoryDeadline }) =>
             number > 1 ? (
               t`A further edition has no last day`
             ) : (
-              <>
-                {longDate(deadline.dueOn)}
-                <HowWeCounted deadline={deadline} />
-              </>
+              <DueByLaw deadline={statutoryDeadline}>{({ dueOn }) => longDate(dueOn)}</DueByLaw>
             ),
         },
         {
           heading: t`Today`,
-          cell: ({ number, deadline }) =>
-            number === 1 && (
+          cell: ({ number, statutoryDeadline: deadline }) =>
+            number === 1 &&
+            deadline !== null && (
               <>
                 {dayWord(deadline, today)} <br />
                 {deadline.dueOn >= today && <DaysLeft dueOn={deadline.dueOn} />}

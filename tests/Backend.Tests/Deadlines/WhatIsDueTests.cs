@@ -9,7 +9,7 @@ public sealed class WhatIsDueOnPostgres(PostgresPortal portal) : WhatIsDueTests(
 /// <summary>What is due from a day on and before another, of each kind that can be.</summary>
 public abstract class WhatIsDueTests(Portal portal)
 {
-    private const string List = "recommendations(open: true, dueFrom: $from, dueBefore: $before, orderBy: DUE_SOONEST) { nodes { dueOn } } statutoryResponses(inPreparation: true, dueFrom: $from, dueBefore: $before) { nodes { deadline { dueOn } } } "
+    private const string List = "recommendations(open: true, dueFrom: $from, dueBefore: $before, orderBy: DUE_SOONEST) { nodes { dueOn } } statutoryResponses(inPreparation: true, dueFrom: $from, dueBefore: $before) { nodes { statutoryDeadline { dueOn } } } "
         + "requests(awaiting: true, dueFrom: $from, dueBefore: $before) { nodes { dueOn } } chiefOfficerComments(status: INVITED, force: \"wexshire\", replyFrom: $from, replyBefore: $before) { nodes { replyBy } }";
 
     [Fact]

@@ -20,9 +20,9 @@ public abstract class CasesTests(Portal portal)
         await Found(report, "POSITIVE", "Initial contact", "The control room uses flags well.");
         await Found(report, "NEGATIVE", "Initial contact", "The initial response to missing children is inconsistent.");
 
-        var seen = await Read(report, "responseDeadline { dueOn } caseAudits { total good requiresImprovement inadequate } findings { polarity section } judgments { id } statedRecommendationCount");
+        var seen = await Read(report, "statutoryDeadline { dueOn } caseAudits { total good requiresImprovement inadequate } findings { polarity section } judgments { id } statedRecommendationCount");
 
-        Assert.Equal("2022-05-23", seen.GetProperty("responseDeadline").Text("dueOn"));
+        Assert.Equal("2022-05-23", seen.GetProperty("statutoryDeadline").Text("dueOn"));
         Assert.Equal([73, 13, 34, 26], seen.GetProperty("caseAudits")[0].EnumerateObject().Select(p => p.Value.GetInt32()));
         Assert.Equal(["POSITIVE", "NEGATIVE"], seen.GetProperty("findings").EnumerateArray().Select(f => f.Text("polarity")));
         Assert.Equal((0, 10), (seen.GetProperty("judgments").GetArrayLength(), seen.GetProperty("statedRecommendationCount").GetInt32()));
@@ -40,10 +40,10 @@ public abstract class CasesTests(Portal portal)
         (await _officer.Does("linkRepeats", $"recommendationId: \"{nine[0]}\", earlier: [\"{ten[0]}\", \"{ten[1]}\"]", "recommendation { id }")).Thing("recommendation");
         (await _officer.Does("linkRepeats", $"recommendationId: \"{nine[1]}\", earlier: [\"{ten[1]}\"]", "recommendation { id }")).Thing("recommendation");
 
-        var seen = await Read(review, "responseDeadline { dueOn } follows { id } caseAudits { category total } recommendations { totalCount nodes { repeats { id source { kind madeOn } } } }");
+        var seen = await Read(review, "statutoryDeadline { dueOn } follows { id } caseAudits { category total } recommendations { totalCount nodes { repeats { id source { kind madeOn } } } }");
         var earlier = await Read(first, "followedBy { id } recommendations { nodes { repeatedBy { id } } }");
 
-        Assert.Equal("2023-06-27", seen.GetProperty("responseDeadline").Text("dueOn"));
+        Assert.Equal("2023-06-27", seen.GetProperty("statutoryDeadline").Text("dueOn"));
         Assert.Equal([(null, 33), ("Investigation", 11)], seen.GetProperty("caseAudits").EnumerateArray().Select(a => (a.GetProperty("category").GetString(), a.GetProperty("total").GetInt32())));
         Assert.Equal([2, 1, 0, 0, 0, 0, 0, 0, 0], Linked(seen, "repeats"));
         Assert.Equal([1, 2, 0, 0, 0, 0, 0, 0, 0, 0], Linked(earlier, "repeatedBy"));
@@ -68,13 +68,13 @@ public abstract class CasesTests(Portal portal)
         foreach (var (grade, count) in new[] { ("GOOD", 5), ("ADEQUATE", 4) })
             (await _officer.Does("recordGradeCount", $"reportId: \"{next}\", grade: {grade}, count: {count}", "report { id }")).Thing("report");
 
-        var seen = await Read(peel, "reference judgments { grade } responseDeadline { dueOn } followedBy { id programme } findings { recommendations { dueOn } }");
-        var later = await Read(next, "reference responseDeadline { dueOn } gradeCounts { grade count }");
+        var seen = await Read(peel, "reference judgments { grade } statutoryDeadline { dueOn } followedBy { id programme } findings { recommendations { dueOn } }");
+        var later = await Read(next, "reference statutoryDeadline { dueOn } gradeCounts { grade count }");
         var comparison = (await _officer.Data($"{{ comparison(first: \"{seen.Text("reference")}\", second: \"{later.Text("reference")}\") {{ isComparable reason first {{ id }} second {{ id }} }} }}")).GetProperty("comparison");
 
-        Assert.Equal((9, "2023-05-11", letter), (seen.GetProperty("judgments").GetArrayLength(), seen.GetProperty("responseDeadline").Text("dueOn"), seen.GetProperty("followedBy")[0].Id()));
+        Assert.Equal((9, "2023-05-11", letter), (seen.GetProperty("judgments").GetArrayLength(), seen.GetProperty("statutoryDeadline").Text("dueOn"), seen.GetProperty("followedBy")[0].Id()));
         Assert.All(seen.GetProperty("findings")[0].GetProperty("recommendations").EnumerateArray(), r => Assert.Equal("2023-06-17", r.Text("dueOn")));
-        Assert.Equal(("2024-05-06", 9), (later.GetProperty("responseDeadline").Text("dueOn"), later.GetProperty("gradeCounts").EnumerateArray().Sum(c => c.GetProperty("count").GetInt32())));
+        Assert.Equal(("2024-05-06", 9), (later.GetProperty("statutoryDeadline").Text("dueOn"), later.GetProperty("gradeCounts").EnumerateArray().Sum(c => c.GetProperty("count").GetInt32())));
         Assert.False(comparison.GetProperty("isComparable").GetBoolean());
         Assert.Equal((peel, next), (comparison.GetProperty("first").Id(), comparison.GetProperty("second").Id()));
     }
@@ -88,9 +88,9 @@ public abstract class CasesTests(Portal portal)
         foreach (var (grade, count) in new[] { ("ADEQUATE", 1), ("REQUIRES_IMPROVEMENT", 5), ("INADEQUATE", 3) })
             (await _officer.Does("recordGradeCount", $"reportId: \"{report}\", grade: {grade}, count: {count}", "report { id }")).Thing("report");
 
-        var seen = await Read(report, "responseDeadline { dueOn } findings { issuedOn issuedBy }");
+        var seen = await Read(report, "statutoryDeadline { dueOn } findings { issuedOn issuedBy }");
 
-        Assert.Equal("2022-11-16", seen.GetProperty("responseDeadline").Text("dueOn"));
+        Assert.Equal("2022-11-16", seen.GetProperty("statutoryDeadline").Text("dueOn"));
         Assert.All(seen.GetProperty("findings").EnumerateArray(), f => Assert.Equal(("2022-06-01", "A letter to the Chief Constable"), (f.Text("issuedOn"), f.Text("issuedBy"))));
         Assert.Equal(["INVALID_INPUT"], (await _officer.Does("recordFinding", $"reportId: \"{report}\", kind: CAUSE_OF_CONCERN, text: \"Late.\", issuedOn: \"2022-09-23\"", "finding { id }")).Refusals);
     }

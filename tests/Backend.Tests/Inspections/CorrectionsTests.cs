@@ -114,9 +114,9 @@ public abstract class CorrectionsTests(Portal portal)
 
         await CorrectsDay(officer, report, "2022-03-22", "correctedOn: \"2022-05-01\"");
 
-        var now = await Node(officer, report, "InspectionReport", "publishedOn responseDeadline { dueOn } response { deadline { countedFrom dueOn } } corrections { fact before after }");
-        Assert.Equal(("2022-03-22", "2022-05-16"), (now.Text("publishedOn"), now.GetProperty("responseDeadline").Text("dueOn")));
-        Assert.Equal(("2022-03-22", "2022-05-16"), (now.GetProperty("response").GetProperty("deadline").Text("countedFrom"), now.GetProperty("response").GetProperty("deadline").Text("dueOn")));
+        var now = await Node(officer, report, "InspectionReport", "publishedOn statutoryDeadline { dueOn } response { statutoryDeadline { countedFrom dueOn } } corrections { fact before after }");
+        Assert.Equal(("2022-03-22", "2022-05-16"), (now.Text("publishedOn"), now.GetProperty("statutoryDeadline").Text("dueOn")));
+        Assert.Equal(("2022-03-22", "2022-05-16"), (now.GetProperty("response").GetProperty("statutoryDeadline").Text("countedFrom"), now.GetProperty("response").GetProperty("statutoryDeadline").Text("dueOn")));
         Assert.Equal(("PUBLISHED_ON", "2022-03-29", "2022-03-22"), (now.GetProperty("corrections")[0].Text("fact"), now.GetProperty("corrections")[0].Text("before"), now.GetProperty("corrections")[0].Text("after")));
         var counted = await Node(officer, id, "Recommendation", Says);
         Assert.Equal(("2022-06-22", "2022-06-22", "2022-06-22"), (counted.Text("originalDueOn"), counted.Text("dueOn"), counted.GetProperty("deadline").Text("dueOn")));
@@ -163,8 +163,8 @@ public abstract class CorrectionsTests(Portal portal)
         Assert.Contains(edition.Text("html"), page, StringComparison.Ordinal);
         Assert.DoesNotContain("corrected on", before, StringComparison.Ordinal);
         Assert.Contains("The report was published on 1 February 2022, not on 29 March 2022: corrected on 3 May 2023.", page, StringComparison.Ordinal);
-        var told = await Node(visitor, response.Id(), "StatutoryResponse", "daysLate deadline { dueOn }");
-        Assert.Equal((24, "2022-03-28"), (told.GetProperty("daysLate").GetInt32() + 1, told.GetProperty("deadline").Text("dueOn")));
+        var told = await Node(visitor, response.Id(), "StatutoryResponse", "daysLate statutoryDeadline { dueOn }");
+        Assert.Equal((24, "2022-03-28"), (told.GetProperty("daysLate").GetInt32() + 1, told.GetProperty("statutoryDeadline").Text("dueOn")));
     }
 
     private async Task<(Person Officer, string Report, string Id)> Recorded()

@@ -7,7 +7,7 @@ public sealed class InspectionReportTests
 {
     [Fact]
     public void The_response_to_a_report_of_29_March_2022_is_due_on_23_May_2022() =>
-        Assert.Equal(new DateOnly(2022, 5, 23), Some.Report().ResponseDeadline.DueOn);
+        Assert.Equal(new DateOnly(2022, 5, 23), Some.Report().StatutoryDeadline!.DueOn);
 
     [Fact]
     public void A_new_report_is_seen_by_the_office_and_the_force_only() =>

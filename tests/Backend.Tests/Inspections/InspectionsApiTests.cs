@@ -14,11 +14,11 @@ public sealed class InspectionsApiTests(Portal portal) : IClassFixture<Portal>
     {
         var officer = await portal.As(Role.ScrutinyOfficer);
 
-        var report = (await officer.Does("recordReport", Report, "report { reference title fieldworkFrom inspectorates forces { slug } responseDeadline { rule dueOn days explanation } }")).Thing("report");
+        var report = (await officer.Does("recordReport", Report, "report { reference title fieldworkFrom inspectorates forces { slug } statutoryDeadline { rule dueOn days explanation } }")).Thing("report");
 
         Assert.StartsWith("WX-REPORT-2022-", report.Text("reference"), StringComparison.Ordinal);
         Assert.Equal(("2021-11", "wexshire"), (report.Text("fieldworkFrom"), report.GetProperty("forces")[0].Text("slug")));
-        var deadline = report.GetProperty("responseDeadline");
+        var deadline = report.GetProperty("statutoryDeadline");
         Assert.Equal(("SECTION_55", "2022-05-23", 56, 4), (deadline.Text("rule"), deadline.Text("dueOn"), deadline.GetProperty("days").GetInt32(), deadline.GetProperty("explanation").GetArrayLength()));
     }
 

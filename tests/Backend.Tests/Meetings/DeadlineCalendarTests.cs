@@ -38,6 +38,20 @@ public sealed class DeadlineCalendarTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task It_holds_no_last_day_where_it_is_not_known_whether_the_law_asks_for_a_response()
+    {
+        portal.TodayIs(2022, 3, 29);
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        foreach (var (title, programme) in new[] { ("A report", "PEEL"), ("A letter", "PEEL_COC_LETTER") })
+        {
+            var report = (await officer.Does("recordReport", $"title: \"{title}\", programme: {programme}, inspectorates: [HMICFRS], forces: [\"wexshire\"], publishedOn: \"2022-03-29\"", "report { id }")).Thing("report").Id();
+            (await officer.Does("draftResponse", $"reportId: \"{report}\", force: \"wexshire\"", "response { id }")).Thing("response");
+        }
+
+        Assert.Equal(["Response to publish (section 55): A report"], (await Events(await Made(officer))).Select(e => e.Summary).Where(s => s!.Contains("section 55", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_revoked_address_and_one_that_a_newer_replaced_answer_like_one_that_never_was()
     {
         portal.TodayIs(2022, 3, 1);

@@ -10,7 +10,7 @@ public sealed class ResponsePathOnPostgres(PostgresPortal portal) : ResponsePath
 /// <summary>The section 55 response from the invitation to the copies, as four people do it over HTTP.</summary>
 public abstract class ResponsePathTests(Portal portal)
 {
-    private const string Whole = "response { id version status dayOfPublication daysLate approvedBy deadline { dueOn } missing { part recommendation { number } } decisions { stage approved comment } plan { step doneOn by isNext } edition { reference path sha256 } }";
+    private const string Whole = "response { id version status dayOfPublication daysLate approvedBy statutoryDeadline { dueOn } missing { part recommendation { number } } decisions { stage approved comment } plan { step doneOn by isNext } edition { reference path sha256 } }";
 
     private Person _officer = null!;
     private Person _reviewer = null!;
@@ -65,7 +65,7 @@ public abstract class ResponsePathTests(Portal portal)
         Assert.Equal(["FACTUAL_ERRORS_UNANSWERED"], (await _officer.Does("publishResponse", $"responseId: \"{response.Id()}\", version: {(await Now(response)).Version()}", "response { id }")).Refusals); // it would publish the report too
         await _officer.Does("answerFactualError", $"factualErrorId: \"{error.Id()}\", version: {error.Version()}, outcome: NOT_CHANGED, answer: \"The report says 73.\"", "factualError { id }");
         var published = await Act(_officer, "publishResponse", response);
-        Assert.Equal(("PUBLISHED", 49, "2022-05-23"), (published.Text("status"), published.GetProperty("dayOfPublication").GetInt32(), published.GetProperty("deadline").Text("dueOn")));
+        Assert.Equal(("PUBLISHED", 49, "2022-05-23"), (published.Text("status"), published.GetProperty("dayOfPublication").GetInt32(), published.GetProperty("statutoryDeadline").Text("dueOn")));
         Assert.Equal(JsonValueKind.Null, published.GetProperty("daysLate").ValueKind);
         Assert.Equal([("REVIEW", true), ("APPROVAL", false), ("REVIEW", true), ("APPROVAL", true)], published.GetProperty("decisions").EnumerateArray().Select(d => (d.Text("stage"), d.GetProperty("approved").GetBoolean())));
         await ThePublicReadsIt(published);

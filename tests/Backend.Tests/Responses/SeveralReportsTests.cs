@@ -25,13 +25,13 @@ public sealed class SeveralReportsTests
     public void The_days_count_from_the_earliest_report()
     {
         var (open, further, _) = Two();
-        Assert.Equal(new(2022, 5, 23), open.Response.Deadline.DueOn);
+        Assert.Equal(new(2022, 5, 23), open.Response.StatutoryDeadline!.DueOn);
 
         open.Response.AlsoAnswer([further]);
 
-        Assert.Equal((Earlier, new DateOnly(2022, 5, 9)), (open.Response.ReportedOn, open.Response.Deadline.DueOn));
+        Assert.Equal((Earlier, new DateOnly(2022, 5, 9)), (open.Response.ReportedOn, open.Response.StatutoryDeadline!.DueOn));
         open.Response.AlsoAnswer([]);
-        Assert.Equal(new(2022, 5, 23), open.Response.Deadline.DueOn);
+        Assert.Equal(new(2022, 5, 23), open.Response.StatutoryDeadline!.DueOn);
     }
 
     [Fact]
