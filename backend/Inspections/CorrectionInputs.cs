@@ -90,6 +90,9 @@ public sealed record CorrectFindingInput
     /// <summary>The version that you read.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The kind of finding, where that is corrected: which way it points is then said anew.</summary>
+    public FindingKind? Kind { get; init; }
+
     /// <summary>Which way an observation points, where that is corrected.</summary>
     public Polarity? Polarity { get; init; }
 

@@ -27,12 +27,13 @@ public static class CorrectionMutations
         return corrected;
     }
 
-    /// <summary>Corrects what is recorded of a finding: which way it points, its section, its words, or how it was issued before the report. What was recorded stays, with the reason and the day. By the scrutiny officer. Refused: what changes nothing, a day after the report.</summary>
+    /// <summary>Corrects what is recorded of a finding: its kind, which way it points, its section, its words, or how it was issued before the report. What was recorded stays, with the reason and the day. By the scrutiny officer. Refused: what changes nothing, a day after the report, another kind for a cause of concern to which recommendations belong.</summary>
     public static async Task<Finding> CorrectFinding(CorrectFindingInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var finding = await db.Findings.Include(f => f.Report).Include(f => f.Corrections).FirstOrDefaultAsync(f => f.Id == input.FindingId, stop);
         db.Viewer.Own(finding?.Report, "findingId");
         await db.Expect(finding!, input.Version, stop);
+        if (input.Kind is not null and not FindingKind.CauseOfConcern) await db.RefuseToLeave(finding!, stop);
         finding!.Correct(input, clock.DoneOn(input.CorrectedOn, "correctedOn"));
         await db.SaveChangesAsync(stop);
         return finding;

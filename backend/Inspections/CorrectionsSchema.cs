@@ -9,7 +9,7 @@ internal static class CorrectionsSchema
     public static void Build(SchemaBuilder schema)
     {
         schema.Type<ReportCorrection>().Columns(c => c.Fact, c => c.Before, c => c.After, c => c.Reason, c => c.CorrectedOn);
-        schema.Type<FindingCorrection>().Columns(c => c.Polarity, c => c.Section, c => c.Text, c => c.IssuedOn, c => c.IssuedBy, c => c.Reason, c => c.CorrectedOn);
+        schema.Type<FindingCorrection>().Columns(c => c.Kind, c => c.Polarity, c => c.Section, c => c.Text, c => c.IssuedOn, c => c.IssuedBy, c => c.Reason, c => c.CorrectedOn);
         schema.Act<CorrectJudgmentInput, Judgment>(Act.RecordInspections, "judgment", CorrectionMutations.CorrectJudgment);
         schema.Act<CorrectReportInput, InspectionReport>(Act.RecordInspections, "report", CorrectionMutations.CorrectReport);
         schema.Act<CorrectCaseAuditInput, CaseAudit>(Act.RecordInspections, "caseAudit", CorrectionMutations.CorrectCaseAudit);

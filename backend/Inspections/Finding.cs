@@ -37,8 +37,8 @@ public sealed class Finding : Entity
 
     internal Finding(InspectionReport report, int position, FindingKind kind, Polarity? polarity, string? section, string text, DateOnly? issuedOn = null, string? issuedBy = null)
     {
-        (Report, ReportId, Position, Kind) = (report, report.Id, position, kind);
-        Say(polarity, section, text, issuedOn, issuedBy);
+        (Report, ReportId, Position) = (report, report.Id, position);
+        Say(kind, polarity, section, text, issuedOn, issuedBy);
         Happened("recorded");
     }
 
@@ -50,7 +50,7 @@ public sealed class Finding : Entity
     public int Position { get; private init; }
 
     /// <summary>What kind of finding it is.</summary>
-    public FindingKind Kind { get; private init; }
+    public FindingKind Kind { get; private set; }
 
     /// <summary>Which way an observation points; null where it is not recorded here.</summary>
     public Polarity? Polarity { get; private set; }
@@ -70,22 +70,23 @@ public sealed class Finding : Entity
     /// <summary>As it was recorded before each correction, in their order.</summary>
     public IReadOnlyList<FindingCorrection> Corrections => _corrections;
 
-    /// <summary>Corrects what is recorded of it; what was recorded stays, with the reason and the day. What is null stays as it is; what is empty is cleared. Needs the report and the corrections loaded.</summary>
+    /// <summary>Corrects what is recorded of it; what was recorded stays, with the reason and the day. What is null stays as it is; what is empty is cleared; which way it points goes where it is an observation no more. Needs the report and the corrections loaded.</summary>
     public void Correct(CorrectFindingInput given, DateOnly on)
     {
         var before = new FindingCorrection(this, given.Reason, Correction.After(_corrections.Select(c => c.CorrectedOn), on));
-        Say(given.Polarity ?? Polarity, given.Section ?? Section, given.Text ?? Text, given.IssuedOn ?? IssuedOn, given.IssuedBy ?? IssuedBy);
+        var kind = given.Kind ?? Kind;
+        Say(kind, given.Polarity ?? (kind == Kind ? Polarity : null), given.Section ?? Section, given.Text ?? Text, given.IssuedOn ?? IssuedOn, given.IssuedBy ?? IssuedBy);
         if (before.SaysTheSame) throw Correction.OfNothing("text");
         _corrections.Add(before);
         Happened("corrected");
     }
 
-    private void Say(Polarity? polarity, string? section, string text, DateOnly? issuedOn, string? issuedBy)
+    private void Say(FindingKind kind, Polarity? polarity, string? section, string text, DateOnly? issuedOn, string? issuedBy)
     {
-        if (polarity is not null && Kind is not FindingKind.Observation)
+        if (polarity is not null && kind is not FindingKind.Observation)
             throw new InvalidInputException("polarity", new("Only an observation is good, bad or mixed.", "Dim ond arsylwad sy'n dda, yn ddrwg neu'n gymysg."));
         if (issuedOn > Report.PublishedOn) throw new InvalidInputException("issuedOn", new("What a report finds cannot be issued after it.", "Ni all yr hyn y mae adroddiad yn ei ganfod gael ei gyhoeddi ar ei ôl."));
-        (Polarity, IssuedOn) = (polarity, issuedOn);
+        (Kind, Polarity, IssuedOn) = (kind, polarity, issuedOn);
         Section = Entered.Optional(section, "section", Entered.Title);
         Text = Entered.Required(text, "text", Entered.Long);
         IssuedBy = Entered.Optional(issuedBy, "issuedBy", Entered.Line);

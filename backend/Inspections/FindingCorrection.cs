@@ -10,7 +10,7 @@ public sealed class FindingCorrection : Entity
     internal FindingCorrection(Finding finding, string reason, DateOnly on)
     {
         (Finding, FindingId, CorrectedOn) = (finding, finding.Id, on);
-        (Polarity, Section, Text, IssuedOn, IssuedBy) = (finding.Polarity, finding.Section, finding.Text, finding.IssuedOn, finding.IssuedBy);
+        (Kind, Polarity, Section, Text, IssuedOn, IssuedBy) = (finding.Kind, finding.Polarity, finding.Section, finding.Text, finding.IssuedOn, finding.IssuedBy);
         Reason = Entered.Required(reason, "reason", Entered.Line);
         Happened("recorded");
     }
@@ -18,6 +18,9 @@ public sealed class FindingCorrection : Entity
     public Guid FindingId { get; private init; }
 
     public Finding Finding { get; private init; } = null!;
+
+    /// <summary>The kind of finding that it was said to be.</summary>
+    public FindingKind Kind { get; private init; }
 
     /// <summary>Which way it was said to point; null where that was not recorded.</summary>
     public Polarity? Polarity { get; private init; }
@@ -41,5 +44,5 @@ public sealed class FindingCorrection : Entity
     public DateOnly CorrectedOn { get; private init; }
 
     /// <summary>Whether the finding still says what it said then.</summary>
-    internal bool SaysTheSame => (Polarity, Section, Text, IssuedOn, IssuedBy) == (Finding.Polarity, Finding.Section, Finding.Text, Finding.IssuedOn, Finding.IssuedBy);
+    internal bool SaysTheSame => (Kind, Polarity, Section, Text, IssuedOn, IssuedBy) == (Finding.Kind, Finding.Polarity, Finding.Section, Finding.Text, Finding.IssuedOn, Finding.IssuedBy);
 }

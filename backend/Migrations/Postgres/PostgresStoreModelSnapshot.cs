@@ -1265,6 +1265,11 @@ namespace ScrutinyPortal.Migrations.Postgres
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Polarity")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");

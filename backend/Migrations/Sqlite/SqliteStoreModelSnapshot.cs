@@ -1258,6 +1258,11 @@ namespace ScrutinyPortal.Migrations.Sqlite
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Polarity")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

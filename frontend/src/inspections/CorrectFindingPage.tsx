@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { useParams } from "react-router";
-import { CorrectFindingDocument, type Polarity } from "../gql/graphql";
+import { CorrectFindingDocument, type FindingKind, type Polarity } from "../gql/graphql";
 import { found } from "../portal/found";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { useAct } from "../portal/useAct";
@@ -16,6 +16,7 @@ import { useForm } from "../ui/useForm";
 import { RecordPart } from "./RecordPart";
 import { useReportRecord } from "./useReportRecord";
 
+const kinds: readonly FindingKind[] = ["CAUSE_OF_CONCERN", "OBSERVATION", "PROMISING_PRACTICE"];
 const polarities: readonly Polarity[] = ["POSITIVE", "NEGATIVE", "MIXED"];
 
 /** What was recorded wrongly of a finding stays on record, with the reason and the day. */
@@ -25,11 +26,13 @@ export function Component() {
   const finding = found(report.findings.find(({ id }) => id === which));
   const correct = useAct(CorrectFindingDocument);
   const done = useDone();
-  const early = finding.kind === "CAUSE_OF_CONCERN";
+  const staysCause = finding.recommendations.length > 0;
+  const kindNow: string = finding.kind;
 
   const form = useForm({
     draft: `correct finding ${finding.id}`,
     start: {
+      kind: kindNow,
       polarity: finding.polarity ?? "",
       section: finding.section ?? "",
       text: finding.text,
@@ -47,7 +50,8 @@ export function Component() {
         input: {
           findingId: finding.id,
           version: finding.version,
-          polarity: polarities.find((one) => one === typed.polarity) ?? null,
+          kind: kinds.find((one) => one === typed.kind) ?? null,
+          polarity: typed.kind === "OBSERVATION" ? (polarities.find((one) => one === typed.polarity) ?? null) : null,
           section: typed.section,
           text: typed.text,
           issuedOn: isoDate(typed.issuedOn),
@@ -61,14 +65,18 @@ export function Component() {
   });
 
   return (
-    <RecordPart
-      reference={report.reference}
-      heading={t`Correct a finding`}
-      form={form}
-      recorded={<p className="govuk-body">{findingKindWord(finding.kind)}</p>}
-    >
+    <RecordPart reference={report.reference} heading={t`Correct a finding`} form={form} recorded={null}>
+      {staysCause ? (
+        <p className="govuk-body">{t`Recommendations belong to this cause of concern: it stays one.`}</p>
+      ) : (
+        <Radios
+          {...form.field("kind")}
+          legend={t`Kind of finding`}
+          options={kinds.map((value) => ({ value, text: findingKindWord(value) }))}
+        />
+      )}
       <TextArea {...form.field("text")} label={t`What was found`} />
-      {finding.kind === "OBSERVATION" && (
+      {form.typed.kind === "OBSERVATION" && (
         <Radios
           {...form.field("polarity")}
           legend={t`Which way it points`}
@@ -77,7 +85,7 @@ export function Component() {
         />
       )}
       <TextInput {...form.field("section")} label={t`Section of the report (optional)`} />
-      {early && (
+      {form.typed.kind === "CAUSE_OF_CONCERN" && (
         <>
           <DateInput
             {...form.field("issuedOn")}

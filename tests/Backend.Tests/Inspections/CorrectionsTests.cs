@@ -50,6 +50,36 @@ public abstract class CorrectionsTests(Portal portal)
     }
 
     [Fact]
+    public async Task The_kind_of_a_finding_is_corrected_and_with_it_which_way_it_points()
+    {
+        var (officer, report, _) = await Recorded();
+        var finding = (await officer.Does("recordFinding", $"reportId: \"{report}\", kind: OBSERVATION, polarity: POSITIVE, text: \"A board meets weekly.\"", "finding { id version }")).Thing("finding");
+        var which = $"findingId: \"{finding.Id()}\", version: {finding.Version()}";
+
+        Assert.Equal("INVALID_INPUT", (await officer.Does("correctFinding", $"{which}, kind: OBSERVATION, reason: \"Misread.\"", "finding { id }")).Refusals.Single());
+        Assert.Equal("INVALID_INPUT", (await officer.Does("correctFinding", $"{which}, kind: PROMISING_PRACTICE, polarity: POSITIVE, reason: \"Misread.\"", "finding { id }")).Refusals.Single());
+        (await officer.Does("correctFinding", $"{which}, kind: PROMISING_PRACTICE, reason: \"The report calls it promising practice.\"", "finding { id }")).Thing("finding");
+
+        var now = await Node(officer, finding.Id(), "Finding", "kind polarity corrections { kind polarity reason }");
+        Assert.Equal(("PROMISING_PRACTICE", null), (now.Text("kind"), now.GetProperty("polarity").GetString()));
+        var before = Assert.Single(now.GetProperty("corrections").EnumerateArray());
+        Assert.Equal(("OBSERVATION", "POSITIVE", "The report calls it promising practice."), (before.Text("kind"), before.Text("polarity"), before.Text("reason")));
+        Assert.Contains("corrected", await History(officer, finding.Id()));
+    }
+
+    [Fact]
+    public async Task A_cause_of_concern_to_which_recommendations_belong_stays_one()
+    {
+        var (officer, report, _) = await Recorded();
+        var cause = (await officer.Does("recordFinding", $"reportId: \"{report}\", kind: CAUSE_OF_CONCERN, text: \"Governance.\"", "finding { id version }")).Thing("finding");
+        (await officer.Does("recordRecommendation", $"reportId: \"{report}\", kind: RECOMMENDATION, text: \"T\", addressee: \"A\", theme: \"T\", causeOfConcernId: \"{cause.Id()}\"", "recommendation { id }")).Thing("recommendation");
+
+        var refused = await officer.Does("correctFinding", $"findingId: \"{cause.Id()}\", version: {cause.Version()}, kind: OBSERVATION, reason: \"Misread.\"", "finding { id }");
+        Assert.Equal("INVALID_INPUT", refused.Refusals.Single());
+        Assert.Equal("CAUSE_OF_CONCERN", (await Node(officer, cause.Id(), "Finding", "kind")).Text("kind"));
+    }
+
+    [Fact]
     public async Task A_recommendation_is_corrected_in_its_wording_parts_addressees_and_term_and_as_at_a_day_it_says_what_was_recorded_then()
     {
         var (officer, _, id) = await Recorded();

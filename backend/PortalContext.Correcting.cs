@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Inspections;
+using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal;
 
-/// <summary>What stands in other rooms' rows because it is counted from the day on which a report was published.</summary>
+/// <summary>What a correction of a report or of a finding touches in the rows of other rooms.</summary>
 public abstract partial class PortalContext
 {
     /// <summary>Counts anew from the corrected day of a report: the terms of its recommendations and the days of the responses to it, those of other bodies among them, whose days are by the same law.</summary>
@@ -21,6 +22,13 @@ public abstract partial class PortalContext
         }
 
         foreach (var statement in await Statements.Where(s => s.ReportId == report.Id).ToListAsync(stop)) Touch(statement); // the search keeps the report's day beside it
+    }
+
+    /// <summary>Refuses to make something else of a cause of concern to which recommendations belong.</summary>
+    internal async Task RefuseToLeave(Finding finding, CancellationToken stop)
+    {
+        if (await Recommendations.AnyAsync(r => r.CauseOfConcernId == finding.Id, stop))
+            throw new InvalidInputException("kind", new("Recommendations belong to this cause of concern: it stays one.", "Mae argymhellion yn perthyn i'r achos pryder hwn: mae'n aros yn un."));
     }
 
     // The links of a report or another source to its forces carry its day, in the order of the lists.
