@@ -22,8 +22,8 @@ public sealed partial class ObjectBuilder<T>
     }
 
     /// <summary>A value that is computed from the row and the request as of now, and what it was then by rows that one statement loads for all parents of the level.</summary>
-    public ObjectBuilder<T> AsAt<TRow, TValue>(string name, string description, Func<T, Asked, TValue> now, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then, Expression<Func<T, object?>>? by = null) =>
-        Add(name, description, schema.Output<TValue>(), Reading(by), c => c.AsAt() is { } day ? Then(c, day, loader, key, then) : now((T)c.Source!, c.Asked()));
+    public ObjectBuilder<T> AsAt<TRow, TValue>(string name, string description, Func<T, Asked, TValue> now, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then, Expression<Func<T, object?>>? by = null, bool nullable = false) =>
+        Add(name, description, schema.Output<TValue>(nullable), Reading(by), c => c.AsAt() is { } day ? Then(c, day, loader, key, then) : now((T)c.Source!, c.Asked()));
 
     private static object Then<TRow, TValue>(IResolveFieldContext c, DateOnly day, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then)
     {

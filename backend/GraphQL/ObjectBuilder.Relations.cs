@@ -47,12 +47,15 @@ public sealed partial class ObjectBuilder<T>
             loader.Queue(c, keyOf((T)c.Source!), rows => choose(rows, c.Asked()), Selection.Wanted(c, reads) | always));
     }
 
-    /// <summary>The related rows that the viewer sees.</summary>
-    public ObjectBuilder<T> Many<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key) where TRow : class
+    /// <summary>The related rows that the viewer sees; with `only`, those that it lets through by the columns of `onlyBy`.</summary>
+    public ObjectBuilder<T> Many<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Func<Given, TRow, bool>? only = null, Expression<Func<TRow, object?>>? onlyBy = null) where TRow : class
     {
-        var keyOf = key.Compile();
-        var reads = schema.Reads<TRow>();
-        return Add(name, description, schema.Output<IEnumerable<TRow>>(), Columns<T>.Read(key), c => loader.Queue(c, keyOf((T)c.Source!), rows => rows.ToList(), Selection.Wanted(c, reads)));
+        var (keyOf, reads, always) = (key.Compile(), schema.Reads<TRow>(), onlyBy is null ? 0 : Columns<TRow>.Read(onlyBy));
+        return Add(name, description, schema.Output<IEnumerable<TRow>>(), Columns<T>.Read(key), c =>
+        {
+            var given = new Given(c);
+            return loader.Queue(c, keyOf((T)c.Source!), rows => rows.Where(row => only is null || only(given, row)).ToList(), Selection.Wanted(c, reads) | always);
+        });
     }
 
     /// <summary>The parts of this whole, in an order.</summary>

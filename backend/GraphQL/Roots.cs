@@ -50,14 +50,20 @@ public sealed class Roots(SchemaBuilder schema)
         Add(name, description, schema.Output<TValue>(nullable: true), arguments, async c => await c.Asked().Read(db => value(db, new(c), c.CancellationToken), c.CancellationToken));
 
     /// <summary>One row by its name; null where there is none that the viewer sees. The query is the same whatever the name: EF composes it once.</summary>
-    public Roots One<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Argument key, params Argument[] more) where T : class
+    public Roots One<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Argument key, params Argument[] more) where T : class => Named(name, description, named, null, [key, .. more]);
+
+    /// <summary>As the other, where the row is there from a day on: as at one before it there is none.</summary>
+    public Roots OneSince<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Expression<Func<T, DateOnly>> since, Argument key) where T : class => Named(name, description, named, since, [key, Argument.AsAt]);
+
+    private Roots Named<T>(string name, string description, Func<PortalContext, string, IQueryable<T>> named, Expression<Func<T, DateOnly>>? since, Argument[] arguments) where T : class
     {
-        var reads = schema.Reads<T>();
+        var (reads, key, from, always) = (schema.Reads<T>(), arguments[0].Name, since?.Compile(), since is null ? 0 : Columns<T>.Read(since));
         var rows = new QueryByColumns<string, T>(wanted => (db, of) => Columns<T>.Select(named(db, of).AsNoTracking(), wanted), () => new('?', 1));
-        return Add(name, description, schema.Output<T>(nullable: true), [key, .. more], async c =>
+        return Add(name, description, schema.Output<T>(nullable: true), arguments, async c =>
         {
-            var (given, wanted) = (c.GetArgument<string>(key.Name), Selection.Wanted(c, reads));
-            return (await c.Asked().Read(db => rows.Read(db, given, wanted, c.CancellationToken), c.CancellationToken)).FirstOrDefault();
+            var (given, wanted) = (c.GetArgument<string>(key), Selection.Wanted(c, reads) | always);
+            var found = (await c.Asked().Read(db => rows.Read(db, given, wanted, c.CancellationToken), c.CancellationToken)).FirstOrDefault();
+            return found is not null && c.AsAt() is { } day && from?.Invoke(found) > day ? null : found;
         });
     }
 

@@ -25,10 +25,11 @@ internal sealed class InspectionsSchema : IRoomSchema
         orderby earlier.PublishedOn
         select new Linked<InspectionReport> { Of = report.Id, It = earlier });
 
-    private static readonly Loader<InspectionReport> FollowedBy = Loader<InspectionReport>.Links((db, ids) =>
+    private static readonly Loader<InspectionReport> FollowedBy = Loader<InspectionReport>.LinksAsAt((db, ids, day) =>
         from report in db.InspectionReports
         where EF.Parameter(ids).Contains(report.Id)
         from later in report.FollowedBy
+        where day == null || later.PublishedOn <= day
         orderby later.PublishedOn
         select new Linked<InspectionReport> { Of = report.Id, It = later });
 
@@ -39,19 +40,21 @@ internal sealed class InspectionsSchema : IRoomSchema
         orderby force.Name
         select new Linked<Force> { Of = source.Id, It = force });
 
-    private static readonly Loader<InspectionReport> CoveredBy = Loader<InspectionReport>.Links((db, ids) =>
+    private static readonly Loader<InspectionReport> CoveredBy = Loader<InspectionReport>.LinksAsAt((db, ids, day) =>
         from same in db.SameFindings
-        where EF.Parameter(ids).Contains(same.NationalId)
+        where EF.Parameter(ids).Contains(same.NationalId) && (day == null || same.Report.PublishedOn <= day)
         orderby same.Report.Reference
         select new Linked<InspectionReport> { Of = same.NationalId, It = same.Report });
 
-    private static readonly Loader<InspectionReport> Covers = Loader<InspectionReport>.Links((db, ids) =>
+    private static readonly Loader<InspectionReport> Covers = Loader<InspectionReport>.LinksAsAt((db, ids, day) =>
         from same in db.SameFindings
-        where EF.Parameter(ids).Contains(same.ReportId)
+        where EF.Parameter(ids).Contains(same.ReportId) && (day == null || same.National.PublishedOn <= day)
         orderby same.National.Reference
         select new Linked<InspectionReport> { Of = same.ReportId, It = same.National });
 
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
+
+    private static readonly Loader<Statement> Statements = Loader<Statement>.By(db => db.Statements.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt), s => s.ReportId);
 
     private static readonly Loader<FactualError> FactualErrors = Loader<FactualError>.By(db => db.FactualErrors, e => e.ReportId);
 
@@ -77,7 +80,7 @@ internal sealed class InspectionsSchema : IRoomSchema
                     Argument.Optional<DateOnly>("publishedFrom", "Only those published on this day or later."),
                     Argument.Optional<DateOnly>("publishedTo", "Only those published on this day or earlier."),
                 ])
-            .One("report", "An inspection report.", InspectionQueries.Report, Argument.Of<string>("reference", "Its reference."))
+            .OneSince("report", "An inspection report; as at a day before it was published there is none.", InspectionQueries.Report, r => r.PublishedOn, Argument.Of<string>("reference", "Its reference."))
             .One("otherSource", "A source of recommendations other than an inspection report.", InspectionQueries.Source, Argument.Of<string>("reference", "Its reference."))
             .Find("comparison", "Two reports side by side, and whether their grades may be compared; null where the viewer does not see both.",
                 (db, given, stop) => InspectionQueries.Comparison(db, given.Get<string>("first")!, given.Get<string>("second")!, stop),
@@ -100,22 +103,18 @@ internal sealed class InspectionsSchema : IRoomSchema
 
     private static void BuildReport(SchemaBuilder schema) => schema.NodeType<InspectionReport>()
         .Columns(
-            r => r.Reference, r => r.Version, r => r.Audience, r => r.Title, r => r.Programme, r => r.Cycle, r => r.Inspectorates, r => r.FieldworkFrom, r => r.FieldworkTo,
-            r => r.PublishedOn, r => r.PublishedOnNote, r => r.ReleaseAt, r => r.Url, r => r.StatedRecommendationCount, r => r.CommissionedBy, r => r.IsToPartnership)
-        .Computed(r => r.Sources, r => r.SourceTexts).Computed(r => r.QuestionSet, r => new { r.Programme, r.Cycle, r.PublishedOn }).Computed(r => r.StatutoryDeadline, r => new { r.Programme, r.PublishedOn })
+            r => r.Reference, r => r.Version, r => r.Audience, r => r.Programme, r => r.Cycle, r => r.Inspectorates, r => r.FieldworkFrom, r => r.FieldworkTo,
+            r => r.ReleaseAt, r => r.CommissionedBy, r => r.IsToPartnership)
+        .Computed(r => r.Sources, r => r.SourceTexts).Computed(r => r.QuestionSet, r => new { r.Programme, r.Cycle, r.PublishedOn })
         .Field("responseDeadline", "The 56th day from its publication, whether or not the law asks for a response.", (r, _) => DeadlineRule.Count(DeadlineRuleCode.Section55, r.PublishedOn), by: r => r.PublishedOn).Deprecated("Ask `statutoryDeadline`, which is null where it is not known whether the law asks for a response.")
         .Many("forces", "The forces that were inspected.", Forces, r => r.Id)
         .Many("follows", "The earlier reports that this one reviews.", Follows, r => r.Id)
         .Many("followedBy", "The later reports that review this one.", FollowedBy, r => r.Id)
-        .Parts<Judgment>("judgments", "The grades that the inspectorate gave, and where it gave none; what was corrected, as it is since.", j => j.ReportId,
-            all => all.Where(j => !all.Any(later => later.CorrectsId == j.Id)).OrderBy(j => j.Position))
-        .Parts<ReportCorrection>("corrections", "What was said of the report before it was corrected.", c => c.ReportId, all => all.OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id))
         .Many("coveredBy", "The reports on single forces that have the same findings: the answers to them suffice for their forces.", CoveredBy, r => r.Id)
         .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
         .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade), by: r => r.Id)
-        .Parts<CaseAudit>("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate; what was corrected, as it is since.", a => a.ReportId, all => all.Where(a => !all.Any(later => later.CorrectsId == a.Id)).OrderBy(a => a.Position))
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
-        .Parts<Statement>("statements", "What was publicly said about the report; no part of the statutory response.", s => s.ReportId, all => all.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt))
+        .Many("statements", "What was publicly said about the report; no part of the statutory response. As at a past day, what is known to have been said by its end.", Statements, r => r.Id, (given, s) => given.AsAt is not { } day || s.SaidOn?.Last <= day, s => s.SaidOn)
         .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
         .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count(), by: r => r.Id, of: e => e.Id)
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
@@ -140,8 +139,7 @@ internal sealed class InspectionsSchema : IRoomSchema
             .Columns(a => a.Category, a => a.Total, a => a.Good, a => a.RequiresImprovement, a => a.Inadequate, a => a.Note, a => a.Reason, a => a.CorrectedOn)
             .One<CaseAudit>("corrects", "What was recorded before, which stays on record.", a => a.CorrectsId);
         schema.NodeType<Finding>()
-            .Columns(f => f.Version, f => f.Kind, f => f.Polarity, f => f.Section, f => f.Text, f => f.IssuedOn, f => f.IssuedBy)
-            .Parts<FindingCorrection>("corrections", "As it was recorded before each correction, in their order.", c => c.FindingId, all => all.OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id))
+            .Columns(f => f.Version)
             .One<InspectionReport>("report", "The report in which it stands.", f => f.ReportId);
         schema.NodeType<Statement>()
             .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Audience, s => s.RecordedAt).Computed(s => s.Sources, s => s.SourceTexts)

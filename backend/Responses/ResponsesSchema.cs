@@ -14,14 +14,14 @@ internal sealed class ResponsesSchema : IRoomSchema
 {
     private static readonly Keyset<StatutoryResponse> NewestFirst = Keyset<StatutoryResponse>.Descending(r => r.ReportedOn).Then(r => r.Id, descending: true);
     private static readonly Keyset<ChiefOfficerComments> SoonestFirst = Keyset<ChiefOfficerComments>.Ascending(c => c.ReplyBy).Then(c => c.Id);
-    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.ReportId)).Select(r => new { Of = r.ReportId, It = r })
+    private static readonly Loader<StatutoryResponse> OfReport = Loader<StatutoryResponse>.LinksAsAt((db, ids, day) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.ReportId)).Select(r => new { Of = r.ReportId, It = r })
         .Concat(db.StatutoryResponses.SelectMany(r => r.FurtherReports, (r, further) => new { Of = further.Id, It = r }).Where(l => EF.Parameter(ids).Contains(l.Of)))
-        .OrderByDescending(l => l.It.Number).ThenBy(l => l.It.Id).Select(l => new Linked<StatutoryResponse> { Of = l.Of, It = l.It }));
+        .Where(l => day == null || l.It.PublishedOn <= day).OrderByDescending(l => l.It.Number).ThenBy(l => l.It.Id).Select(l => new Linked<StatutoryResponse> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> FurtherReports = Loader<InspectionReport>.Links((db, ids) => db.StatutoryResponses.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.FurtherReports, (r, further) => new { r.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
-    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.ReportId)).Select(c => new { Of = c.ReportId, It = c })
+    private static readonly Loader<ChiefOfficerComments> CommentsOnReport = Loader<ChiefOfficerComments>.LinksAsAt((db, ids, day) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.ReportId)).Select(c => new { Of = c.ReportId, It = c })
         .Concat(db.ChiefOfficerComments.SelectMany(c => c.FurtherReports, (c, further) => new { Of = further.Id, It = c }).Where(l => EF.Parameter(ids).Contains(l.Of)))
-        .OrderByDescending(l => l.It.Id).Select(l => new Linked<ChiefOfficerComments> { Of = l.Of, It = l.It }));
+        .Where(l => day == null || l.It.ReceivedOn <= day).OrderByDescending(l => l.It.Id).Select(l => new Linked<ChiefOfficerComments> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> AlsoCommentedOn = Loader<InspectionReport>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.Id))
         .SelectMany(c => c.FurtherReports, (c, further) => new { c.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
@@ -78,9 +78,9 @@ internal sealed class ResponsesSchema : IRoomSchema
             .AndOf<InspectionReport>((db, report) => db.StatutoryResponses.Where(r => r.ReportId == report || r.FurtherReports.Any(f => f.Id == report)).Select(r => r.Id))
             .AndOf<InspectionReport>((db, report) => db.ChiefOfficerComments.Where(c => c.ReportId == report || c.FurtherReports.Any(f => f.Id == report)).Select(c => c.Id));
         schema.Type<InspectionReport>()
-            .Chosen("response", "The response to the report: the viewer's own body's first.", OfReport, report => report.Id,
+            .Chosen("response", "The response to the report: the viewer's own body's first. As at a past day, what was published by its end.", OfReport, report => report.Id,
                 (responses, asked) => responses.OrderByDescending(r => asked.Viewer.BodyIds.Contains(r.BodyId)).FirstOrDefault(), r => r.BodyId)
-            .Chosen("chiefOfficerComments", "The chief officer's comments on the report, or the invitation: the viewer's own force's first.", CommentsOnReport, report => report.Id,
+            .Chosen("chiefOfficerComments", "The chief officer's comments on the report, or the invitation: the viewer's own force's first. As at a past day, what was received by its end.", CommentsOnReport, report => report.Id,
                 (comments, asked) => comments.OrderByDescending(c => asked.Viewer.BodyIds.Contains(c.BodyId)).FirstOrDefault(), c => c.BodyId)
             .Field("viewerCanInviteChiefOfficer", "Whether the viewer may do this now (INVITE_CHIEF_OFFICER).", OfReport, report => report.Id,
                 (responses, report, asked) => asked.Viewer.May(Act.InviteChiefOfficer, report)

@@ -3,6 +3,7 @@ import type { ReportFindingsFragment } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
+import { ReadBefore } from "./ReadBefore";
 
 type Finding = ReportFindingsFragment["findings"][number];
 
@@ -21,6 +22,6 @@ export const CorrectedFinding = ({ finding: { kind: kindNow, corrections } }: { 
         .filter(Boolean)
         .join("; ")}
       <br />
-      {t`Reason:`} <WrittenInline>{reason}</WrittenInline>
+      {t`Reason:`} <WrittenInline>{reason}</WrittenInline> <ReadBefore correctedOn={correctedOn} />
     </span>
   ));

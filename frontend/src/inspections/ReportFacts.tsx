@@ -6,6 +6,7 @@ import { Sources } from "../portal/Sources";
 import { WrittenInline } from "../portal/Written";
 import { longDate, longDateTime } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
+import { ReadBefore } from "./ReadBefore";
 
 function fieldwork({ fieldworkFrom: from, fieldworkTo: to }: ReportFactsFragment) {
   if (!from || !to || from === to) return from || to ? longDate(from ?? to ?? "") : null;
@@ -68,7 +69,8 @@ function Corrections({ corrections }: Pick<ReportFactsFragment, "corrections">) 
           {": "}
           {before === null ? t`Not recorded here` : saidBefore(fact, before)}
           <span className="portal-detail">
-            {t`Until ${longDate(correctedOn)}.`} <WrittenInline>{reason}</WrittenInline>
+            {t`Until ${longDate(correctedOn)}.`} <WrittenInline>{reason}</WrittenInline>{" "}
+            <ReadBefore correctedOn={correctedOn} />
           </span>
         </li>
       ))}

@@ -1,21 +1,26 @@
 import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { ReportDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
+import { dayOf } from "../portal/choices";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { writtenLang } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Findings } from "./Findings";
 import { Judgments } from "./Judgments";
+import { readOn } from "./readOn";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
 import { ReportResponse } from "./ReportResponse";
 
+// Few look back.
+const AsAt = lazy(async () => ({ default: (await import("../portal/AsAt")).AsAt }));
 // What stands at the foot of the page comes after the rest.
 const ActionPlan = lazy(async () => ({ default: (await import("./ActionPlan")).ActionPlan }));
 const SaidAboutReport = lazy(async () => ({ default: (await import("./SaidAboutReport")).SaidAboutReport }));
@@ -27,9 +32,15 @@ const SupportLinks = lazy(async () => ({ default: (await import("./SupportLinks"
 // Few reports have a case audit, and the picture of it is heavy: it comes where there is one.
 const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).CaseAudits }));
 
+/** A report as it is recorded now, or as it read at the end of the day that the address names: what was answered and done about it since is told of now alone. */
 export function Component() {
   const { reference = "" } = useParams();
-  const report = found(useRead(ReportDocument, { reference }).report);
+  const [address] = useSearchParams();
+  const { today } = useViewer();
+  const day = dayOf(address, "as-at");
+  const asAt = day !== null && day < today ? day : null;
+  const known = found(useRead(ReportDocument, { reference, asAt }).report);
+  const report = asAt === null ? known : readOn(known, asAt);
 
   return (
     <>
@@ -39,10 +50,15 @@ export function Component() {
         {report.title}
       </PageHeading>
       <AudienceTag audience={report.audience} />
-      <ReportActs report={report} />
+      {asAt === null && <ReportActs report={report} />}
+      {asAt !== null && (
+        <Suspense>
+          <AsAt from={report.publishedOn} today={today} asAt={asAt} />
+        </Suspense>
+      )}
       <div className="portal-main-and-aside">
         <ReportFacts report={report} />
-        <ReportResponse report={report} />
+        {asAt === null && <ReportResponse report={report} />}
       </div>
       {report.supportLinks.length > 0 && (
         <Suspense fallback={null}>
@@ -57,15 +73,19 @@ export function Component() {
       )}
       <Findings report={report} />
       <Suspense fallback={null}>
-        <ActionPlan report={report} />
+        {asAt === null && <ActionPlan report={report} />}
         <SaidAboutReport report={report} />
-        <Withdrawals withdrawals={report.withdrawals} />
-        <WithheldParts parts={report.withheld} />
-        {report.evidence.length > 0 && (
-          <EvidenceTable caption={t`Evidence that the force offered`} evidence={report.evidence} />
+        {asAt === null && (
+          <>
+            <Withdrawals withdrawals={report.withdrawals} />
+            <WithheldParts parts={report.withheld} />
+            {report.evidence.length > 0 && (
+              <EvidenceTable caption={t`Evidence that the force offered`} evidence={report.evidence} />
+            )}
+            <ReportStory reference={reference} />
+            <History of={report.id} />
+          </>
         )}
-        <ReportStory reference={reference} />
-        <History of={report.id} />
       </Suspense>
     </>
   );

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { RecommendationDocument } from "../gql/graphql";
+import { AsAt } from "../portal/AsAt";
 import { dayOf } from "../portal/choices";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { found } from "../portal/found";
@@ -13,7 +14,6 @@ import { BackLink } from "../ui/BackLink";
 import { InsetText } from "../ui/InsetText";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
-import { AsAt } from "./AsAt";
 import { RecommendationActs } from "./RecommendationActs";
 import { Tracks } from "./Tracks";
 
