@@ -64,6 +64,7 @@ internal static class AuditFieldWords
         ["Invitation"] = new("invitation", "gwahoddiad"),
         ["InvitedOn"] = new("day of the invitation", "diwrnod y gwahoddiad"),
         ["IsRetired"] = new("answer to whether no further ones are planned", "a ydynt wedi dod i ben"),
+        ["IsPlainSummary"] = new("answer to whether it is the plain summary", "a yw'n grynodeb plaen"),
         ["IsPublic"] = new("openness to the public", "a yw'n agored i'r cyhoedd"),
         ["IsReworded"] = new("answer to whether the office has put it in other words", "a yw'r swyddfa wedi'i eirio'n wahanol"),
         ["IsToPartnership"] = new("answer to whether it is addressed to a partnership", "a yw wedi'i gyfeirio at bartneriaeth"),

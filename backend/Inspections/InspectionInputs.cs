@@ -124,24 +124,3 @@ public sealed record RecordFindingInput
     /// <summary>The document by which it was issued: an address or a citation.</summary>
     public string? IssuedBy { get; init; }
 }
-
-public sealed record RecordStatementInput
-{
-    /// <summary>The report about which it was said.</summary>
-    public required Guid ReportId { get; init; }
-
-    /// <summary>Whose voice it is.</summary>
-    public required Actor Actor { get; init; }
-
-    /// <summary>Who said it.</summary>
-    public required string By { get; init; }
-
-    /// <summary>The day on which it was said.</summary>
-    public required DateOnly SaidOn { get; init; }
-
-    /// <summary>What was said, in short.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>Where it was said, at least one address or citation.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
-}

@@ -54,8 +54,6 @@ internal sealed class InspectionsSchema : IRoomSchema
 
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
 
-    private static readonly Loader<Statement> Statements = Loader<Statement>.By(db => db.Statements.OrderBy(s => s.SaidOn).ThenBy(s => s.RecordedAt), s => s.ReportId);
-
     private static readonly Loader<FactualError> FactualErrors = Loader<FactualError>.By(db => db.FactualErrors, e => e.ReportId);
 
     public void Build(SchemaBuilder schema)
@@ -64,6 +62,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         BuildReport(schema);
         BuildParts(schema);
         CorrectionsSchema.Build(schema);
+        StatementsSchema.Build(schema);
         schema.NodeType<OtherSource>()
             .Columns(s => s.Reference, s => s.Version, s => s.Audience, s => s.SourceKind, s => s.Title, s => s.MadeBy, s => s.Number, s => s.PublishedOn, s => s.Url).Computed(s => s.Sources, s => s.SourceTexts)
             .Many("forces", "The forces that it is about.", ForcesOfSource, s => s.Id)
@@ -98,7 +97,6 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.Act<RecordFindingInput, Finding>(Act.RecordInspections, "finding", InspectionMutations.RecordFinding);
         schema.Act<FlagFactualErrorInput, FactualError>(Act.FlagErrors, "factualError", FactualErrorMutations.FlagFactualError);
         schema.Act<AnswerFactualErrorInput, FactualError>(Act.RecordInspections, "factualError", FactualErrorMutations.AnswerFactualError);
-        schema.Act<RecordStatementInput, Statement>(Act.RecordInspections, "statement", InspectionMutations.RecordStatement);
     }
 
     private static void BuildReport(SchemaBuilder schema) => schema.NodeType<InspectionReport>()
@@ -114,7 +112,6 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
         .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade), by: r => r.Id)
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
-        .Many("statements", "What was publicly said about the report; no part of the statutory response. As at a past day, what is known to have been said by its end.", Statements, r => r.Id, (given, s) => given.AsAt is not { } day || s.SaidOn?.Last <= day, s => s.SaidOn)
         .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
         .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count(), by: r => r.Id, of: e => e.Id)
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
@@ -141,10 +138,5 @@ internal sealed class InspectionsSchema : IRoomSchema
         schema.NodeType<Finding>()
             .Columns(f => f.Version)
             .One<InspectionReport>("report", "The report in which it stands.", f => f.ReportId);
-        schema.NodeType<Statement>()
-            .Columns(s => s.Actor, s => s.By, s => s.SaidOn, s => s.Words, s => s.Audience, s => s.RecordedAt).Computed(s => s.Sources, s => s.SourceTexts)
-            .One<InspectionReport>("report", "The report about which it was said.", s => s.ReportId)
-            .Can("viewerCanPublish", Act.Publish, s => s.Audience != Audience.Public)
-            .Can("viewerCanWithdrawPublication", Act.Publish, s => s.Audience == Audience.Public);
     }
 }

@@ -1,8 +1,9 @@
+using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Inspections;
 
-/// <summary>What somebody publicly said about a report, in the press or on a page of their own. It is never filed as statutory comments.</summary>
+/// <summary>What somebody publicly said about a report, in the press or on a page of their own, or the office in its plain summary of it. It is never filed as statutory comments.</summary>
 public sealed class Statement : BodyRecord
 {
     private Statement() { }
@@ -19,6 +20,12 @@ public sealed class Statement : BodyRecord
         Happened("recorded");
     }
 
+    private Statement(InspectionReport report, LocalPolicingBody body, string words, TimeProvider clock)
+        : this(report, body.Id, Actor.Commissioner, body.Name, clock.Today(), words, [report.Url?.ToString() ?? report.Title], clock) => IsPlainSummary = true;
+
+    /// <summary>What the report says, in the office's own plain words. A later one takes its place, and it stays on record.</summary>
+    public static Statement PlainSummary(InspectionReport report, LocalPolicingBody body, string words, TimeProvider clock) => new(report, body, words, clock);
+
     public Guid ReportId { get; private init; }
 
     public InspectionReport Report { get; private init; } = null!;
@@ -34,6 +41,9 @@ public sealed class Statement : BodyRecord
 
     /// <summary>What was said, in short.</summary>
     public string Words { get; private init; } = null!;
+
+    /// <summary>Whether it is the office's plain summary of the report.</summary>
+    public bool IsPlainSummary { get; private init; }
 
     public IReadOnlyList<string> SourceTexts { get; private init; } = [];
 

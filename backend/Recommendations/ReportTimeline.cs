@@ -33,7 +33,7 @@ public static class ReportTimeline
     public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> reportIds, CancellationToken stop)
     {
         var reports = await db.InspectionReports.AsNoTracking().Where(r => reportIds.Contains(r.Id)).ToListAsync(stop);
-        var statements = await db.Statements.AsNoTracking().Where(s => reportIds.Contains(s.ReportId)).ToListAsync(stop);
+        var statements = await db.Statements.AsNoTracking().Where(s => reportIds.Contains(s.ReportId) && !s.IsPlainSummary).ToListAsync(stop);
         var entries = await db.TrackEntries.AsNoTracking().Include(e => e.Finding).Include(e => e.Recommendation)
             .Where(e => reportIds.Contains(e.ReportId!.Value) || reportIds.Contains(e.Finding!.ReportId) || reportIds.Contains(e.Recommendation!.ReportId)).ToListAsync(stop);
         return reports.Select(r => (Report: r.Id, Entry: (TimelineEntry?)RecommendationTimeline.Published(r, new("Report published", "Cyhoeddwyd yr adroddiad"))))

@@ -69,6 +69,39 @@ test(
       await expect(officer.getByText(/Day 1 is 29 March 2022/)).toBeVisible();
     });
 
+    await test.step("she says in plain words what it says, and everybody reads it once it is published (H6.1)", async () => {
+      await reads(
+        officer,
+        `/reports/${first}/record/plain-summary`,
+        "Write a plain summary",
+      );
+      await press(officer, "Save summary");
+      await expect(officer.getByRole("alert")).toContainText(
+        "Enter the summary",
+      );
+      await fill(
+        officer,
+        "What the report says, in plain words",
+        "Synthetic children waited too long.",
+      );
+      await press(officer, "Save summary");
+      await expect(officer.getByText("Plain summary saved")).toBeVisible();
+      const summary = (page: typeof officer) =>
+        page.getByRole("region", { name: "In plain words" });
+      await visitor.goto(`/reports/${first}`);
+      await expect(
+        visitor.getByRole("heading", { level: 1, name: /under embargo/ }),
+      ).toBeVisible();
+      await expect(summary(visitor)).toBeHidden();
+      await summary(officer)
+        .getByRole("link", { name: "Publish this" })
+        .click();
+      await officer.getByRole("button", { name: /Publish/ }).click();
+      await reads(visitor, `/reports/${first}`, /under embargo/);
+      await expect(summary(visitor)).toContainText("waited too long");
+      await expect(summary(visitor)).toContainText("29 March 2022");
+    });
+
     await test.step("she pastes ten recommendations; one that is there already is told before anything is recorded (H1.2)", async () => {
       await reads(
         officer,

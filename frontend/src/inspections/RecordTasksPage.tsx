@@ -52,6 +52,12 @@ function contents(report: Report): readonly Task[] {
       hint: t`Then the answer to this report suffices`,
       status: recorded(report.covers.length),
     },
+    {
+      title: t`Plain summary`,
+      to: "plain-summary",
+      hint: t`What the report says, in our own plain words for everybody`,
+      status: report.plainSummary === null ? recorded(0) : t`Written`,
+    },
     { title: t`Public statements`, to: "statement", status: recorded(report.statements.length) },
   ];
 }

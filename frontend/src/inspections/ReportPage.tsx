@@ -14,6 +14,7 @@ import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Findings } from "./Findings";
 import { Judgments } from "./Judgments";
+import { PlainSummary } from "./PlainSummary";
 import { readOn } from "./readOn";
 import { ReportActs } from "./ReportActs";
 import { ReportFacts } from "./ReportFacts";
@@ -51,6 +52,7 @@ export function Component() {
       </PageHeading>
       <AudienceTag audience={report.audience} />
       {asAt === null && <ReportActs report={report} />}
+      {report.plainSummary && <PlainSummary summary={report.plainSummary} />}
       {asAt !== null && (
         <Suspense>
           <AsAt from={report.publishedOn} today={today} asAt={asAt} />

@@ -17,6 +17,7 @@ export const routes: RouteObject[] = [
   { path: "reports/:reference/record/correct-finding/:finding", lazy: () => import("./CorrectFindingPage") },
   { path: "reports/:reference/record/same-findings", lazy: () => import("./SameFindingsPage") },
   { path: "reports/:reference/record/statement", lazy: () => import("./RecordStatementPage") },
+  { path: "reports/:reference/record/plain-summary", lazy: () => import("./PlainSummaryPage") },
   { path: "reports/:reference/errors", lazy: () => import("./ErrorsPage") },
   { path: "reports/:reference/errors/flag", lazy: () => import("./FlagErrorPage") },
   { path: "reports/:reference/errors/:error/answer", lazy: () => import("./AnswerErrorPage") },

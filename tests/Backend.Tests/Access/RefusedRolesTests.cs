@@ -14,6 +14,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "recordCaseAudit", Role.ScrutinyOfficer, "reportId: \"x\", total: 1, good: 1, requiresImprovement: 0, inadequate: 0" },
         { "recordFinding", Role.ScrutinyOfficer, "reportId: \"x\", kind: OBSERVATION, text: \"T\"" },
         { "recordStatement", Role.ScrutinyOfficer, "reportId: \"x\", actor: FORCE, by: \"B\", saidOn: \"2022-03-29\", words: \"W\", sources: [\"S\"]" },
+        { "writePlainSummary", Role.ScrutinyOfficer, "reportId: \"x\", words: \"W\"" },
         { "recordRecommendation", Role.ScrutinyOfficer, "reportId: \"x\", kind: RECOMMENDATION, text: \"T\", addressee: \"A\", theme: \"T\"" },
         { "recordGradeCount", Role.ScrutinyOfficer, "reportId: \"x\", grade: GOOD, count: 1" },
         { "recordSource", Role.ScrutinyOfficer, "kind: CORONER, title: \"T\", madeBy: \"M\", madeOn: \"2022-03-29\", forces: [\"wexshire\"]" },

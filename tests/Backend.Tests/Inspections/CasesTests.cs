@@ -70,6 +70,7 @@ public abstract class CasesTests(Portal portal)
 
         var seen = await Read(peel, "reference judgments { grade } statutoryDeadline { dueOn } followedBy { id programme } findings { recommendations { dueOn } }");
         var later = await Read(next, "reference statutoryDeadline { dueOn } gradeCounts { grade count }");
+        Assert.Equal(JsonValueKind.Null, (await Read(letter, "statutoryDeadline { dueOn }")).GetProperty("statutoryDeadline").ValueKind); // whether the law asks for an answer to the letter is not known
         var comparison = (await _officer.Data($"{{ comparison(first: \"{seen.Text("reference")}\", second: \"{later.Text("reference")}\") {{ isComparable reason first {{ id }} second {{ id }} }} }}")).GetProperty("comparison");
 
         Assert.Equal((9, "2023-05-11", letter), (seen.GetProperty("judgments").GetArrayLength(), seen.GetProperty("statutoryDeadline").Text("dueOn"), seen.GetProperty("followedBy")[0].Id()));
