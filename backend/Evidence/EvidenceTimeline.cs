@@ -10,7 +10,7 @@ public static class EvidenceTimeline
     /// <summary>What this room tells of a recommendation: what was offered as proof, and what the body's office made of it.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
     {
-        var offered = await db.Evidence.AsNoTracking().AsSplitQuery()
+        var offered = await db.Evidence.AsNoTracking()
             .Include(e => e.Recommendations.Where(about => recommendationIds.Contains(about.Id)))
             .Where(e => e.Recommendations.Any(about => recommendationIds.Contains(about.Id))).ToListAsync(stop);
         return offered.SelectMany(evidence => evidence.Recommendations.SelectMany(about => Moments(evidence).Select(moment => (about.Id, moment))))
@@ -20,7 +20,7 @@ public static class EvidenceTimeline
     /// <summary>What this room tells of a report: what was offered as proof about it or its recommendations, and what was made of it.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> OfReports(PortalContext db, IReadOnlyCollection<Guid> reportIds, CancellationToken stop)
     {
-        var offered = await db.Evidence.AsNoTracking().AsSplitQuery().Include(e => e.Recommendations)
+        var offered = await db.Evidence.AsNoTracking().Include(e => e.Recommendations)
             .Where(e => reportIds.Contains(e.ReportId!.Value) || e.Recommendations.Any(about => reportIds.Contains(about.ReportId))).ToListAsync(stop);
         return offered.SelectMany(evidence => evidence.Recommendations.Select(about => (Guid?)about.ReportId).Append(evidence.ReportId).OfType<Guid>().Distinct()
             .SelectMany(report => Moments(evidence).Select(moment => (report, moment)))).ToLookup(told => told.report, told => told.moment);

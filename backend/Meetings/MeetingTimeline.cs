@@ -10,7 +10,7 @@ public static class MeetingTimeline
     /// <summary>What this room tells of a recommendation: the meetings that took it up, or will.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
     {
-        var items = await db.AgendaItems.AsNoTracking().AsSplitQuery().Include(i => i.Meeting).Include(i => i.Note)
+        var items = await db.AgendaItems.AsNoTracking().Include(i => i.Meeting).Include(i => i.Note)
             .Include(i => i.Recommendations.Where(about => recommendationIds.Contains(about.Id)))
             .Where(i => i.Recommendations.Any(about => recommendationIds.Contains(about.Id))).ToListAsync(stop);
         return items.SelectMany(item => item.Recommendations.Select(about => (about.Id, item))).ToLookup(told => told.Id, told => Moment(told.item));

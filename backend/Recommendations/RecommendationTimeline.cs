@@ -9,7 +9,7 @@ public static class RecommendationTimeline
     /// <summary>What this room tells: the reports, and what was said about the recommendation, its cause of concern and its report as a whole.</summary>
     public static async Task<ILookup<Guid, TimelineEntry>> Contribute(PortalContext db, IReadOnlyCollection<Guid> recommendationIds, CancellationToken stop)
     {
-        var asked = await db.Recommendations.AsNoTracking().AsSplitQuery().Include(r => r.Report).ThenInclude(r => ((InspectionReport)r).FollowedBy)
+        var asked = await db.Recommendations.AsNoTracking().Include(r => r.Report).ThenInclude(r => ((InspectionReport)r).FollowedBy)
             .Where(r => recommendationIds.Contains(r.Id)).ToListAsync(stop);
         var reports = asked.Select(r => r.ReportId).Distinct().ToList();
         var causes = asked.Select(r => r.CauseOfConcernId).OfType<Guid>().Distinct().ToList();
