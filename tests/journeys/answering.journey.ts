@@ -119,6 +119,11 @@ test(
       await press(approver, "Save the decision");
       await expect(approver.getByText("Response approved")).toBeVisible();
       await expect(
+        approver
+          .getByText(/approver.*10 May 2022|10 May 2022.*approver/i)
+          .first(),
+      ).toBeVisible();
+      await expect(
         approver.getByText("Next time say since when."),
       ).toBeVisible();
     });

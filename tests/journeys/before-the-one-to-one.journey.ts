@@ -46,6 +46,15 @@ test(
         `mutation { done: proposeAssurance(input: { recommendationId: "${ids[3]}", rating: NOT_ASSURED, words: "No proof." }) { assurance { id version } errors { ... on UserError { code message } } } }`,
       );
       await act(
+        officer,
+        `mutation { done: proposeAssurance(input: { recommendationId: "${ids[0]}", rating: PARTLY_ASSURED, words: "Some proof." }) { errors { ... on UserError { code message } } } }`,
+      );
+      for (const month of [9, 10, 11, 12, 8, 7])
+        await act(
+          officer,
+          `mutation { done: planMeeting(input: { title: "Meeting of month ${month}", meetingType: "Accountability Board", heldOn: "2022-${`${month}`.padStart(2, "0")}-28", isPublic: true }) { errors { ... on UserError { code message } } } }`,
+        );
+      await act(
         approver,
         `mutation { done: assessAssurance(input: { assuranceId: "${assurance.id}", version: ${assurance.version} }) { errors { ... on UserError { code message } } } }`,
       );
@@ -65,6 +74,29 @@ test(
             .filter({ hasText: text })
             .first(),
         ).toBeVisible();
+    });
+
+    await test.step("what is proposed leads the approver to the decision, and the officer to where it stands", async () => {
+      for (const [who, address] of [
+        [approver, /WX-REC-2022-1\/assurance$/],
+        [officer, /WX-REC-2022-1$/],
+      ] as const) {
+        await who.goto("/work");
+        await who
+          .getByRole("table", { name: "Assurances proposed, to be confirmed" })
+          .getByRole("link", { name: "Due within the month." })
+          .click();
+        await expect(who).toHaveURL(address);
+      }
+    });
+
+    await test.step("of all the meetings that are planned the next stands first", async () => {
+      await approver.goto("/");
+      await expect(
+        approver.getByRole("link", { name: /^Meeting of month/ }),
+      ).toHaveText(
+        [7, 8, 9, 10, 11].map((month) => `Meeting of month ${month}`),
+      );
     });
 
     await test.step("the first page counts what waits, and each count opens the rows that it counts", async () => {

@@ -27,7 +27,7 @@ test(
         );
     });
 
-    await test.step("the force offers one file for all three (H1.13, H4.2)", async () => {
+    await test.step("the force offers one file for all three, with its marking (H4.3)", async () => {
       await liaison.goto("/recommendations/WX-REC-2022-1");
       await liaison.getByRole("link", { name: "Offer evidence" }).click();
       await expectAccessible(liaison);
@@ -83,7 +83,7 @@ test(
       ).toBeVisible();
     });
 
-    await test.step("the office finds it on its desk, reads the file and accepts it", async () => {
+    await test.step("the office finds it on its desk, reads the file and accepts it for all three (H1.13)", async () => {
       await reads(officer, "/evidence?status=OFFERED", "Evidence");
       await officer
         .getByRole("link", { name: "Audit of forty case files" })
@@ -106,6 +106,40 @@ test(
           name: "Evidence accepted: Audit of forty case files",
         }),
       ).toBeVisible();
+    });
+
+    await test.step("what shows nothing is rejected with a reason, which the force reads", async () => {
+      await liaison.goto(
+        `/evidence/offer?report=${report}&recommendation=WX-REC-2022-1`,
+      );
+      await fill(liaison, "What it is called", "A slide");
+      await liaison.getByRole("radio", { name: "Policy" }).check();
+      await fill(liaison, "Or a web address", "https://wexshire.example/slide");
+      await liaison
+        .getByRole("radio", { name: "OFFICIAL", exact: true })
+        .check();
+      await press(liaison, "Offer this evidence");
+      await expect(
+        liaison.getByRole("heading", { level: 1, name: "A slide" }),
+      ).toBeVisible();
+      const slide = new URL(liaison.url()).pathname;
+      await officer.goto(`${slide}/judge`);
+      await officer.getByRole("radio", { name: "Reject it" }).check();
+      await press(officer, "Record the decision");
+      await expect(officer.getByRole("alert")).toContainText(
+        "Enter why it is rejected",
+      );
+      await fill(
+        officer,
+        "What you say of it, or why it is rejected",
+        "It names no case.",
+      );
+      await press(officer, "Record the decision");
+      await expect(
+        officer.getByText("The evidence is rejected").first(),
+      ).toBeVisible();
+      await reads(liaison, slide, "A slide");
+      await expect(liaison.getByText("It names no case.")).toBeVisible();
     });
 
     await test.step("the panel finds nothing of it anywhere (H4.8)", async () => {

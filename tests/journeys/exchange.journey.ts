@@ -1,5 +1,5 @@
 import { expect, test } from "./journey.js";
-import { fill, press, reads, typeDate } from "./people.js";
+import { does, fill, press, reads, typeDate } from "./people.js";
 
 test.use({ clock: "2022-06-01T09:00:00Z", expectedInConsole: [/404/] });
 
@@ -124,6 +124,35 @@ test(
       await fill(approver, "Why nothing more is awaited", "It was answered.");
       await press(approver, "Close the request");
       await expect(approver.getByText("Closed").first()).toBeVisible();
+    });
+
+    await test.step("the force refuses another on a ground (H4.9)", async () => {
+      const { request: other } = await does<{
+        request: { id: string; version: number };
+      }>(
+        officer,
+        "draftRequest",
+        'force: "wexshire", kind: INFORMATION, subject: "Names", question: "Who?"',
+        "request { id version }",
+      );
+      await does(
+        approver,
+        "sendRequest",
+        `requestId: "${other.id}", version: ${other.version}, dueOn: "2022-06-15"`,
+        "request { id }",
+      );
+      const names = "/requests/WX-REQUEST-2022-2";
+      await reads(liaison, `${names}/refuse`, "Refuse to answer");
+      await press(liaison, "Refuse to answer");
+      await expect(liaison.getByRole("alert")).toContainText(
+        "Enter the ground of the refusal",
+      );
+      await fill(liaison, "Ground of the refusal", "Safety of a person");
+      await press(liaison, "Refuse to answer");
+      await reads(officer, names, "Names");
+      await expect(
+        officer.getByText("Safety of a person").first(),
+      ).toBeVisible();
     });
   },
 );

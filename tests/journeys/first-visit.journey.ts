@@ -1,5 +1,11 @@
 import { expect, expectAccessible, test } from "./journey.js";
 
+test("A portal that starts for the first time says that it is ready, and nothing before that", ({
+  portal,
+}) => {
+  expect(portal.said[0]).toBe(`Portal ready at ${portal.address}`);
+});
+
 test("The portal says that it is alive and ready, without signing in", async ({
   request,
 }) => {

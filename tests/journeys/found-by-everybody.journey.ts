@@ -104,3 +104,29 @@ test(
     });
   },
 );
+
+test(
+  "The whole North Yorkshire story stands on one line of time: what was found and asked, what the commissioner said she was assured of and on which day, both meetings, and the review a year later",
+  { tag: "@long" },
+  async ({ page }) => {
+    await reads(page, "/reports/NY-REPORT-2022-1", /child protection/);
+    const told = page.locator(".moj-timeline__item");
+    for (const [day, heading] of [
+      ["29 March 2022", "Report published"],
+      ["29 March 2022", /^Said publicly: .*Chief Constable$/],
+      ["29 March 2022", /^Request sent: /],
+      ["21 July 2022", /^Taken up at a meeting: /],
+      ["21 July 2022", /^Assured/],
+      ["3 May 2023", "Report published"],
+      ["3 May 2023", /^Progress noted/],
+      ["3 May 2023", /^Taken up at a meeting: /],
+      ["3 May 2023", /^Said publicly: .*Commissioner$/],
+    ] as const)
+      await expect(
+        told
+          .filter({ hasText: day })
+          .filter({ has: page.getByRole("heading", { name: heading }) }),
+        `${heading}, ${day}`,
+      ).toHaveCount(1);
+  },
+);

@@ -3,7 +3,7 @@ import { fill, press, reads } from "./people.js";
 
 test.use({ clock: "2022-05-17T09:03:00Z" });
 
-test("The panel asks for information, the approver replies, and everybody reads both sides once they are published (s.13)", async ({
+test("The panel asks for information, the approver replies, and everybody reads both sides once they are published (H3.5)", async ({
   person,
 }) => {
   const panel = await person("panel officer");

@@ -49,9 +49,10 @@ test("From the inspectors' report to the published response, the answered reques
     ]);
   };
 
-  await test.step("the officer records the report", () =>
+  await test.step("the officer records the report, and is told day 1 and day 56 (H1.1)", () =>
     recordsTheReport(officer));
-  await test.step("and what it says", () => recordsWhatItSays(officer));
+  await test.step("and what it says; case files that do not add up are refused (H1.2)", () =>
+    recordsWhatItSays(officer));
   await test.step("she publishes it and invites comments (H1.3)", () =>
     publishesTheRecordAndInvitesComments(officer));
 
@@ -69,13 +70,14 @@ test("From the inspectors' report to the published response, the answered reques
     publishesOnDay49(officer, visitor));
 
   await itIs("2022-05-20T10:00:00Z");
-  await test.step("a request is asked until it is answered (H1.12)", () =>
+  await test.step("a request about a finding is asked until it is answered (H1.12)", () =>
     asksUntilItIsAnswered(officer, approver, liaison));
 
   await itIs("2022-07-14T10:00:00Z");
   await test.step("the meeting is planned", () => plansTheMeeting(officer));
   await itIs("2022-07-21T13:30:00Z");
-  await test.step("and held", () => holdsTheMeeting(officer));
+  await test.step("and held: notes, an action, the outcome, an assurance (H1.11)", () =>
+    holdsTheMeeting(officer));
   await test.step("its minutes are agreed and published", () =>
     agreesAndPublishesTheMinutes(officer, approver));
 

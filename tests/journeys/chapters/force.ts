@@ -12,6 +12,9 @@ export async function commentsOnTheReport(liaison: Page) {
       .first(),
   ).toBeVisible();
   await reads(liaison, `/reports/${report}/comments`, "Comment on this report");
+  await expect(
+    liaison.getByText(/Please send us your comments on the report/),
+  ).toBeVisible();
   await fill(
     liaison,
     "Comments on the report as a whole",

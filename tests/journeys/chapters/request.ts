@@ -1,20 +1,29 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "../journey.js";
 import { fill, press, reads, typeDate } from "../people.js";
-import { recommendations } from "./report.js";
+import { report } from "./report.js";
 
 export const request = "WX-REQUEST-2022-1";
 
-/** She drafts, the commissioner sends, the force answers, she returns the answer with a reason, it is answered again and accepted. */
+/** She drafts it from what was found, the commissioner sends, the force answers, she returns the answer with a reason, it is answered again and accepted. */
 export async function asksUntilItIsAnswered(
   officer: Page,
   approver: Page,
   liaison: Page,
 ) {
-  await reads(
-    officer,
-    `/requests/draft?recommendation=${recommendations[0]}`,
-    "Draft a request to the chief constable",
-  );
+  await reads(officer, `/reports/${report}`, /Wexshire/);
+  await officer
+    .getByRole("link", {
+      name: /^Draft a request.*The control room uses flags/,
+    })
+    .click();
+  await expect(
+    officer.getByRole("heading", {
+      level: 1,
+      name: "Draft a request to the chief constable",
+    }),
+  ).toBeVisible();
+  await expectAccessible(officer);
   await officer.getByRole("radio", { name: "Information" }).check();
   await fill(officer, "Subject", "How quickly missing children are assessed");
   await fill(

@@ -56,6 +56,10 @@ async function explains(
 ) {
   await reads(officer, `${page}/explanations/${recommendation}`, /Explain/);
   await officer.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
+  if (kind.startsWith("No action")) {
+    await press(officer, "Save");
+    await expect(officer.getByRole("alert")).toContainText(/why/i);
+  }
   await officer.getByLabel(/^(The action|Why there is no action)$/).fill(words);
   await press(officer, "Save");
   await expect(officer.getByText(/^Explained/)).toBeVisible();
@@ -143,6 +147,11 @@ export async function publishesOnDay49(officer: Page, reader: Page) {
   ).data.edition;
   expect(createHash("sha256").update(html).digest("hex")).toBe(sha256);
   await expect(reader.getByText(sha256)).toBeVisible();
+  const data = await reader
+    .getByRole("link", { name: /as data \(JSON\)/ })
+    .getAttribute("href");
+  const copy = (await (await reader.request.get(data ?? "")).json()) as object;
+  expect(JSON.stringify(copy)).toContain("The council has the duty");
   for (const recipient of ["The inspectorate", "The Home Secretary"]) {
     await reads(officer, `${page}/copies`, "Record a copy sent");
     await officer.getByRole("radio", { name: recipient }).check();
