@@ -62,7 +62,8 @@ internal static class PortalStore
             o.AddInterceptors(provided.GetServices<IInterceptor>());
             o.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning).Ignore( // two lists in one statement come back as their product: such a query says AsSplitQuery
                 CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning, // a part is never seen without its whole
-                CoreEventId.QueryIterationFailed)); // told once, by what asked; and not at all where its time had come
+                CoreEventId.QueryIterationFailed, // told once, by what asked; and not at all where its time had come
+                RelationalEventId.NonTransactionalMigrationOperationWarning)); // SQLite makes a table anew with its foreign keys put off, which is no part of a transaction
         }).AddScoped<PortalContext>(provided =>
         {
             var db = provided.GetRequiredService<IDbContextFactory<TStore>>().CreateDbContext();
