@@ -73,7 +73,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         """);
 
     /// <summary>What may be chosen, each with the number of editions that it opens; what is chosen already leads back to all.</summary>
-    private string Choices(string heading, IEnumerable<(string Name, IndexQuery To)> choices, PublishedIndex index, IndexQuery all) =>
+    private string Choices(string heading, IEnumerable<(string Name, IndexQuery To)> choices, PublishedIndex index, IndexQuery all) => index.Shelves.Count == 0 ? "" :
         $"""
         <nav class="choices" aria-label="{heading}"><h2>{heading}</h2><ul>
         {Choice(Say("All", "Pob un"), all, index)}{string.Concat(choices.Select(one => Choice(one.Name, one.To, index)))}</ul></nav>

@@ -155,6 +155,16 @@ public sealed class NorthYorkshireTests(NorthYorkshirePortal portal) : IClassFix
         Assert.Equal(told.Select(m => m.Item1).Order(StringComparer.Ordinal), told.Select(m => m.Item1));
     }
 
+    [Fact]
+    public async Task Where_nothing_is_published_yet_the_index_says_so_and_offers_no_body_or_year()
+    {
+        var page = await (await portal.As(Role.Visitor)).Http.GetStringAsync("/published", Stop);
+
+        Assert.Contains("Nothing is published here", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("By body", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("By year", page, StringComparison.Ordinal);
+    }
+
     private static async Task<Viewer> Office(PortalContext db)
     {
         var bodies = await db.Responsibilities.Where(r => r.Force.Slug == "north-yorkshire").Select(r => r.BodyId).ToListAsync(Stop);
