@@ -1,6 +1,6 @@
 namespace ScrutinyPortal.Model;
 
-/// <summary>What people enter: trimmed, there where it must be, and no longer than the record can hold.</summary>
+/// <summary>What people enter: trimmed, there where it must be, without what nobody sees, and no longer than the record can hold.</summary>
 public static class Entered
 {
     public const int Title = 200;
@@ -10,16 +10,23 @@ public static class Entered
     public static string Required(string? value, string field, int limit) =>
         Optional(value, field, limit) ?? throw new InvalidInputException(field, new("Enter something here.", "Nodwch rywbeth yma."));
 
-    /// <summary>Null where nothing was entered.</summary>
+    /// <summary>Null where nothing was entered that can be seen.</summary>
     public static string? Optional(string? value, string field, int limit)
     {
-        var entered = value?.Trim();
+        var entered = (value?.Any(IsSuspect) is true ? WithoutUnseen(value) : value)?.Trim();
         if (string.IsNullOrEmpty(entered)) return null;
         if (entered.Length <= limit) return entered;
         throw new InvalidInputException(field, new(
             $"This must be {limit} characters or fewer. It has {entered.Length}.",
             $"Rhaid i hwn fod yn {limit} nod neu lai. Mae ganddo {entered.Length}."));
     }
+
+    // What is pasted from other programs brings along what nobody sees: not every store takes a NUL or half a character, and a name of it alone would be no name.
+    private static string WithoutUnseen(string value) => string.Concat(value.Replace('\v', '\n').EnumerateRunes().Where(rune => !(rune.IsBmp && IsUnseen((char)rune.Value))));
+
+    private static bool IsSuspect(char c) => IsUnseen(c) || char.IsSurrogate(c);
+
+    private static bool IsUnseen(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is '\u200B' or '\uFEFF';
 
     /// <summary>The sources of a fact: addresses or citations.</summary>
     public static List<string> Sources(IEnumerable<string>? values, string field = "sources") =>
