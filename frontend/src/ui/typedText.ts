@@ -12,5 +12,6 @@ export const linesOf = (typed: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** A count, or null where what was typed is none. */
-export const countOf = (typed: string): number | null => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null);
+/** A count, with or without commas between its thousands, or null where what was typed is none. */
+export const countOf = (typed: string): number | null =>
+  /^(\d{1,7}|\d{1,3}(,\d{3}){1,2})$/.test(typed.trim()) ? Number(typed.replaceAll(",", "")) : null;
