@@ -62,7 +62,7 @@ export function Component() {
         />
         <HomeList
           heading={t`Next meetings`}
-          rows={meetings.nodes.map(({ reference, title, heldOn }) => ({
+          rows={meetings.nodes.toReversed().map(({ reference, title, heldOn }) => ({
             to: `/meetings/${reference}`,
             title,
             written: true,

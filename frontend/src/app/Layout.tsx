@@ -45,9 +45,7 @@ function Frame() {
           <LanguageSwitch languages={languages} current={language} />
         </ServiceNavigation>
         {viewer.demonstration && (
-          <PhaseBanner
-            phase={t`Demonstration`}
-          >{t`The published record is real. What you add to it here is not.`}</PhaseBanner>
+          <PhaseBanner phase={t`Demonstration`}>{t`Try what you like: what you add here is not real.`}</PhaseBanner>
         )}
       </header>
       <div className="govuk-width-container">

@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
@@ -95,7 +96,7 @@ function News({ heading, count, to, rows }: NewsProps) {
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2">
         {heading}:{" "}
         <Link className="govuk-link" to={to}>
-          {count}
+          {i18n.number(count)}
         </Link>
       </h2>
       {count === 0 && <p className="govuk-body">{t`Nothing that you may see.`}</p>}

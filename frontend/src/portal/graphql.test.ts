@@ -35,3 +35,8 @@ test("an answer that is no GraphQL is a fault too", async () => {
   answerWith("<h1>502 Bad Gateway</h1>");
   await expect(graphql(ViewerDocument)).rejects.toBeInstanceOf(ServerFault);
 });
+
+test("where no answer comes at all, it is the connection that is named", async () => {
+  vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("Failed to fetch"));
+  await expect(graphql(ViewerDocument)).rejects.toThrow("Check your connection");
+});

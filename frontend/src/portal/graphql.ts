@@ -53,7 +53,8 @@ export async function graphql<Result, Variables>(
     body: JSON.stringify({ id: hashOf(document), variables }),
   }).catch(() => null);
 
-  const answer = (await response?.json().catch(() => null)) as Answer<Result> | null | undefined;
+  if (response === null) throw new ServerFault(t`The portal cannot be reached. Check your connection and try again.`);
+  const answer = (await response.json().catch(() => null)) as Answer<Result> | null;
   if (answer?.data && !answer.errors?.length) return answer.data;
   const error = answer?.errors?.find(({ extensions }) => spoken.has(extensions?.code ?? ""));
   throw new ServerFault(error?.message ?? null, error?.extensions?.code);

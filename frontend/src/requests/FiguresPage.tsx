@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import { RequestFiguresDocument } from "../gql/graphql";
@@ -26,7 +27,7 @@ export function Component() {
       count
     ) : (
       <Link className="govuk-link" to={`/requests?force=${slug ?? ""}${query}`}>
-        {count}
+        {i18n.number(count)}
       </Link>
     );
 

@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { Link } from "react-router";
 
 export interface Figure {
@@ -17,7 +18,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       {figures.map(({ count, label, meaning, to, warn }) => (
         <li key={label} className={warn && count > 0 ? "portal-figures__warn" : undefined}>
           <Link to={to} className="govuk-link govuk-link--no-visited-state portal-figures__link">
-            <span className="portal-figures__count">{count}</span> {label}
+            <span className="portal-figures__count">{i18n.number(count)}</span> {label}
           </Link>
           <span className="portal-figures__meaning">{meaning}</span>
         </li>

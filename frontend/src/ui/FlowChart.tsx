@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import { Fragment } from "react";
 import { Link } from "react-router";
@@ -32,7 +33,7 @@ export function FlowChart<Item extends { count: number }>({ caption, items, stag
                     {letter(at)}
                   </span>{" "}
                   <Link className="govuk-link" to={to}>
-                    {label}: {count}
+                    {label}: {i18n.number(count)}
                   </Link>
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { Details } from "./Details";
@@ -30,7 +31,7 @@ export function LinkedBars({ caption, rowHeading, countHeading, bars }: LinkedBa
         {bars.map(({ label, count, to, mark }) => (
           <li key={label}>
             <Link className="govuk-link" to={to}>
-              {label}: {count}
+              {label}: {i18n.number(count)}
             </Link>
             {mark !== undefined && <span className="portal-bars__mark"> ◆ {mark}</span>}
             <svg aria-hidden="true" width="100%" height="22">

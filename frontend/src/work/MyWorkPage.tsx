@@ -62,6 +62,7 @@ export function Component() {
     ...work,
     soon,
     today: viewer.today,
+    confirms: viewer.may("ASSESS_ASSURANCE"),
     listed: (room, filters) => `/${room}?${filters}${own}`,
   });
   const nothing = sections.filter(({ count }) => count === 0);

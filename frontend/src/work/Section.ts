@@ -10,6 +10,8 @@ export interface Section {
 }
 
 export interface Work extends MyWorkQuery {
+  /** Whether the viewer confirms assurances, and does not only propose them. */
+  confirms: boolean;
   today: string;
   /** A day in a month from today, not included in what is due soon. */
   soon: string;

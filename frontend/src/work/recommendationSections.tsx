@@ -8,7 +8,7 @@ const claimedNotAssured =
   "forceStatus=CLAIMED_COMPLETE&forceStatus=SIGNED_OFF&assurance=NOT_RECORDED&assurance=NOT_ASSESSED&assurance=PARTLY_ASSURED";
 
 export function recommendationSections(work: Work) {
-  const { proposed, overdue, dueSoon, notAssured, claimed, disputed, listed, today, soon } = work;
+  const { proposed, overdue, dueSoon, notAssured, claimed, disputed, listed, confirms, today, soon } = work;
 
   return {
     proposed: {
@@ -18,7 +18,7 @@ export function recommendationSections(work: Work) {
         <RecommendationsAtWork
           caption={t`Assurances proposed, to be confirmed`}
           rows={proposed.nodes}
-          to={(reference) => `/recommendations/${reference}/assurance`}
+          to={(reference) => `/recommendations/${reference}${confirms ? "/assurance" : ""}`}
           columns={[
             { heading: t`Proposed`, cell: ({ proposedAssurance: given }) => given && assuranceWord(given.rating) },
             { heading: t`On`, cell: ({ proposedAssurance: given }) => given && longDate(given.saidOn) },
