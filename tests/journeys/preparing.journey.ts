@@ -142,6 +142,7 @@ test("A meeting is prepared: what is required, papers asked for and chased, an i
     await expect(member.getByText("Safety of a person")).toBeVisible();
     await expect(member.getByText("Printed on 12 July 2022")).toBeVisible();
     await expect(member.getByRole("navigation").first()).toBeHidden();
+    await expect(member.getByText(/^Print it/)).toBeHidden();
     await member.emulateMedia({ media: null });
   });
 });

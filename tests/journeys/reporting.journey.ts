@@ -124,6 +124,7 @@ test("A quarter and a year are told to the panel from live rows, each number ope
       officer.getByRole("link", { name: "The quarter before" }),
     ).toBeHidden();
     await expect(officer.getByRole("navigation").first()).toBeHidden();
+    await expect(officer.getByText(/^Print it/)).toBeHidden();
     await expect(officer.getByText("Force: Wexshire Police")).toBeVisible();
     await expect(officer.getByText("Printed on 4 July 2022")).toBeVisible();
     await officer.emulateMedia({ media: null });

@@ -28,8 +28,8 @@ export function Component() {
       <BackLink to={`/meetings/${reference}`}>{t`Back to the meeting`}</BackLink>
       <PageHeading caption={`${reference} · ${meeting.title}`}>{t`Pack for the meeting`}</PageHeading>
       <p className="govuk-body">
-        <MeetingStatusTag status={meeting.status} />{" "}
-        {t`As it stood on ${longDate(today)}. Print it, or keep it as a file, from your browser.`}
+        <MeetingStatusTag status={meeting.status} /> {t`As it stood on ${longDate(today)}.`}{" "}
+        <span className="govuk-!-display-none-print">{t`Print it, or keep it as a file, from your browser.`}</span>
       </p>
       <MeetingChanges changes={meeting.changes} />
       <SummaryList

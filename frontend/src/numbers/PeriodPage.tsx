@@ -32,7 +32,8 @@ export function Component() {
         caption={ofForce ?? t`All forces`}
       >{t`Report from ${longDate(period.from)} to ${longDate(period.to)}`}</PageHeading>
       <p className="govuk-body-l">
-        {t`What happened, and where things stood at the end. Each number opens what it counts. Print it, or keep it as a file, from your browser.`}
+        {t`What happened, and where things stood at the end. Each number opens what it counts.`}{" "}
+        <span className="govuk-!-display-none-print">{t`Print it, or keep it as a file, from your browser.`}</span>
       </p>
       <Choices force={force} today={today} />
       <div className="portal-columns">
