@@ -108,3 +108,17 @@ test("The commissioner sees on one screen what waits, and the force counts what 
   }
   expect(told[0]).toEqual(told[1]);
 });
+
+test("An office's programme holds its own meetings alone, and a visitor reads everybody's", async ({
+  page,
+  person,
+}) => {
+  const year = "/meetings/programme?year=2022";
+  await reads(page, year, "Programme of meetings");
+  await expect(page.getByRole("table", { name: "1 meeting" })).toBeVisible();
+  const officer = await person("scrutiny officer", "city-of-london");
+  await reads(officer, year, "Programme of meetings");
+  await expect(
+    officer.getByText("No meeting of this year is recorded here."),
+  ).toBeVisible();
+});

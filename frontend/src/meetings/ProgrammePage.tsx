@@ -16,7 +16,7 @@ import { useProgramme } from "./useProgramme";
 /** The meetings of a year, from April to March; for the office, with what it means to scrutinise at each. */
 export function Component() {
   const { may } = useViewer();
-  const { year, meetings, programme } = useProgramme();
+  const { year, meetings, all, programme } = useProgramme();
   const plans = may("RUN_MEETINGS");
 
   return (
@@ -75,6 +75,11 @@ export function Component() {
             { heading: t`Status`, cell: ({ status }) => <MeetingStatusTag status={status} /> },
           ]}
         />
+      )}
+      {all && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={all}>{t`All meetings of this year: there are more than stand here`}</Link>
+        </p>
       )}
       {programme && <ProgrammeChanges changes={programme.changes} />}
       <ButtonGroup>

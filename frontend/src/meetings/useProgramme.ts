@@ -1,5 +1,6 @@
 import { useSearchParams } from "react-router";
 import { MeetingProgrammeDocument } from "../gql/graphql";
+import { useOwnForce } from "../portal/useOwnForce";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { daysOfYear, financialYearOf, yearOf } from "./financialYear";
@@ -9,12 +10,16 @@ export function useProgramme() {
   const [address] = useSearchParams();
   const { today } = useViewer();
   const year = yearOf(address) ?? financialYearOf(today);
-  const { meetings, scrutinyProgrammes } = useRead(MeetingProgrammeDocument, { ...daysOfYear(year), year });
+  const days = daysOfYear(year);
+  const force = useOwnForce();
+  const { meetings, scrutinyProgrammes } = useRead(MeetingProgrammeDocument, { force, ...days, year });
   const programme = scrutinyProgrammes.nodes[0] ?? null;
   return {
     year,
     page: `/meetings/programme?year=${year}`,
     meetings: [...meetings.nodes].reverse(),
+    /** Where the year has more meetings than are read at once, the list that has them all. */
+    all: meetings.pageInfo.hasNextPage ? `/meetings?${new URLSearchParams(days).toString()}` : null,
     programme,
     /** Once it was agreed, every change has a reason. */
     agreed: programme !== null && programme.status !== "DRAFT",
