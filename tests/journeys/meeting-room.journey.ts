@@ -81,4 +81,23 @@ test("A meeting is run by three browsers at once; one loses its line, and no wor
     await expect(
       page.getByRole("region", { name: /^2\. / }).getByText("Carried over"),
     ).toBeVisible();
+
+  // Both write the same notes while one has no line: who comes back is shown both, and chooses.
+  await second.context().setOffline(true);
+  await notes(second, 2).fill("As the second heard it.");
+  await notes(first, 2).fill("As the first heard it.");
+  await expect(chair.getByText("As the first heard it.")).toBeVisible();
+  await second.context().setOffline(false);
+  const met = second.getByRole("region", {
+    name: "Somebody else saved this while you were writing",
+  });
+  for (const words of ["As the first heard it.", "As the second heard it."])
+    await expect(met.getByText(words, { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
+  await met.getByRole("radio", { name: "Yours" }).check();
+  await second
+    .getByRole("button", { name: "Save the notes of item 2" })
+    .click();
+  await expect(notes(first, 2)).toHaveValue("As the second heard it.");
 });

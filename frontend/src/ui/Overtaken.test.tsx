@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { Button } from "./Button";
 import { setDraftOwner } from "./drafts";
 import { Form } from "./Form";
+import Overtaken from "./Overtaken";
 import { TextInput } from "./TextInput";
 import { useForm } from "./useForm";
 
@@ -124,4 +125,16 @@ test("another person at this browser does not meet the draft, and the first find
   setDraftOwner("SCRUTINY_OFFICER Wexshire");
   render(<Edit saved={before} />);
   expect(box("Subject").value).toBe("Mine");
+});
+
+test("of two on one page each is named by its own heading", () => {
+  render(
+    <>
+      <Overtaken fields={[]} />
+      <Overtaken fields={[]} />
+    </>,
+  );
+  const names = screen.getAllByRole("region").map((region) => region.getAttribute("aria-labelledby") ?? "");
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) expect(document.querySelectorAll(`[id="${name}"]`)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { useId } from "react";
 import { Radios } from "./Choices";
 import { longDate } from "./dates";
 import type { Typed } from "./overtaking";
@@ -8,9 +9,11 @@ import type { Overtaking } from "./useForm";
 
 /** Somebody else saved meanwhile: before, theirs and yours, field by field, and the choice. Nothing is lost until one chooses. */
 export default function Overtaken({ fields }: { fields: readonly Overtaking[] }) {
+  const heading = useId();
+
   return (
-    <section aria-labelledby="overtaken">
-      <h2 className="govuk-heading-m" id="overtaken">{t`Somebody else saved this while you were writing`}</h2>
+    <section aria-labelledby={heading}>
+      <h2 className="govuk-heading-m" id={heading}>{t`Somebody else saved this while you were writing`}</h2>
       <p className="govuk-body">{t`Nothing of yours is lost. Choose for each field, then save again. What only they changed is already below.`}</p>
       {fields.map(({ id, name, before, theirs, yours, problem, keeps, choose }) => (
         <div key={id}>
