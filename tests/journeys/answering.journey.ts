@@ -119,9 +119,12 @@ test(
       await press(approver, "Save the decision");
       await expect(approver.getByText("Response approved")).toBeVisible();
       await expect(
-        approver
-          .getByText(/approver.*10 May 2022|10 May 2022.*approver/i)
-          .first(),
+        approver.getByText(
+          "10 May 2022, for Police and Crime Commissioner for Wexshire",
+        ),
+      ).toBeVisible();
+      await expect(
+        approver.getByText(/^Recorded here: 10 May 2022, \d\d:\d\d$/).first(),
       ).toBeVisible();
       await expect(
         approver.getByText("Next time say since when."),
