@@ -72,12 +72,18 @@ export default defineConfig({
             // What every page needs beside them, in one file: small files do not compress.
             {
               name: "frame",
-              test: /src\/(gql\/|portal\/(graphql|language|Reading|signInAndBack|useRead|useViewer)\.|ui\/(PageHeading|headingFocus|SiteName)\.)/,
+              test: /src\/(gql\/|portal\/(graphql|language|Reading|signInAndBack|useRead|useViewer)\.|ui\/(dates|PageHeading|headingFocus|SiteName)\.)/,
             },
             // What most pages are made of.
             {
               name: "page",
               test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag)\.)/,
+            },
+            // What one types into, and what lists are filtered and paged by: a browser loads six files at once over HTTP/1.1.
+            { name: "fields", test: /src\/ui\/(Choices|Field|Fieldset|Select|TextInput|typedDate)\./ },
+            {
+              name: "list",
+              test: /src\/(portal\/(cursors|useForceFilter|usePageArguments)\.|ui\/(filterAddress|FilterPanel|Listing|Pagination)\.)/,
             },
           ],
         },
