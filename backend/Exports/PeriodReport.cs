@@ -62,10 +62,13 @@ public sealed record PeriodReport(string? Force, string? Body, DateOnly From, Da
         ];
     }
 
+    /// <summary>As an address asks for it.</summary>
+    internal static PeriodReport Of(Chosen by, DateOnly today) => Of(by.Text("force"), by.Text("body"), by.Day("from"), by.Day("to"), today);
+
     /// <summary>The numbers as a table, with the period and of whom they are in each row.</summary>
     internal static ExportTable Table(PortalContext db, Chosen by, DateOnly today)
     {
-        var report = Of(by.Text("force"), by.Text("body"), by.Day("from"), by.Day("to"), today);
+        var report = Of(by, today);
         return ExportTable.Of(Rows(),
             ("measure", f => f.Measure), ("forceStatus", f => f.ForceStatus), ("assurance", f => f.Assurance), ("inspectorateStatus", f => f.InspectorateStatus), ("count", f => f.Count),
             ("from", _ => report.From), ("to", _ => report.To), ("force", _ => report.Force), ("body", _ => report.Body));

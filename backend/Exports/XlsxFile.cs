@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using ScrutinyPortal.OpenXml;
 
 namespace ScrutinyPortal.Exports;
 
@@ -53,7 +54,7 @@ internal static class XlsxFile
             xml.WriteStartElement("is", Sheets);
             xml.WriteStartElement("t", Sheets);
             xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(Writable(cell));
+            xml.WriteString(XmlWords.Writable(Cut(cell)));
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -62,12 +63,8 @@ internal static class XlsxFile
         xml.WriteEndElement();
     }
 
-    // What XML cannot hold is left out; a character of two halves stays whole.
-    private static string Writable(string cell)
-    {
-        var text = cell.Length <= MostCharacters ? cell : cell[..(char.IsHighSurrogate(cell[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
-        return text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
-    }
+    // A character of two halves stays whole.
+    private static string Cut(string cell) => cell.Length <= MostCharacters ? cell : cell[..(char.IsHighSurrogate(cell[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
 
     private static string Link(string kind, string target) =>
         $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Links}/{kind}" Target="{target}"/></Relationships>""";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.OpenXml;
 using ScrutinyPortal.Walls;
 
 namespace ScrutinyPortal.Publication;
@@ -29,12 +30,16 @@ public static class PublishedEndpoint
             app.MapGet($"{prefix}{Edition.Root}", async (HttpContext http, PortalContext db, CancellationToken stop) =>
                 Page(http, For(http, welsh).Of(await PublishedIndex.Of(db, IndexQuery.Of(http.Request.Query), stop))));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}", async (string reference, HttpContext http, PortalContext db, NoticesOn notices, SupportOn support, CancellationToken stop) =>
-                await Find(db, reference, stop) is { } edition ? Page(http, For(http, welsh).Of(edition, await EditionQueries.Supersessions(db, edition, stop), await notices(edition, db, stop), await support(edition, welsh ?? ReadsWelsh(http.Request), db, stop)))
+                await Find(db, reference, stop) is { } edition ? EditionParts.Read(edition.Html, http.Request.Query["part"]) is { } part ? Page(http, await Shown(edition, part, http, welsh, db, notices, support, stop)) : Missing(http, welsh)
                 : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
-                : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
+                : Missing(http, welsh));
+            app.MapGet($"{prefix}{Edition.Root}/{{reference}}.docx", async (string reference, HttpContext http, PortalContext db, NoticesOn notices, SupportOn support, CancellationToken stop) =>
+                await Find(db, reference, stop) is { } edition ? Word(http, edition, await Shown(edition, new(edition.Html, 1, 1), http, welsh, db, notices, support, stop))
+                : await Withdrawn(db, reference, stop) is { } withdrawal ? Page(http, For(http, welsh).Of(withdrawal), StatusCodes.Status410Gone)
+                : Missing(http, welsh));
             app.MapGet($"{prefix}{Edition.Root}/{{reference}}/compared", async (string reference, HttpContext http, PortalContext db, IMemoryCache cache, CancellationToken stop) =>
                 await Find(db, reference, stop) is { } edition && (await EditionQueries.Supersessions(db, edition, stop)).Of is { } supersession
-                    ? Page(http, For(http, welsh).Compared(supersession, Comparison(cache, supersession))) : Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound));
+                    ? Page(http, For(http, welsh).Compared(supersession, Comparison(cache, supersession))) : Missing(http, welsh));
         }
 
         app.MapGet($"{Edition.Root}/{{reference}}.json", async (string reference, HttpContext http, PortalContext db, CancellationToken stop) =>
@@ -44,7 +49,7 @@ public static class PublishedEndpoint
     }
 
     /// <summary>That there is nothing at an address, in the form of what is published.</summary>
-    internal static IResult Missing(HttpContext http, bool welsh) => Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound);
+    internal static IResult Missing(HttpContext http, bool? welsh) => Page(http, For(http, welsh).NotFound(), StatusCodes.Status404NotFound);
 
     /// <summary>What is not yet published, as it will look; nowhere kept, and for whoever may see it alone.</summary>
     internal static IResult Preview(HttpContext http, bool welsh, Edition? edition, string path, string back)
@@ -61,6 +66,17 @@ public static class PublishedEndpoint
     private static Task<Edition?> Find(PortalContext db, string reference, CancellationToken stop) => EditionQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(e => e.Reference == reference, stop);
 
     private static Task<Withdrawal?> Withdrawn(PortalContext db, string reference, CancellationToken stop) => WithdrawalQueries.Standing(db).AsNoTracking().FirstOrDefaultAsync(w => w.Reference == reference, stop);
+
+    private static async Task<string> Shown(Edition edition, ReadPart part, HttpContext http, bool? welsh, PortalContext db, NoticesOn notices, SupportOn support, CancellationToken stop) =>
+        For(http, welsh).Of(edition, part, await EditionQueries.Supersessions(db, edition, stop), await notices(edition, db, stop), await support(edition, welsh ?? ReadsWelsh(http.Request), db, stop));
+
+    // The page itself as a document: whoever works on paper takes away what the page says, and what has become of it since.
+    private static IResult Word(HttpContext http, Edition edition, string page)
+    {
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{edition.Reference}.docx\"";
+        http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        return Answer(http, WordFile.Of(page, new(http.Request.Address(), edition.Path), edition.PublishedAt!.Value), WordFile.Type);
+    }
 
     private static PublishedPage For(HttpContext http, bool? welsh) => new(welsh ?? ReadsWelsh(http.Request), http.Request.Address());
 

@@ -11,15 +11,16 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
 
     private string Root => welsh ? "/cy/published" : "/published";
 
-    public string Of(Edition edition, (Supersession? By, Supersession? Of) replaced = default, IReadOnlyList<Text>? notices = null, IReadOnlyList<SupportLink>? support = null) => Document(edition.Title, edition.PublishedBy, edition.Path,
+    /// <summary>A part of an edition, or all of it.</summary>
+    public string Of(Edition edition, ReadPart part, (Supersession? By, Supersession? Of) replaced, IReadOnlyList<Text> notices, IReadOnlyList<SupportLink> support) => Document($"{edition.Title}{Which(part)}", edition.PublishedBy, AddressOf(part, edition.Path),
         Say($"Published by the {edition.PublishedBy} on {Text.Long(edition.PublishedOn).English}.", $"Cyhoeddwyd gan {edition.PublishedBy} ar {Text.Long(edition.PublishedOn).Cymraeg}."),
         $"""
-        <p><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
+        <p class="site"><a href="{Root}">{Say("All publications", "Pob cyhoeddiad")}</a></p>
         <p class="caption">{Html(edition.Reference)}</p>
         <h1>{Html(edition.Title)}</h1>
-        {string.Concat((notices ?? []).Select(Notice))}{Replaced(replaced.By)}{Replaces(replaced.Of)}<article lang="en">
-        {edition.Html}</article>
-        {Ask(edition)}        {Support(support ?? [])}        <section class="proof" aria-labelledby="proof">
+        {string.Concat(notices.Select(Notice))}{Replaced(replaced.By)}{Replaces(replaced.Of)}{Parts(part, edition)}<article lang="en">
+        {part.Html}</article>
+        {Parts(part, edition)}{Ask(edition)}        {Support(support)}        <section class="proof" aria-labelledby="proof">
         <h2 id="proof">{Say("About this publication", "Ynglŷn â'r cyhoeddiad hwn")}</h2>
         <dl>
         <dt>{Say("Published by", "Cyhoeddwyd gan")}</dt><dd>{Html(edition.PublishedBy)}</dd>
@@ -29,7 +30,7 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         </dl>
         <p>{Say("This text is frozen: it is never changed. A later one would be published beside it.",
             "Mae'r testun hwn wedi'i rewi: ni chaiff ei newid byth. Cyhoeddid un diweddarach wrth ei ochr.")}</p>
-        <p><a href="{Html(edition.Path)}.json">{Say("This publication as data (JSON)", "Y cyhoeddiad hwn fel data (JSON)")}</a></p>
+        <p class="site"><a href="{Address(edition)}.docx">{Say("This publication as a Word document", "Y cyhoeddiad hwn fel dogfen Word")}</a> · <a href="{Html(edition.Path)}.json">{Say("as data (JSON)", "fel data (JSON)")}</a></p>
         </section>
         """,
         $"""
@@ -62,6 +63,9 @@ internal sealed partial class PublishedPage(bool welsh, Uri portal)
         <h2>{Say("Why", "Pam")}</h2>
         <p lang="en">{Html(withdrawal.Reason)}</p>
         """);
+
+    /// <summary>What is given away as a document and has no address here.</summary>
+    public string Report(string title, string about, EditionText text) => Plain(title, Edition.Root, $"<p class=\"caption\">{Html(about)}</p>\n<h1>{Html(title)}</h1>\n{text.ToHtml()}");
 
     /// <summary>A page of another room's words, in the same form.</summary>
     public string Plain(string title, string path, string main) => Document(title, Portal, path, Html(title), main);

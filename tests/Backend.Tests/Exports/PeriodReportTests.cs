@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using CsvHelper;
+using DocumentFormat.OpenXml.Wordprocessing;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Tests.Generator;
+using ScrutinyPortal.Tests.OpenXml;
 
 namespace ScrutinyPortal.Tests.Exports;
 
@@ -54,6 +56,23 @@ public sealed class PeriodReportTests(GeneratedPortal portal) : IClassFixture<Ge
     }
 
     [Theory]
+    [InlineData("", "Report from 1 April 2025 to 31 March 2026", "Wexshire Police", "Meetings held")]
+    [InlineData("&lang=cy", "Adroddiad o 1 Ebrill 2025 hyd 31 Mawrth 2026", "Wexshire Police", "Cyfarfodydd a gynhaliwyd")]
+    public async Task As_a_Word_document_for_the_panel_it_has_the_numbers_of_the_page_in_words(string language, string title, string force, string measure)
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var figures = await Figures(officer, "force: \"wexshire\", from: \"2025-04-01\", to: \"2026-03-31\"");
+
+        using var document = WordFileTests.Read(await officer.Http.GetByteArrayAsync($"/export/period.docx?force=wexshire&from=2025-04-01&to=2026-03-31{language}", Stop));
+        var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToList();
+
+        Assert.Equal(title, document.PackageProperties.Title);
+        Assert.All([title, force, measure], words => Assert.Contains(words, document.MainDocumentPart.Document.InnerText, StringComparison.Ordinal));
+        Assert.Equal(figures.Count, tables.Sum(table => table.Elements<TableRow>().Count() - 1));
+        Assert.Equal(figures.Select(f => $"{f.GetProperty("count")}").Order(), tables.SelectMany(table => table.Elements<TableRow>().Skip(1)).Select(row => row.Elements<TableCell>().Last().InnerText).Order());
+    }
+
+    [Theory]
     [InlineData("from: \"2026-04-01\", to: \"2026-03-31\"", "from=2026-04-01&to=2026-03-31")]
     [InlineData("from: \"2027-01-01\", to: \"2027-03-31\"", "from=2027-01-01&to=2027-03-31")]
     public async Task A_period_that_ends_before_it_begins_or_has_not_begun_is_refused(string given, string address)
@@ -62,7 +81,7 @@ public sealed class PeriodReportTests(GeneratedPortal portal) : IClassFixture<Ge
 
         var refused = (await visitor.Ask($"{{ periodReport({given}) {{ from }} }}")).GetProperty("errors")[0];
         Assert.Equal("INVALID_INPUT", refused.GetProperty("extensions").Text("code"));
-        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Http.GetAsync($"/export/period.csv?{address}", Stop)).StatusCode);
+        foreach (var file in (string[])["csv", "docx"]) Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Http.GetAsync($"/export/period.{file}?{address}", Stop)).StatusCode);
     }
 
     [Fact]

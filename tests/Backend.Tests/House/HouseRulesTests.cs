@@ -20,6 +20,10 @@ public sealed partial class HouseRulesTests
         NoneOf(Sources.Where(f => f.Room is "Changes" or "Telemetry" && f.Imports.Any()));
 
     [Fact]
+    public void What_writes_documents_knows_nothing_of_what_they_say() =>
+        NoneOf(Sources.Where(f => f.Room is "OpenXml" && f.Imports.Any(room => room != "OpenXml")));
+
+    [Fact]
     public void The_walls_know_nothing_of_what_they_enclose() =>
         NoneOf(Sources.Where(f => f.Room is "Walls" && f.Imports.Any(room => room != "Model")));
 

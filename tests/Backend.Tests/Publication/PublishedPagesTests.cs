@@ -7,7 +7,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPortal.Access;
+using ScrutinyPortal.OpenXml;
 using ScrutinyPortal.Publication;
+using ScrutinyPortal.Tests.OpenXml;
 
 namespace ScrutinyPortal.Tests.Publication;
 
@@ -96,6 +98,23 @@ public sealed class PublishedPagesTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(data.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(data.GetProperty("html").GetString()!))));
         Assert.EndsWith(Address, data.GetProperty("address").GetString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Get("/published/nothing.json")).Answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", "en-GB", "About this publication")]
+    [InlineData("/cy", "cy-GB", "Ynglŷn â'r cyhoeddiad hwn")]
+    public async Task An_edition_is_there_as_a_Word_document_that_says_what_its_page_says(string prefix, string language, string about)
+    {
+        var (page, _) = await Get($"{prefix}{Address}");
+        var (answer, _) = await Get($"{prefix}{Address}.docx");
+        using var document = WordFileTests.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var words = document.MainDocumentPart!.Document!.InnerText;
+
+        Assert.Equal(("Response to: Wexshire", language), (document.PackageProperties.Title, document.PackageProperties.Language));
+        Assert.Equal((WordFile.Type, "attachment; filename=WX-RESPONSE-2022-1-EDITION-1.docx"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.ToString().Replace("\"", "", StringComparison.Ordinal)));
+        Assert.All(["Our comments", "All is well.", about, JsonDocument.Parse((await Get($"{Address}.json")).Page).RootElement.Text("sha256")], part => Assert.Contains(part, words, StringComparison.Ordinal));
+        Assert.Contains($"href=\"{prefix}{Address}.docx\"", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/published/nothing.docx")).Answer.StatusCode);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public abstract class WithdrawalTests(Portal portal)
 
         var (gone, data) = await Get(_visitor, $"{address}.json");
         Assert.Equal((HttpStatusCode.Gone, Reason), (gone, JsonDocument.Parse(data).RootElement.Text("reason")));
+        Assert.Equal(HttpStatusCode.Gone, (await Get(_officer, $"{address}.docx")).Status);
         Assert.Contains("Tynnwyd", (await Get(_visitor, $"/cy{address}")).Page, StringComparison.Ordinal);
         Assert.DoesNotContain(address, await _visitor.Http.GetStringAsync("/published", Stop), StringComparison.Ordinal);
         var feed = await _visitor.Http.GetStringAsync("/published/feed.atom", Stop);
