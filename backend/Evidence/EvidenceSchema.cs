@@ -12,7 +12,7 @@ internal sealed class EvidenceSchema : IRoomSchema
 {
     private static readonly Keyset<PieceOfEvidence> NewestFirst = Keyset<PieceOfEvidence>.Descending(e => e.OfferedOn).Then(e => e.Id, descending: true);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Evidence.Where(e => EF.Parameter(ids).Contains(e.Id))
-        .SelectMany(e => e.Recommendations, (e, about) => new { e.Id, about }).OrderBy(l => l.about.ReportedOn).ThenBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+        .SelectMany(e => e.Recommendations, (e, about) => new { e.Id, about }).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }).ByReport());
     private static readonly Loader<PieceOfEvidence> AboutRecommendation = Loader<PieceOfEvidence>.LinksAsAt((db, ids, day) => OfferedBy(day, db.Evidence)
         .SelectMany(e => e.Recommendations, (e, about) => new { e, about.Id }).Where(l => EF.Parameter(ids).Contains(l.Id))
         .OrderByDescending(l => l.e.OfferedOn).ThenByDescending(l => l.e.Id).Select(l => new Linked<PieceOfEvidence> { Of = l.Id, It = l.e }));

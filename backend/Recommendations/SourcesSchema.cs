@@ -30,20 +30,18 @@ internal static class SourcesSchema
 
     private static readonly Loader<Recommendation> OfSource = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
 
-    private static readonly Loader<Recommendation> Repeats = Loader<Recommendation>.Links((db, ids) =>
+    private static readonly Loader<Recommendation> Repeats = Loader<Recommendation>.Links((db, ids) => (
         from later in db.Recommendations
         where EF.Parameter(ids).Contains(later.Id)
         from earlier in later.Repeats
-        orderby earlier.ReportedOn, earlier.Position
-        select new Linked<Recommendation> { Of = later.Id, It = earlier });
+        select new Linked<Recommendation> { Of = later.Id, It = earlier }).ByReport());
 
-    private static readonly Loader<Recommendation> RepeatedBy = Loader<Recommendation>.LinksAsAt((db, ids, day) =>
+    private static readonly Loader<Recommendation> RepeatedBy = Loader<Recommendation>.LinksAsAt((db, ids, day) => (
         from earlier in db.Recommendations
         where EF.Parameter(ids).Contains(earlier.Id)
         from later in earlier.RepeatedBy
         where day == null || later.ReportedOn <= day
-        orderby later.ReportedOn, later.Position
-        select new Linked<Recommendation> { Of = earlier.Id, It = later });
+        select new Linked<Recommendation> { Of = earlier.Id, It = later }).ByReport());
 
     public static void Build(SchemaBuilder schema)
     {

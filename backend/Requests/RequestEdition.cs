@@ -19,7 +19,7 @@ internal static class RequestEdition
 
     private static IEnumerable<(string Name, string Value)> Facts(Request request, DateOnly on, DateTimeOffset now)
     {
-        var about = request.Recommendations.Where(r => r.Report.IsPublicAt(now)).ToList(); // what is not published yet is not named
+        var about = request.Recommendations.Where(r => r.Report.IsPublicAt(now)).ByReport().ToList(); // what is not published yet is not named
         yield return ("Number", request.Reference);
         yield return ("Asked by", request.Messages.First(m => m.Kind is Sent).By);
         yield return ("Asked of", $"The chief officer of {request.Force.Name}");

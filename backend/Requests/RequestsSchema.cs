@@ -14,7 +14,7 @@ internal sealed class RequestsSchema : IRoomSchema
     private static readonly Keyset<Request> SoonestDueFirst = Keyset<Request>.Ascending(r => r.DueOn ?? DateOnly.MaxValue).Then(r => r.Id);
     private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.AsAt((db, day) => SaidBy(day, db.RequestMessages).OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
-        .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+        .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }).ByReport());
     private static readonly Loader<Finding> Findings = Loader<Finding>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.Findings, (r, about) => new { r.Id, about }).OrderBy(l => l.about.Position).ThenBy(l => l.about.Id).Select(l => new Linked<Finding> { Of = l.Id, It = l.about }));
     private static readonly Loader<Request> AboutFinding = Loader<Request>.Links((db, ids) => db.Requests
