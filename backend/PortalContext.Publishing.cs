@@ -28,6 +28,7 @@ public abstract partial class PortalContext
         Edition { Kind: EditionKind.Request, SubjectId: var request } edition => [Requests.Include(r => r.Messages).Where(r => r.Id == request), Others(edition)],
         Request { Id: var request } => [Editions.Where(e => e.SubjectId == request)],
         Edition { Kind: EditionKind.Agenda, SubjectId: var meeting } agenda => [AgendaItems.Where(i => i.MeetingId == meeting), Others(agenda)],
+        Edition { Kind: EditionKind.Programme } programme => [Others(programme)],
         Edition { SubjectId: var meeting } minutes =>
         [
             Minutes.Where(m => m.MeetingId == meeting), Attendances.Where(a => a.MeetingId == meeting), PublicQuestions.Where(q => q.MeetingId == meeting),
@@ -51,6 +52,7 @@ public abstract partial class PortalContext
         EditionKind.Panel => PanelMatters.Include(m => m.Body),
         EditionKind.Request => RequestMutations.Whole(this),
         EditionKind.Agenda or EditionKind.Minutes => MeetingQueries.Whole(this),
+        EditionKind.Programme => MeetingQueries.WholeProgrammes(this),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -56,7 +56,7 @@ public sealed partial class DecisionNotice
 
     IEnumerable<string> IInWords.KnownNames => [Body?.Name ?? ""];
 
-    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind kind) => RestrictedGround is { } ground
+    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) => RestrictedGround is { } ground
         ? [(new(EditionPart.Details), SupersessionReason), (new(EditionPart.Ground), ground)]
         : [(new(EditionPart.Details), string.Join('\n', Title, SupersessionReason)), (new(EditionPart.Decision), Decision), (new(EditionPart.Reasons), Reasons)];
 

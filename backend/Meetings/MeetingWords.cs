@@ -22,6 +22,7 @@ internal static class MeetingWords
     {
         ProgrammeStatus.Draft => new("Draft", "Drafft"),
         ProgrammeStatus.Agreed => new("Agreed", "Cytunwyd"),
+        ProgrammeStatus.Published => new("Published", "Cyhoeddwyd"),
         _ => new("Revised", "Diwygiwyd"),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class MeetingsSchema : IRoomSchema
     private static readonly Loader<Assurance> Assurances = Loader<Assurance>.By(
         db => db.TrackEntries.OfType<Assurance>().Where(a => a.AgendaItemId != null).OrderBy(a => a.RecordedAt), a => a.AgendaItemId!.Value);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
-        .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).OrderBy(l => l.about.Position).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }));
+        .SelectMany(i => i.Recommendations, (i, about) => new { i.Id, about }).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }).ByReport());
     private static readonly Loader<InspectionReport> Reports = Loader<InspectionReport>.Links((db, ids) => db.AgendaItems.Where(i => EF.Parameter(ids).Contains(i.Id))
         .SelectMany(i => i.Reports, (i, about) => new { i.Id, about }).OrderBy(l => l.about.PublishedOn).ThenBy(l => l.about.Id).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.about }));
     private static readonly Loader<AgendaItem> OnReport = Loader<AgendaItem>.Links((db, ids) => db.AgendaItems
@@ -92,13 +92,14 @@ internal sealed class MeetingsSchema : IRoomSchema
         schema.Roots
             .One("meeting", "A scrutiny meeting.", MeetingQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
             .Pages("meetings", "Scrutiny meetings, the latest first.", (db, given) => MeetingQueries.All(db, given.Get<string>("force"), given.Get<string>("body"),
-                    given.Get<List<MeetingStatus>>("status"), given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to")), LatestFirst,
+                    given.Get<List<MeetingStatus>>("status"), given.Get<DateOnly?>("from"), given.Get<DateOnly?>("to"), given.Get<bool?>("own") is true), LatestFirst,
                 [
                     Argument.Optional<string>("force", "Only of bodies that are or were responsible for this force, by its name in addresses."),
                     Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
                     Argument.Optional<List<MeetingStatus>>("status", "Only in these states."),
                     Argument.Optional<DateOnly>("from", "Only on this day or later."),
                     Argument.Optional<DateOnly>("to", "Only on this day or earlier."),
+                    Argument.Optional<bool>("own", "Only of the bodies for which the viewer acts: its own, and those whose record passed to it."),
                 ]);
 
         schema.Subscriptions

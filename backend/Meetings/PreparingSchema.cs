@@ -47,13 +47,14 @@ internal sealed class PreparingSchema : IRoomSchema
         schema.Roots
             .Pages("meetingKinds", "The kinds of meeting that the viewer's body holds, by name.", (db, _) => db.MeetingKinds, ByName, [])
             .Pages("papers", "The papers that were asked for, the soonest due first; those without a recorded last day at the end.",
-                (db, given) => MeetingQueries.Papers(db, given.Asked.Today, given.Get<string>("force"), given.Get<string>("body"), given.Get<bool?>("awaited"), given.Get<bool?>("missing"), given.Get<DateOnly?>("meetingFrom")), SoonestDueFirst,
+                (db, given) => MeetingQueries.Papers(db, given.Asked.Today, given.Get<string>("force"), given.Get<string>("body"), given.Get<bool?>("awaited"), given.Get<bool?>("missing"), given.Get<DateOnly?>("meetingFrom"), given.Get<bool?>("own") is true), SoonestDueFirst,
                 [
                     Argument.Optional<string>("force", "Only for meetings of the bodies of this force, by its name in addresses."),
                     Argument.Optional<string>("body", "Only for meetings of this body, by its name in addresses."),
                     Argument.Optional<bool>("awaited", "Only those that have not come and whose meeting is not cancelled, or only the others."),
                     Argument.Optional<bool>("missing", "Only those whose last day has passed without them, or only the others."),
                     Argument.Optional<DateOnly>("meetingFrom", "Only for meetings on this day or later."),
+                    Argument.Optional<bool>("own", "Only of the bodies for which the viewer acts: its own, and those whose record passed to it."),
                 ]);
 
         schema.Act<DefineMeetingKindInput, MeetingKind>(Act.RunMeetings, "meetingKind", MeetingMutations.DefineMeetingKind);

@@ -71,3 +71,18 @@ public sealed record AgreeProgrammeInput
     /// <summary>The day of agreement; today unless given.</summary>
     public DateOnly? AgreedOn { get; init; }
 }
+
+public sealed record PublishProgrammeInput
+{
+    /// <summary>The programme.</summary>
+    public required Guid ProgrammeId { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why it replaces the edition that stands; needed from the second on. Everybody reads it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The day of publication; today unless given.</summary>
+    public DateOnly? PublishedOn { get; init; }
+}

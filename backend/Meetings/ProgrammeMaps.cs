@@ -9,6 +9,8 @@ internal sealed class ScrutinyProgrammeMap(PortalContext db) : IEntityTypeConfig
     public void Configure(EntityTypeBuilder<ScrutinyProgramme> programme)
     {
         programme.SeenByItsAudience(db);
+        programme.Property(p => p.Reference).HasMaxLength(40);
+        programme.HasIndex(p => p.Reference).IsUnique();
         programme.Property(p => p.AgreedBy).HasMaxLength(Entered.Title);
         programme.Property(p => p.AgreedByPerson).HasMaxLength(Entered.Title);
         programme.HasIndex(p => new { p.BodyId, p.Year }).IsUnique();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 
 namespace ScrutinyPortal.Meetings;
 
@@ -18,7 +19,7 @@ public static partial class MeetingMutations
         if (requests.Count < requestIds.Count) throw new NotFoundException("requestIds");
         var year = ScrutinyProgramme.YearOf(meeting.HeldOn);
         var programme = await Programmes(db).FirstOrDefaultAsync(p => p.BodyId == meeting.BodyId && p.Year == year, stop);
-        if (programme is null) db.Add(programme = new(meeting.BodyId, year));
+        if (programme is null) db.Add(programme = await Begun(meeting.BodyId, year, db, stop));
         else db.Touch(programme);
         programme.Choose(meeting, input, recommendations, requests, new(clock.DoneOn(input.ChangedOn, "changedOn"), meeting.Body.Name, input.Reason, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
@@ -54,6 +55,24 @@ public static partial class MeetingMutations
         programme.Agree(clock.DoneOn(input.AgreedOn, "agreedOn"), programme.Body.Name, db.Viewer.Name);
         await db.SaveChangesAsync(stop);
         return programme;
+    }
+
+    /// <summary>Publishes what was agreed as a frozen edition; the programme itself stays in the office. Once it was changed and agreed anew, a further edition replaces it with a reason. By the scrutiny officer. Refused: a programme that is not agreed as it stands, a day before that of agreement, a warning that is not answered, a further edition without a reason.</summary>
+    [Refuses(typeof(WarningsUnansweredException))]
+    public static async Task<ScrutinyProgramme> PublishProgramme(PublishProgrammeInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
+    {
+        var programme = db.Viewer.Own(await MeetingQueries.WholeProgrammes(db).FirstOrDefaultAsync(p => p.Id == input.ProgrammeId, stop), "programmeId");
+        await db.Expect(programme, input.Version, stop);
+        var sequence = await Sequence.Of(db, programme.Id, EditionKind.Programme, stop);
+        sequence.Add(db, programme.Publish(clock.DoneOn(input.PublishedOn, "publishedOn"), programme.Body.Name, clock.GetUtcNow(), sequence), input.Reason);
+        await db.SaveChangesAsync(stop);
+        return programme;
+    }
+
+    private static async Task<ScrutinyProgramme> Begun(Guid bodyId, int year, PortalContext db, CancellationToken stop)
+    {
+        var code = await db.Forces.Where(f => db.Viewer.ForceIds.Contains(f.Id)).OrderBy(f => f.Slug).Select(f => f.Code).FirstAsync(stop);
+        return new(bodyId, await db.NextReference(code, "PROGRAMME", year, stop), year);
     }
 
     private static async Task<(ScrutinyProgramme Programme, ProgrammeTopic Topic)> Topic(Guid id, int version, PortalContext db, CancellationToken stop)

@@ -38,11 +38,12 @@ internal sealed class QuestionSchema : IRoomSchema
             .Many("unusedQuestions", "The questions from the public that were put together with others or not put, and that the viewer does not see: their numbers and the reasons, once the minutes are published.", Unused, m => m.Id)
             .Can("viewerCanRecordQuestion", Act.ModerateQuestions, m => m.IsPublic && m.Status != MeetingStatus.Cancelled && m.Status != MeetingStatus.MinutesPublished);
         schema.Roots.Pages("publicQuestions", "What the public asks meetings, as far as the viewer sees it: what came first is first.",
-            (db, given) => MeetingQueries.Questions(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<QuestionStatus?>("status")), EarliestFirst,
+            (db, given) => MeetingQueries.Questions(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<QuestionStatus?>("status"), given.Get<bool?>("own") is true), EarliestFirst,
             [
                 Argument.Optional<string>("force", "Only to meetings of the bodies of this force, by its name in addresses."),
                 Argument.Optional<string>("body", "Only to meetings of this body, by its name in addresses."),
                 Argument.Optional<QuestionStatus>("status", "Only in this state."),
+                Argument.Optional<bool>("own", "Only of the bodies for which the viewer acts: its own, and those whose record passed to it."),
             ]);
         schema.Act<RecordQuestionInput, PublicQuestion>(Act.ModerateQuestions, "question", MeetingMutations.RecordQuestion);
         schema.Act<ModerateQuestionInput, PublicQuestion>(Act.ModerateQuestions, "question", MeetingMutations.ModerateQuestion);

@@ -76,7 +76,7 @@ public sealed partial class ScrutinyMeeting
     public Edition PreviewMinutes(DateOnly on, string by, DateTimeOffset now, Sequence? sequence = null) =>
         new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES{sequence?.Suffix}", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
 
-    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind kind) => kind is EditionKind.Agenda
+    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) => kind is EditionKind.Agenda
         ? [(new(EditionPart.Details), string.Join('\n', Title, Place)), .. _items.OrderBy(i => i.Number).Select(i => (new EditionPlace(EditionPart.Item, i.Number), (string?)i.InWords))]
         : [
             (new(EditionPart.Details), string.Join('\n', Title, Place)), (new(EditionPart.Minutes), Minutes?.Text),

@@ -1,5 +1,6 @@
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Publication;
 using ScrutinyPortal.Recommendations;
 using ScrutinyPortal.Requests;
 
@@ -14,17 +15,21 @@ public enum ProgrammeStatus
     /// <summary>It is agreed.</summary>
     Agreed,
 
+    /// <summary>What was agreed is published as an edition.</summary>
+    Published,
+
     /// <summary>It was agreed, and changed since: each change is on record, and it can be agreed anew.</summary>
     Revised,
 }
 
-/// <summary>What a body means to scrutinise in a year, from April to March, and at which of its meetings. It stays in the office.</summary>
-public sealed class ScrutinyProgramme : BodyRecord
+/// <summary>What a body means to scrutinise in a year, from April to March, and at which of its meetings. It stays in the office; once agreed, an edition of it can be published.</summary>
+public sealed partial class ScrutinyProgramme : BodyRecord, IReferenced, IInWords
 {
     private static readonly Transitions<ProgrammeStatus> Moves = new(MeetingWords.Of)
     {
         { ProgrammeStatus.Draft, ProgrammeStatus.Draft, ProgrammeStatus.Agreed },
-        { ProgrammeStatus.Agreed, ProgrammeStatus.Revised },
+        { ProgrammeStatus.Agreed, ProgrammeStatus.Revised, ProgrammeStatus.Published },
+        { ProgrammeStatus.Published, ProgrammeStatus.Revised },
         { ProgrammeStatus.Revised, ProgrammeStatus.Revised, ProgrammeStatus.Agreed },
     };
 
@@ -33,13 +38,16 @@ public sealed class ScrutinyProgramme : BodyRecord
 
     private ScrutinyProgramme() { }
 
-    public ScrutinyProgramme(Guid bodyId, int year)
+    public ScrutinyProgramme(Guid bodyId, string reference, int year)
     {
-        (BodyId, Year) = (bodyId, year);
+        (BodyId, Reference, Year) = (bodyId, reference, year);
         Happened("begun");
     }
 
     public LocalPolicingBody Body { get; private init; } = null!;
+
+    /// <summary>The readable reference, which addresses carry.</summary>
+    public string Reference { get; private init; } = null!;
 
     /// <summary>The year in which it begins: 2022 is April 2022 to March 2023.</summary>
     public int Year { get; private init; }

@@ -54,7 +54,7 @@ public sealed partial class PanelMatter
 
     IEnumerable<string> IInWords.KnownNames => [Body.Name, Body.PanelName ?? ""];
 
-    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind kind) =>
+    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) =>
         [(new(EditionPart.Details), string.Join('\n', Title, SupersessionReason)), (new(EditionPart.PanelWords), Words), (new(EditionPart.Reply), Reply), (new(EditionPart.Ground), NotGivenBecause)];
 
     private void MakeWay()

@@ -24,6 +24,9 @@ public enum EditionKind
 
     /// <summary>A request to a chief constable, with what was answered.</summary>
     Request,
+
+    /// <summary>What a body means to scrutinise in a year, and at which of its meetings.</summary>
+    Programme,
 }
 
 /// <summary>What was published: its text as it stood on the day, never altered. The SHA-256 of the text proves it.</summary>

@@ -34,6 +34,12 @@ public enum EditionPart
 
     /// <summary>What was said over a request.</summary>
     Message,
+
+    /// <summary>A topic of the programme of a year, and the meeting for which it is set.</summary>
+    Topic,
+
+    /// <summary>The words of a record that is published as it stands.</summary>
+    Words,
 }
 
 /// <summary>Where in what is published a sentence stands.</summary>
@@ -45,14 +51,14 @@ public sealed record EditionPlace(EditionPart Part, int? Number = null, Guid? Id
     public override string ToString() => $"{Part} {Number}{Id}".TrimEnd();
 }
 
-/// <summary>What is published in words: an agenda, minutes, a decision, a reply to the panel, a request.</summary>
+/// <summary>What is published in words: an agenda, minutes, a decision, a reply to the panel, a request, a programme of scrutiny.</summary>
 public interface IInWords
 {
     /// <summary>Names that everybody may read in it: of the body, the force, the meeting.</summary>
     IEnumerable<string> KnownNames { get; }
 
-    /// <summary>All words that an edition of that kind would tell, and where they stand.</summary>
-    IEnumerable<(EditionPlace Place, string? Words)> Said(EditionKind kind);
+    /// <summary>All words that an edition of that kind would tell, or that the record tells as it stands, and where they stand.</summary>
+    IEnumerable<(EditionPlace Place, string? Words)> Said(EditionKind? kind);
 }
 
 /// <summary>A sentence of what would be published by which somebody might be recognised. Whoever publishes it answers each.</summary>
@@ -67,16 +73,23 @@ public sealed record EditionWarning(EditionPlace Place, Warning Warning, Warning
     public Guid? PlaceId => Place.Id;
 
     /// <summary>The warnings of all that an edition would tell, in its order.</summary>
-    public static IEnumerable<EditionWarning> In(IInWords record, EditionKind kind, IReadOnlyCollection<WarningAnswer> answers) =>
+    public static IEnumerable<EditionWarning> In(IInWords record, EditionKind? kind, IReadOnlyCollection<WarningAnswer> answers) =>
         from said in record.Said(kind)
         where said.Words is not null
         from warning in Recognition.In(said.Words, record.KnownNames)
         select new EditionWarning(said.Place, warning, answers.LastOrDefault(answer => answer.Answers(said.Place, warning)));
 
     /// <summary>Refuses to publish while one is not answered.</summary>
-    public static void RefuseUnanswered(IInWords record, EditionKind kind, IReadOnlyCollection<WarningAnswer> answers)
+    public static void RefuseUnanswered(IInWords record, EditionKind? kind, IReadOnlyCollection<WarningAnswer> answers)
     {
         if (In(record, kind, answers).Count(warning => warning.Answer is null) is > 0 and var open) throw new WarningsUnansweredException(open);
+    }
+
+    /// <summary>The warnings of a record that is published as it stands. They stay in the office: none for everybody else.</summary>
+    internal static async Task<IReadOnlyList<EditionWarning>> OfStanding(PortalContext db, Guid id, CancellationToken stop)
+    {
+        if (await PublicationMutations.Find(id, db.Publishable, stop) is not { } record || !db.Viewer.IsOfOffice(record) || StandingWords.Of(record) is not { } words) return [];
+        return [.. In(words, null, await db.WarningAnswers.AsNoTracking().Where(a => a.SubjectId == id).OrderBy(a => a.RecordedAt).ToListAsync(stop))];
     }
 
     /// <summary>The warnings by record. They stay in the office: none for everybody else.</summary>

@@ -23,9 +23,9 @@ public static class PublicationMutations
 {
     /// <summary>
     /// Makes a report or another source, a statement, an entry of a track, a piece of evidence or a monitoring phase public; the parts of a report follow it.
-    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a proposed assurance), one that is published as an edition by an act of its own (a response, a request), a report with a factual error that the force flagged and the office has not answered, evidence that was not accepted or is OFFICIAL-SENSITIVE. What was withdrawn becomes public again so, and with it what was withdrawn with it.
+    /// By the scrutiny officer. Refused: no such record of your own, one that has not left the office (a proposed assurance), one that is published as an edition by an act of its own (a response, a request), a report with a factual error that the force flagged and the office has not answered, evidence that was not accepted or is OFFICIAL-SENSITIVE, words of which a warning is not answered (publicationWarnings). What was withdrawn becomes public again so, and with it what was withdrawn with it.
     /// </summary>
-    [Refuses(typeof(SensitiveStaysInsideException), typeof(FactualErrorsUnansweredException))]
+    [Refuses(typeof(SensitiveStaysInsideException), typeof(FactualErrorsUnansweredException), typeof(WarningsUnansweredException))]
     public static async Task<BodyRecord> Publish(PublishInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var record = db.Viewer.Own(await Find(input.Id, db.Publishable, stop), "id");
@@ -35,6 +35,7 @@ public static class PublicationMutations
         BodyRecord[] all = record.IsWithdrawn ? [record, .. await With(record, db, stop)] : [record];
         var ids = all.Select(one => one.Id).ToList();
         foreach (var one in all) one.Publish(now);
+        if (StandingWords.Of(record) is { } words) EditionWarning.RefuseUnanswered(words, null, await db.WarningAnswers.Where(a => a.SubjectId == record.Id).OrderBy(a => a.RecordedAt).ToListAsync(stop));
         foreach (var withdrawal in await WithdrawalQueries.Standing(db).Where(w => ids.Contains(w.SubjectId)).ToListAsync(stop)) withdrawal.End(now);
 
         await db.SaveChangesAsync(stop);
@@ -69,7 +70,7 @@ public static class PublicationMutations
         return [.. with.Where(r => isPublic ? r.Audience is Audience.Public : r.IsWithdrawn)];
     }
 
-    private static async Task<BodyRecord?> Find(Guid id, IEnumerable<IQueryable<BodyRecord>> among, CancellationToken stop)
+    internal static async Task<BodyRecord?> Find(Guid id, IEnumerable<IQueryable<BodyRecord>> among, CancellationToken stop)
     {
         foreach (var records in among)
         {

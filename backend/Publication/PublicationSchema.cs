@@ -54,6 +54,8 @@ internal sealed class PublicationSchema : IRoomSchema
             .Pages("withdrawals", "What is withdrawn from the public, the latest first: for whoever keeps a copy of what was published.",
                 (db, given) => given.Get<DateOnly?>("since") is { } day ? WithdrawalQueries.Standing(db).Where(w => w.WithdrawnOn >= day) : WithdrawalQueries.Standing(db), LatestFirst,
                 [Argument.Optional<DateOnly>("since", "Only what was withdrawn on this day or later.")])
+            .Read("publicationWarnings", "The sentences by which somebody might be recognised in a statement, an entry of a track, a piece of evidence or a monitoring phase that is to be published as it stands. They stay in the office: empty for everybody else, and for any other thing. Whoever publishes it answers each.",
+                (db, given, stop) => EditionWarning.OfStanding(db, NodeId.Read(given.Get<string>("id"))?.Id ?? Guid.Empty, stop), Argument.Of<Guid>("id", "The record."))
             .Pages("editions", "What was published, newest first.", (db, given) => EditionQueries.All(db, given.Get<EditionKind?>("kind")), NewestFirst,
                 [Argument.Optional<EditionKind>("kind", "Only of this kind.")]);
     }

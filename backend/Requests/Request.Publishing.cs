@@ -15,7 +15,7 @@ public sealed partial class Request
     /// <summary>Needs the force, the report and the messages loaded.</summary>
     IEnumerable<string> IInWords.KnownNames => [Force.Name, Report?.Title ?? "", .. _messages.Select(m => m.By)];
 
-    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind kind) => [
+    IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) => [
         (new(EditionPart.Details), string.Join('\n', Subject, Question, Why, Form)),
         .. _messages.Where(m => m.IsTold && m.WithheldGround is null).Select(m => (new EditionPlace(EditionPart.Message, Id: m.Id), (string?)string.Join('\n', m.Words, m.Ground))),
     ];

@@ -55,7 +55,7 @@ internal sealed class Meeting(Office office)
     private void Set(ScrutinyMeeting meeting)
     {
         var year = ScrutinyProgramme.YearOf(meeting.HeldOn);
-        if (!_programmes.TryGetValue(year, out var programme)) _programmes[year] = programme = new(office.Body.Id, year);
+        if (!_programmes.TryGetValue(year, out var programme)) _programmes[year] = programme = new(office.Body.Id, office.Reference("PROGRAMME", new(year, 4, 1)), year);
         var on = new DateOnly(year, 4, 1) is var april && april < Country.Today ? april : Country.Today;
         foreach (var item in meeting.AgendaItems.Take(2))
         {

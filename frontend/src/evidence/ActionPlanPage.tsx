@@ -6,6 +6,7 @@ import { doneOnHint } from "../portal/doneOn";
 import { markingWord } from "../portal/evidenceWords";
 import { found } from "../portal/found";
 import { HowWeCounted } from "../portal/HowWeCounted";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
@@ -16,7 +17,6 @@ import { FileInput } from "../ui/FileInput";
 import { Form } from "../ui/Form";
 import { InsetText } from "../ui/InsetText";
 import { PageHeading } from "../ui/PageHeading";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { useActionPlan } from "./useActionPlan";
 
@@ -54,7 +54,7 @@ export function Component() {
               <HowWeCounted deadline={deadline} />
             </>
           )}
-          <TextInput {...form.field("title")} label={t`What it is called`} />
+          <PublicTextInput {...form.field("title")} label={t`What it is called`} />
           <FileInput
             id="file"
             name="file"
@@ -64,7 +64,7 @@ export function Component() {
             hint={t`A PDF, a Word, Excel or PowerPoint document without macros, a PNG or JPEG picture, or plain text or CSV.`}
           />
           <TextInput {...form.field("url")} type="url" label={t`Or a web address`} />
-          <TextArea {...form.field("words")} label={t`What it shows (optional)`} rows={4} />
+          <PublicTextArea {...form.field("words")} label={t`What it shows (optional)`} rows={4} />
           <Radios
             {...form.field("marking")}
             legend={t`How is it marked?`}

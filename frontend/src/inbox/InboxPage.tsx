@@ -133,6 +133,11 @@ export function Component() {
         </>
       )}
       <PapersAsked papers={inbox.papers.nodes} />
+      {inbox.papers.totalCount > inbox.papers.nodes.length && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/meetings/papers">{t`See all ${inbox.papers.totalCount}`}</Link>
+        </p>
+      )}
       <ProgressDue force={force} lead={lead} />
       <ActionPlans force={force} />
       {evidence.length > 0 && (

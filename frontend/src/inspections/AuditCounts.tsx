@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { gradeWord } from "../portal/inspectionWords";
+import { PublicTextInput } from "../portal/PublicText";
 import { TextInput } from "../ui/TextInput";
 import { countOf } from "../ui/typedText";
 import type { FieldProps } from "../ui/Field";
@@ -34,7 +35,7 @@ export function AuditCounts({ field }: { field: (name: keyof Counts | "note") =>
         inputMode="numeric"
       />
       <TextInput {...field("inadequate")} label={gradeWord("INADEQUATE")} width={4} inputMode="numeric" />
-      <TextInput
+      <PublicTextInput
         {...field("note")}
         label={t`Note (optional)`}
         hint={t`What must be known to read the figures, for example that one of them is derived`}

@@ -3,10 +3,10 @@ import { useParams } from "react-router";
 import { CorrectCaseAuditDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { gradeWord } from "../portal/inspectionWords";
+import { PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { countOf, emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { AuditCounts, countProblems } from "./AuditCounts";
@@ -62,7 +62,11 @@ export function Component() {
       }
     >
       <AuditCounts field={form.field} />
-      <TextInput {...form.field("reason")} label={t`Reason`} hint={t`It stays on record with what was said before`} />
+      <PublicTextInput
+        {...form.field("reason")}
+        label={t`Reason`}
+        hint={t`It stays on record with what was said before`}
+      />
       <Button>{t`Save correction`}</Button>
     </RecordPart>
   );

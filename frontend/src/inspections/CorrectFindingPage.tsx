@@ -3,12 +3,12 @@ import { useParams } from "react-router";
 import { CorrectFindingDocument, type FindingKind, type Polarity } from "../gql/graphql";
 import { found } from "../portal/found";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, typedDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -75,7 +75,7 @@ export function Component() {
           options={kinds.map((value) => ({ value, text: findingKindWord(value) }))}
         />
       )}
-      <TextArea {...form.field("text")} label={t`What was found`} />
+      <PublicTextArea {...form.field("text")} label={t`What was found`} />
       {form.typed.kind === "OBSERVATION" && (
         <Radios
           {...form.field("polarity")}
@@ -84,7 +84,7 @@ export function Component() {
           options={polarities.map((value) => ({ value, text: polarityWord(value) }))}
         />
       )}
-      <TextInput {...form.field("section")} label={t`Section of the report (optional)`} />
+      <PublicTextInput {...form.field("section")} label={t`Section of the report (optional)`} />
       {form.typed.kind === "CAUSE_OF_CONCERN" && (
         <>
           <DateInput
@@ -95,7 +95,11 @@ export function Component() {
           <TextInput {...form.field("issuedBy")} label={t`Document by which it was issued (optional)`} />
         </>
       )}
-      <TextInput {...form.field("reason")} label={t`Reason`} hint={t`It stays on record with what was said before`} />
+      <PublicTextInput
+        {...form.field("reason")}
+        label={t`Reason`}
+        hint={t`It stays on record with what was said before`}
+      />
       <Button>{t`Save correction`}</Button>
     </RecordPart>
   );

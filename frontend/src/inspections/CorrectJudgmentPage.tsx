@@ -1,11 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { CorrectJudgmentDocument } from "../gql/graphql";
 import { gradeWord } from "../portal/inspectionWords";
+import { PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
 import { Select } from "../ui/Select";
-import { TextInput } from "../ui/TextInput";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { RecordPart } from "./RecordPart";
@@ -54,7 +54,11 @@ export function Component() {
         label={t`Grade that is right`}
         options={[{ value: "", text: t`Select one` }, ...grades.map((value) => ({ value, text: gradeWord(value) }))]}
       />
-      <TextInput {...form.field("reason")} label={t`Reason`} hint={t`It stays on record with what was said before`} />
+      <PublicTextInput
+        {...form.field("reason")}
+        label={t`Reason`}
+        hint={t`It stays on record with what was said before`}
+      />
       <Button>{t`Save correction`}</Button>
     </RecordPart>
   );

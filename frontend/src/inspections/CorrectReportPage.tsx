@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { CorrectReportDocument } from "../gql/graphql";
+import { PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
@@ -56,7 +57,7 @@ export function Component() {
 
   return (
     <RecordPart reference={report.reference} heading={t`Correct the report`} form={form} recorded={null}>
-      <TextInput {...form.field("title")} label={t`Title`} hint={t`As the inspectorate gives it`} />
+      <PublicTextInput {...form.field("title")} label={t`Title`} hint={t`As the inspectorate gives it`} />
       <TextInput {...form.field("url")} label={t`Address of the report (optional)`} type="url" />
       <DateInput
         {...form.field("publishedOn")}
@@ -70,7 +71,11 @@ export function Component() {
         width={3}
         inputMode="numeric"
       />
-      <TextInput {...form.field("reason")} label={t`Reason`} hint={t`It stays on record with what was said before`} />
+      <PublicTextInput
+        {...form.field("reason")}
+        label={t`Reason`}
+        hint={t`It stays on record with what was said before`}
+      />
       <Button>{t`Save correction`}</Button>
     </RecordPart>
   );

@@ -1,10 +1,10 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { Table } from "../ui/Table";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { RecordPart } from "./RecordPart";
 import { useFindingForm } from "./useFindingForm";
@@ -52,8 +52,8 @@ export function Component() {
         )
       }
     >
-      <TextInput {...form.field("section")} label={t`Section of the report (optional)`} />
-      <TextArea {...form.field("text")} label={t`Cause of concern`} hint={t`In the words of the report`} />
+      <PublicTextInput {...form.field("section")} label={t`Section of the report (optional)`} />
+      <PublicTextArea {...form.field("text")} label={t`Cause of concern`} hint={t`In the words of the report`} />
       <DateInput
         {...form.field("issuedOn")}
         legend={t`Issued on (optional)`}

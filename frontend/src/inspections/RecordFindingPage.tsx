@@ -1,12 +1,11 @@
 import { t } from "@lingui/core/macro";
 import type { Polarity } from "../gql/graphql";
 import { findingKindWord, polarityWord } from "../portal/inspectionWords";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { Table } from "../ui/Table";
-import { TextArea } from "../ui/TextArea";
-import { TextInput } from "../ui/TextInput";
 import { RecordPart } from "./RecordPart";
 import { useFindingForm } from "./useFindingForm";
 import { useReportRecord } from "./useReportRecord";
@@ -65,8 +64,8 @@ export function Component() {
           options={polarities.map((value) => ({ value, text: polarityWord(value) }))}
         />
       )}
-      <TextInput {...form.field("section")} label={t`Section of the report (optional)`} />
-      <TextArea {...form.field("text")} label={t`What was found`} />
+      <PublicTextInput {...form.field("section")} label={t`Section of the report (optional)`} />
+      <PublicTextArea {...form.field("text")} label={t`What was found`} />
       <Button>{t`Save finding`}</Button>
     </RecordPart>
   );

@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { ForcesDocument, ReportsToFollowDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { PublicTextInput } from "../portal/PublicText";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { BackLink } from "../ui/BackLink";
@@ -32,7 +33,7 @@ export function Component() {
       <div className="govuk-grid-column-two-thirds">
         <BackLink to="/reports">{t`Reports`}</BackLink>
         <Form form={form} heading={<PageHeading>{t`Record a report`}</PageHeading>}>
-          <TextInput {...form.field("title")} label={t`Title`} hint={t`As the inspectorate gives it`} />
+          <PublicTextInput {...form.field("title")} label={t`Title`} hint={t`As the inspectorate gives it`} />
           <Select
             {...form.field("programme")}
             label={t`Kind of inspection`}

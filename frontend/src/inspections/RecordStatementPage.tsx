@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { RecordStatementDocument, type Actor } from "../gql/graphql";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { actorWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
 import { WrittenInline } from "../portal/Written";
@@ -10,7 +11,6 @@ import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
 import { Table } from "../ui/Table";
 import { TextArea } from "../ui/TextArea";
-import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem, linesOf } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -81,9 +81,9 @@ export function Component() {
         legend={t`Said for`}
         options={actors.map((value) => ({ value, text: actorWord(value) }))}
       />
-      <TextInput {...form.field("by")} label={t`Said by`} hint={t`For example, the Chief Constable`} />
+      <PublicTextInput {...form.field("by")} label={t`Said by`} hint={t`For example, the Chief Constable`} />
       <DateInput {...form.field("saidOn")} legend={t`Said on`} hint={t`For example, 29 3 2022`} />
-      <TextArea {...form.field("words")} label={t`What was said, in short`} />
+      <PublicTextArea {...form.field("words")} label={t`What was said, in short`} />
       <TextArea {...form.field("sources")} label={t`Sources`} hint={t`Addresses or citations, one a line`} rows={3} />
       <Button>{t`Save statement`}</Button>
     </RecordPart>

@@ -2,13 +2,12 @@ import { t } from "@lingui/core/macro";
 import { AgreeProgrammeDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useAct } from "../portal/useAct";
-import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
-import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
 import { useForm } from "../ui/useForm";
 import { MeetingForm } from "./MeetingForm";
 import { ProgrammeChanges } from "./ProgrammeStanding";
+import { TopicsInWords } from "./TopicsInWords";
 import { useProgramme } from "./useProgramme";
 
 /** The approver agrees what is to be scrutinised in the year, with all of it in sight. */
@@ -36,21 +35,7 @@ export function Component() {
       back={{ to: page, text: t`Programme of meetings` }}
       form={form}
     >
-      <ul className="govuk-list govuk-list--spaced">
-        {programme.topics.map(({ id, title, aim, meeting }) => (
-          <li key={id}>
-            <strong>
-              <WrittenInline>{title}</WrittenInline>
-            </strong>
-            <span className="portal-detail">{meeting && `${longDate(meeting.heldOn)}: ${meeting.title}`}</span>
-            {aim !== null && (
-              <span className="portal-detail">
-                <WrittenInline>{aim}</WrittenInline>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <TopicsInWords topics={programme.topics} />
       <ProgrammeChanges changes={programme.changes} />
       <p className="govuk-body">{t`What is changed after it is agreed is kept on record with its reason.`}</p>
       <Button>{t`Agree the programme`}</Button>

@@ -1,14 +1,13 @@
 import { t } from "@lingui/core/macro";
 import { AnswerQuestionDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
-import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
 import { InsetText } from "../ui/InsetText";
-import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -54,7 +53,7 @@ export function Component() {
     >
       <WrittenMarkdown text={question.question} />
       <PublicTextArea {...form.field("answer")} label={t`Answer`} labelSize="m" />
-      <TextInput
+      <PublicTextInput
         {...form.field("answeredBy")}
         label={t`Who answered`}
         labelSize="m"

@@ -3,13 +3,13 @@ import { useParams } from "react-router";
 import { AgendaToPrepareDocument, AskPaperDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
+import { PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { dateProblem, isoDate, noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -50,8 +50,8 @@ export function Component() {
       form={form}
     >
       <p className="govuk-body">{t`Whoever sees the item sees that the paper is asked for. The force sees the agenda once it is shared or published.`}</p>
-      <TextInput {...form.field("title")} label={t`What is asked for`} labelSize="m" />
-      <TextInput
+      <PublicTextInput {...form.field("title")} label={t`What is asked for`} labelSize="m" />
+      <PublicTextInput
         {...form.field("expectedFrom")}
         label={t`Who is to bring it`}
         labelSize="m"

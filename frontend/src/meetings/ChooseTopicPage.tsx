@@ -2,13 +2,13 @@ import { t } from "@lingui/core/macro";
 import { useSearchParams } from "react-router";
 import { ChooseTopicDocument, RequestsToTakeUpDocument } from "../gql/graphql";
 import { graphql } from "../portal/graphql";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { requestStatusWord } from "../portal/statusWords";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
 import { TextArea } from "../ui/TextArea";
-import { TextInput } from "../ui/TextInput";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { MeetingChoice } from "./MeetingChoice";
@@ -76,9 +76,14 @@ export function Component() {
       back={{ to: page, text: t`Programme of meetings` }}
       form={form}
     >
-      <TextInput {...form.field("title")} label={t`What it is called`} labelSize="m" />
+      <PublicTextInput {...form.field("title")} label={t`What it is called`} labelSize="m" />
       <MeetingChoice {...form.field("meetingId")} meetings={meetings} />
-      <TextArea {...form.field("aim")} label={t`What the meeting is to find out (optional)`} labelSize="m" rows={4} />
+      <PublicTextArea
+        {...form.field("aim")}
+        label={t`What the meeting is to find out (optional)`}
+        labelSize="m"
+        rows={4}
+      />
       <h2 className="govuk-heading-m">{t`What it is about (optional)`}</h2>
       <Picker
         {...form.field("recommendationIds")}

@@ -2,6 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useViewer } from "../portal/useViewer";
+import { Withdrawals } from "../portal/Withdrawals";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
@@ -10,13 +11,14 @@ import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { Table } from "../ui/Table";
 import { ProgrammeChanges, ProgrammeStanding } from "./ProgrammeStanding";
+import { PublishedProgrammes } from "./PublishedProgrammes";
 import { TopicList } from "./TopicList";
 import { useProgramme } from "./useProgramme";
 
 /** The meetings of a year, from April to March; for the office, with what it means to scrutinise at each. */
 export function Component() {
   const { may } = useViewer();
-  const { year, meetings, all, programme } = useProgramme();
+  const { year, meetings, all, programme, published } = useProgramme();
   const plans = may("RUN_MEETINGS");
 
   return (
@@ -82,9 +84,14 @@ export function Component() {
         </p>
       )}
       {programme && <ProgrammeChanges changes={programme.changes} />}
+      <PublishedProgrammes editions={published} />
+      {programme && <Withdrawals withdrawals={programme.withdrawals} />}
       <ButtonGroup>
         {programme?.viewerCanAgree && (
           <ButtonLink to={`/meetings/programme/agree?year=${year}`}>{t`Agree the programme`}</ButtonLink>
+        )}
+        {programme?.viewerCanPublish && (
+          <ButtonLink to={`/meetings/programme/publish?year=${year}`}>{t`Publish the programme`}</ButtonLink>
         )}
         {plans && meetings.length > 0 && (
           <ButtonLink to={`/meetings/programme/proposed?year=${year}`}>{t`Choose a topic`}</ButtonLink>

@@ -1,15 +1,10 @@
 import { t } from "@lingui/core/macro";
-import type { ProgrammeChangeKind, ProgrammeStandingFragment, ProgrammeStatus } from "../gql/graphql";
+import type { ProgrammeChangeKind, ProgrammeStandingFragment } from "../gql/graphql";
+import { ProgrammeStatusTag } from "../portal/statusTags";
 import { Written } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { SummaryList } from "../ui/SummaryList";
-import { Tag, type TagColour } from "../ui/Tag";
 import { Timeline } from "../ui/Timeline";
-
-const statusWord = (status: ProgrammeStatus): string =>
-  ({ DRAFT: t`Draft`, AGREED: t`Agreed`, REVISED: t`Changed since it was agreed` })[status];
-
-const statusColour: Record<ProgrammeStatus, TagColour> = { DRAFT: "grey", AGREED: "green", REVISED: "blue" };
 
 const changeWord = (kind: ProgrammeChangeKind, topic: string): string =>
   ({
@@ -30,7 +25,7 @@ export function ProgrammeStanding({ programme }: { programme: ProgrammeStandingF
   return (
     <SummaryList
       rows={[
-        { term: t`Topics of scrutiny`, value: <Tag colour={statusColour[status]}>{statusWord(status)}</Tag> },
+        { term: t`Topics of scrutiny`, value: <ProgrammeStatusTag status={status} /> },
         {
           term: t`Agreed`,
           value:

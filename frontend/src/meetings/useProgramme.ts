@@ -12,7 +12,7 @@ export function useProgramme() {
   const year = yearOf(address) ?? financialYearOf(today);
   const days = daysOfYear(year);
   const force = useOwnForce();
-  const { meetings, scrutinyProgrammes } = useRead(MeetingProgrammeDocument, { force, ...days, year });
+  const { meetings, scrutinyProgrammes, editions } = useRead(MeetingProgrammeDocument, { force, ...days, year });
   const programme = scrutinyProgrammes.nodes[0] ?? null;
   return {
     year,
@@ -21,6 +21,8 @@ export function useProgramme() {
     /** Where the year has more meetings than are read at once, the list that has them all. */
     all: meetings.pageInfo.hasNextPage ? `/meetings?${new URLSearchParams(days).toString()}` : null,
     programme,
+    /** What bodies published of their programmes, of whatever year. */
+    published: editions,
     /** Once it was agreed, every change has a reason. */
     agreed: programme !== null && programme.status !== "DRAFT",
   };

@@ -74,7 +74,7 @@ function Report({ force, period, today }: { force: string | null; period: Period
       <p className="govuk-body-s">
         {t`Counted from what you may see, by what was said by then though it was recorded here later.`}
       </p>
-      <DownloadLinks list="period" of={t`Download these numbers:`} />
+      <DownloadLinks list="period" of={t`Download these numbers:`} inWords />
     </div>
   );
 }

@@ -17,7 +17,8 @@ import { WrittenInline } from "./Written";
 
 interface AnswerWarningProps {
   of: { id: string; reference: string; title: string };
-  kind: EditionKind;
+  /** Of which an edition is to be published; left out for what is published as it stands. */
+  kind?: EditionKind;
   warnings: readonly EditionWarningWordsFragment[];
   /** The page on which it is published. */
   page: string;
@@ -37,7 +38,7 @@ export function AnswerWarning({ of, kind, warnings, page, may }: AnswerWarningPr
     start: { reason: warning.answer ?? "" },
     check: ({ reason }) => ({ reason: emptyProblem(reason, t`Enter why it may be published`) }),
     send: async ({ reason }) => {
-      const { errors } = await answer({ input: { id: of.id, kind, warning: key, reason } });
+      const { errors } = await answer({ input: { id: of.id, kind: kind ?? null, warning: key, reason } });
       if (errors.length === 0) await done(page, t`Warning answered`);
       return errors;
     },

@@ -15,15 +15,19 @@ export const placeOfWarning = ({ part, number }: Pick<EditionWarningWordsFragmen
     PANEL_WORDS: t`What the panel put`,
     REPLY: t`The reply`,
     MESSAGE: t`What was said`,
+    TOPIC: t`A topic`,
+    WORDS: t`In its words`,
   })[part];
 
 /** The warnings of what is to be published, each leading to where it is answered. */
 export function EditionWarnings({
   warnings,
   page,
+  search = "",
 }: {
   warnings: readonly EditionWarningWordsFragment[];
   page: string;
+  search?: string;
 }) {
   return (
     <WarningTasks
@@ -32,7 +36,7 @@ export function EditionWarnings({
         passage,
         answer,
         place: placeOfWarning(place),
-        to: `${page}/warnings/${key}`,
+        to: `${page}/warnings/${key}${search}`,
       }))}
     />
   );

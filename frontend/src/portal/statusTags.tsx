@@ -4,6 +4,7 @@ import type {
   Grade,
   InspectorateStatus,
   MeetingStatus,
+  ProgrammeStatus,
   RequestStatus,
   StatutoryResponseStatus,
 } from "../gql/graphql";
@@ -12,6 +13,8 @@ import { gradeColour, gradeWord } from "./inspectionWords";
 import {
   meetingStatusColour,
   meetingStatusWord,
+  programmeStatusColour,
+  programmeStatusWord,
   requestStatusColour,
   requestStatusWord,
   responseStatusColour,
@@ -52,6 +55,10 @@ export const RequestStatusTag = ({ status }: { status: RequestStatus }) => (
 
 export const MeetingStatusTag = ({ status }: { status: MeetingStatus }) => (
   <Tag colour={meetingStatusColour[status]}>{meetingStatusWord(status)}</Tag>
+);
+
+export const ProgrammeStatusTag = ({ status }: { status: ProgrammeStatus }) => (
+  <Tag colour={programmeStatusColour[status]}>{programmeStatusWord(status)}</Tag>
 );
 
 export const GradeTag = ({ grade }: { grade: Grade }) => <Tag colour={gradeColour[grade]}>{gradeWord(grade)}</Tag>;

@@ -4,6 +4,7 @@ import type {
   ChiefOfficerCommentsStatus,
   ExplanationKind,
   MeetingStatus,
+  ProgrammeStatus,
   RequestKind,
   RequestStatus,
   StatutoryResponseStatus,
@@ -93,6 +94,16 @@ export const meetingStatusColour: Record<MeetingStatus, TagColour> = {
   MINUTES_PUBLISHED: "green",
   POSTPONED: "grey",
   CANCELLED: "grey",
+};
+
+export const programmeStatusWord = (status: ProgrammeStatus): string =>
+  ({ DRAFT: t`Draft`, AGREED: t`Agreed`, PUBLISHED: t`Published`, REVISED: t`Changed since it was agreed` })[status];
+
+export const programmeStatusColour: Record<ProgrammeStatus, TagColour> = {
+  DRAFT: "grey",
+  AGREED: "green",
+  PUBLISHED: "green",
+  REVISED: "blue",
 };
 
 export const outcomeWord = (outcome: AgendaOutcome): string =>

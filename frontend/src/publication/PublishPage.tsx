@@ -1,7 +1,8 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
-import { Navigate } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import { PublishDocument } from "../gql/graphql";
+import { EditionWarnings } from "../portal/EditionWarnings";
 import { NotNow } from "../portal/NotNow";
 import { useAct } from "../portal/useAct";
 import { Written } from "../portal/Written";
@@ -16,7 +17,8 @@ import { useRecordToPublish } from "./useRecordToPublish";
 
 /** One record becomes public. */
 export function Component() {
-  const { id, record, heading, words, becomesPublic, page } = useRecordToPublish();
+  const { id, record, warnings, heading, words, becomesPublic, page } = useRecordToPublish();
+  const { search } = useLocation();
   const [possible] = useState(record.viewerCanPublish && record.audience !== "PUBLIC");
   const publish = useAct(PublishDocument);
   const done = useDone();
@@ -50,6 +52,7 @@ export function Component() {
                   <li key={part}>{part}</li>
                 ))}
               </ul>
+              {warnings.length > 0 && <EditionWarnings warnings={warnings} page={`/publish/${id}`} search={search} />}
               <p className="govuk-body">
                 {t`What was said and published is never altered. A later view is a new entry, and notes of the office stay in the office.`}
               </p>

@@ -8,9 +8,9 @@ import { becomingPublic, isPublishable } from "./recordToPublish";
 export function useRecordToPublish() {
   const { id = "" } = useParams();
   const [address] = useSearchParams();
-  const node = useRead(RecordToPublishDocument, { id }).node;
+  const { node, publicationWarnings: warnings } = useRead(RecordToPublishDocument, { id });
   const record = found(isPublishable(node) ? node : null);
   const becoming = becomingPublic(record);
   const back = address.get("back") ?? "";
-  return { id, record, ...becoming, page: /^\/[^/]/.test(back) ? back : becoming.page };
+  return { id, record, warnings, ...becoming, page: /^\/[^/]/.test(back) ? back : becoming.page };
 }

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { RecommendationToCorrectDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { addresseeKinds, addresseeKindWord, terms, termWord } from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
@@ -12,7 +13,6 @@ import { DateInput } from "../ui/DateInput";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { Select } from "../ui/Select";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { named, useCorrectForm } from "./useCorrectForm";
 
@@ -34,8 +34,8 @@ export function Component() {
             hint={t`As the report numbers it`}
             width={5}
           />
-          <TextArea {...form.field("text")} label={t`Wording`} hint={t`In the words of the report`} />
-          <TextArea {...form.field("parts")} label={t`Parts (optional)`} hint={t`One a line`} rows={4} />
+          <PublicTextArea {...form.field("text")} label={t`Wording`} hint={t`In the words of the report`} />
+          <PublicTextArea {...form.field("parts")} label={t`Parts (optional)`} hint={t`One a line`} rows={4} />
           <TextInput {...form.field("addressee")} label={t`Addressed to, in the words of the source (optional)`} />
           <Checkboxes
             {...form.field("kinds")}
@@ -71,7 +71,7 @@ export function Component() {
           {form.typed.term === "ON_DAY" && (
             <DateInput {...form.field("dueOn")} legend={t`Due on`} hint={t`For example, 29 6 2022`} />
           )}
-          <TextInput
+          <PublicTextInput
             {...form.field("reason")}
             label={t`Reason`}
             hint={t`It stays on record with what was said before`}

@@ -3,13 +3,12 @@ import { useParams } from "react-router";
 import { NameOwnerDocument, SlippageDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { found } from "../portal/found";
+import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { useRead } from "../portal/useRead";
-import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
 import { useDone } from "../ui/DoneBanner";
-import { TextInput } from "../ui/TextInput";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
@@ -45,7 +44,7 @@ export function Component() {
       form={form}
       facts={[{ term: t`Owner now`, value: recommendation.owner }]}
     >
-      <TextInput
+      <PublicTextInput
         {...form.field("owner")}
         label={t`Who in the force sees to it`}
         hint={t`A role that outlasts whoever holds it, such as Head of Public Protection. Name no person.`}

@@ -3,6 +3,7 @@ import { useLocation, useParams } from "react-router";
 import { ReportToPasteDocument, SourceToPasteDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
+import { PublicTextArea } from "../portal/PublicText";
 import {
   addresseeKinds,
   addresseeKindWord,
@@ -20,7 +21,6 @@ import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { Select } from "../ui/Select";
 import { Table } from "../ui/Table";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { WarningText } from "../ui/WarningText";
 import { duplicates, pasted, type Pasted } from "./pasted";
@@ -79,7 +79,7 @@ export function Component() {
               options={[{ value: "", text: t`None` }, ...causes.map(({ id, text }) => ({ value: id, text }))]}
             />
           )}
-          <TextArea
+          <PublicTextArea
             {...form.field("lines")}
             label={t`Recommendations`}
             hint={t`One a line, in the words of the source. A number at the beginning becomes its number; a line that begins with a bullet is a part of the one before.`}

@@ -7,6 +7,8 @@ import { Written, WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
 
+type Explanation = NonNullable<RecommendationAnswersFragment["explanation"]>;
+
 function Links({ recommendation: { requests, agendaItems } }: { recommendation: RecommendationAnswersFragment }) {
   return (
     <>
@@ -54,11 +56,20 @@ function Links({ recommendation: { requests, agendaItems } }: { recommendation: 
 }
 
 /** What an earlier edition told stays public; the one that stands now withholds it, and the two must not read as one. */
-const EarlierOnly = () => (
-  <p className="govuk-hint">
-    {t`From an earlier edition, which stays public. In the edition that replaced it this is withheld, on the ground above.`}
-  </p>
-);
+function EarlierOnly({ response }: { response?: Explanation["response"] }) {
+  const path = response?.edition?.path;
+  const day = response?.publishedOn;
+  return (
+    <p className="govuk-hint">
+      {path && day ? (
+        <a className="govuk-link" href={path}>{t`From the edition of ${longDate(day)}, which stays public.`}</a>
+      ) : (
+        t`From an earlier edition, which stays public.`
+      )}{" "}
+      {t`The edition that replaced it withholds this, on the ground above.`}
+    </p>
+  );
+}
 
 /** How the recommendation was answered by law, and where else it was taken up. */
 export function RecommendationAnswers({ recommendation }: { recommendation: RecommendationAnswersFragment }) {
@@ -70,7 +81,7 @@ export function RecommendationAnswers({ recommendation }: { recommendation: Reco
       {explanation && (
         <section aria-labelledby="explanation">
           <h2 className="govuk-heading-m" id="explanation">{t`Explanation in the section 55 response`}</h2>
-          {isWithheldNow("EXPLANATION") && <EarlierOnly />}
+          {isWithheldNow("EXPLANATION") && <EarlierOnly response={explanation.response} />}
           <p className="govuk-body govuk-!-font-weight-bold">{explanationKindWord(explanation.kind)}</p>
           <Written>{explanation.text}</Written>
         </section>

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Link, useParams, useSearchParams } from "react-router";
 import { ReportToRecommendDocument } from "../gql/graphql";
 import { found } from "../portal/found";
+import { PublicTextArea } from "../portal/PublicText";
 import { recommendationKindWord } from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { WrittenInline } from "../portal/Written";
@@ -14,7 +15,6 @@ import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { Select } from "../ui/Select";
 import { Table } from "../ui/Table";
-import { TextArea } from "../ui/TextArea";
 import { TextInput } from "../ui/TextInput";
 import { kinds, useRecommendationForm } from "./useRecommendationForm";
 
@@ -82,7 +82,7 @@ export function Component() {
             hint={t`As the report numbers it`}
             width={5}
           />
-          <TextArea {...form.field("text")} label={t`Wording`} hint={t`In the words of the report`} />
+          <PublicTextArea {...form.field("text")} label={t`Wording`} hint={t`In the words of the report`} />
           <TextInput {...form.field("addressee")} label={t`Addressed to`} hint={t`For example, the Chief Constable`} />
           <TextInput {...form.field("theme")} label={t`Theme`} hint={t`What it is about, in a word or two`} />
           <TextInput

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import { RecordSourceDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
+import { PublicTextInput } from "../portal/PublicText";
 import { sourceKinds, sourceKindWord } from "../portal/recommendationWords";
 import { useAct } from "../portal/useAct";
 import { useViewer } from "../portal/useViewer";
@@ -79,7 +80,7 @@ export function Component() {
             hint={t`An inspection report is recorded as a report`}
             options={[{ value: "", text: t`Select one` }, ...optionsOf(others, sourceKindWord)]}
           />
-          <TextInput {...form.field("title")} label={t`Title`} hint={t`As its maker gives it`} />
+          <PublicTextInput {...form.field("title")} label={t`Title`} hint={t`As its maker gives it`} />
           <TextInput {...form.field("madeBy")} label={t`Made by`} hint={t`For example, the coroner or the auditor`} />
           <TextInput {...form.field("number")} label={t`Its own number (optional)`} width={20} />
           <DateInput

@@ -8,7 +8,7 @@ import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 import { PageHeading } from "../ui/PageHeading";
-import { decisionsToSign, panelToReply } from "./decisionSections";
+import { decisionsToSign, panelToReply, programmesToAgree } from "./decisionSections";
 import { evidenceToJudge } from "./evidenceToJudge";
 import { meetingSections } from "./meetingSections";
 import { recommendationSections } from "./recommendationSections";
@@ -31,6 +31,7 @@ function inOrder(work: Work): readonly Section[] {
     wholesProposed(work),
     decisionsToSign(work),
     meetings.minutes,
+    programmesToAgree(work),
     panelToReply(work),
     requests.drafted,
     requests.answered,

@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import { DaysLeft } from "../portal/DaysLeft";
+import { ProgrammeStatusTag } from "../portal/statusTags";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import type { Section, Work } from "./Section";
@@ -27,6 +28,33 @@ export function decisionsToSign({ decisions }: Work): Section {
           { heading: t`Body`, cell: ({ body }) => body?.name },
         ]}
         all={{ to: "/decisions?status=DRAFT", count: decisions.totalCount }}
+      />
+    ),
+  };
+}
+
+export function programmesToAgree({ programmes }: Work): Section {
+  return {
+    empty: t`No programme of scrutiny waits to be agreed.`,
+    count: programmes.nodes.length,
+    table: (
+      <WorkTable
+        caption={t`Programmes of scrutiny to be agreed`}
+        rows={programmes.nodes}
+        rowKey={({ year, body }) => `${year} ${body?.name}`}
+        columns={[
+          {
+            heading: t`Programme`,
+            cell: ({ year }) => (
+              <Link className="govuk-link" to={`/meetings/programme?year=${year}`}>
+                {t`April ${year} to March ${year + 1}`}
+              </Link>
+            ),
+          },
+          { heading: t`Body`, cell: ({ body }) => body?.name },
+          { heading: t`Status`, cell: ({ status }) => <ProgrammeStatusTag status={status} /> },
+        ]}
+        all={{ to: "/meetings/programme", count: programmes.totalCount }}
       />
     ),
   };

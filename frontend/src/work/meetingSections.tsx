@@ -1,19 +1,11 @@
 import { t } from "@lingui/core/macro";
-import { Link } from "react-router";
 import type { MeetingAtWorkFragment } from "../gql/graphql";
-import { DaysLeft } from "../portal/DaysLeft";
+import { meetingLink, paperColumns, questionColumns } from "../portal/meetingColumns";
 import { MeetingStatusTag } from "../portal/statusTags";
-import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import type { Column } from "../ui/Table";
 import type { Section, Work } from "./Section";
 import { WorkTable } from "./WorkTable";
-
-const meetingLink = (reference: string | undefined, title: string | undefined) => (
-  <Link className="govuk-link" to={`/meetings/${reference ?? ""}`}>
-    <WrittenInline>{title}</WrittenInline>
-  </Link>
-);
 
 const meetingColumns = (): readonly Column<MeetingAtWorkFragment>[] => [
   { heading: t`Meeting`, cell: ({ reference, title }) => meetingLink(reference, title) },
@@ -44,19 +36,8 @@ export function meetingSections({ minutes, questions, papers, meetings, listed }
           caption={t`Questions from the public, to be decided on`}
           rows={questions.nodes}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              heading: t`Question`,
-              cell: ({ number, question, meeting }) => (
-                <Link className="govuk-link" to={`/meetings/${meeting?.reference ?? ""}/questions/${number}`}>
-                  <WrittenInline>{question}</WrittenInline>
-                </Link>
-              ),
-            },
-            { heading: t`Received`, cell: ({ receivedOn }) => longDate(receivedOn) },
-            { heading: t`Meeting`, cell: ({ meeting }) => meetingLink(meeting?.reference, meeting?.title) },
-            { heading: t`On`, cell: ({ meeting }) => meeting && longDate(meeting.heldOn) },
-          ]}
+          columns={questionColumns()}
+          all={{ to: "/meetings/questions", count: questions.totalCount }}
         />
       ),
     },
@@ -68,28 +49,8 @@ export function meetingSections({ minutes, questions, papers, meetings, listed }
           caption={t`Papers that have not come by their last day`}
           rows={papers.nodes}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              heading: t`Paper`,
-              cell: ({ title, agendaItem }) => (
-                <>
-                  <Link className="govuk-link" to={`/meetings/${agendaItem?.meeting?.reference ?? ""}/agenda`}>
-                    <WrittenInline>{title}</WrittenInline>
-                  </Link>
-                  <span className="portal-detail">
-                    <WrittenInline>{agendaItem?.title}</WrittenInline>
-                  </span>
-                </>
-              ),
-            },
-            { heading: t`From`, cell: ({ expectedFrom }) => <WrittenInline>{expectedFrom}</WrittenInline> },
-            { heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) },
-            { heading: t`Today`, cell: ({ dueOn }) => dueOn !== null && <DaysLeft dueOn={dueOn} /> },
-            {
-              heading: t`Meeting`,
-              cell: ({ agendaItem }) => meetingLink(agendaItem?.meeting?.reference, agendaItem?.meeting?.title),
-            },
-          ]}
+          columns={paperColumns(() => "agenda")}
+          all={{ to: "/meetings/papers?missing=true", count: papers.totalCount }}
         />
       ),
     },

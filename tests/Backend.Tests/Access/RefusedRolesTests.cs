@@ -111,6 +111,7 @@ public sealed class RefusedRolesTests(Portal portal) : IClassFixture<Portal>
         { "moveTopic", Role.ScrutinyOfficer, "topicId: \"x\", version: 1, meetingId: \"x\"" },
         { "dropTopic", Role.ScrutinyOfficer, "topicId: \"x\", version: 1" },
         { "agreeProgramme", Role.Approver, "programmeId: \"x\", version: 1" },
+        { "publishProgramme", Role.ScrutinyOfficer, "programmeId: \"x\", version: 1" },
         { "shareAgenda", Role.ScrutinyOfficer, Meetings },
         { "carryOver", Role.ScrutinyOfficer, $"{Meetings}, agendaItemIds: []" },
         { "askPaper", Role.ScrutinyOfficer, "agendaItemId: \"x\", title: \"T\", expectedFrom: \"R\"" },

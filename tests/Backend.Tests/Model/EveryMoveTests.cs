@@ -84,19 +84,21 @@ public sealed class EveryMoveTests
     {
         static ScrutinyMeeting On(ScrutinyProgramme programme, int day) => new(programme.BodyId, "WX-MEETING-2022-1", new() { Title = "T", MeetingType = "B", HeldOn = Day.AddDays(day), IsPublic = true });
         static ProgrammeTopic Choose(ScrutinyProgramme programme) => programme.Choose(On(programme, 7), new() { MeetingId = Guid.Empty, Title = "T" }, [], [], new(Day, "B", "R", Now));
-        (ProgrammeStatus, ProgrammeStatus)[] changes = [(ProgrammeStatus.Draft, ProgrammeStatus.Draft), (ProgrammeStatus.Agreed, ProgrammeStatus.Revised), (ProgrammeStatus.Revised, ProgrammeStatus.Revised)];
+        (ProgrammeStatus, ProgrammeStatus)[] changes = [(ProgrammeStatus.Draft, ProgrammeStatus.Draft), (ProgrammeStatus.Agreed, ProgrammeStatus.Revised), (ProgrammeStatus.Published, ProgrammeStatus.Revised), (ProgrammeStatus.Revised, ProgrammeStatus.Revised)];
         Walk(from, status =>
         {
-            var programme = new ScrutinyProgramme(Guid.CreateVersion7(), 2022);
+            var programme = new ScrutinyProgramme(Guid.CreateVersion7(), "WX-PROGRAMME-2022-1", 2022);
             Choose(programme);
             if (status > ProgrammeStatus.Draft) programme.Agree(Day, "B", null);
-            if (status > ProgrammeStatus.Agreed) Choose(programme);
+            if (status is ProgrammeStatus.Published) programme.Publish(Day, "B", Now);
+            if (status is ProgrammeStatus.Revised) Choose(programme);
             return programme;
         }, p => p.Status,
             (p => Choose(p), changes),
             (p => p.Move(p.Topics[0], On(p, 14), new(Day, "B", "R", Now)), changes),
             (p => p.Drop(p.Topics[0], new(Day, "B", "R", Now)), changes),
-            (p => p.Agree(Day, "B", null), [(ProgrammeStatus.Draft, ProgrammeStatus.Agreed), (ProgrammeStatus.Revised, ProgrammeStatus.Agreed)]));
+            (p => p.Agree(Day, "B", null), [(ProgrammeStatus.Draft, ProgrammeStatus.Agreed), (ProgrammeStatus.Revised, ProgrammeStatus.Agreed)]),
+            (p => p.Publish(Day, "B", Now), [(ProgrammeStatus.Agreed, ProgrammeStatus.Published)]));
     }
 
     private static void Walk<T, TStatus>(TStatus from, Func<TStatus, T> at, Func<T, TStatus> stands, params (Action<T> Verb, (TStatus From, TStatus To)[] Moves)[] verbs) where TStatus : struct, Enum
