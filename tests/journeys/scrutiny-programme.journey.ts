@@ -101,6 +101,50 @@ test("The year's programme is chosen, agreed and changed for a reason (H1.8), an
     );
   });
 
+  await test.step("what changed waits for the approver in my work; agreed anew it is published, and everybody finds it", async () => {
+    await approver.goto("/work");
+    await approver
+      .getByRole("link", { name: "April 2022 to March 2023" })
+      .click();
+    await approver.getByRole("link", { name: "Agree the programme" }).click();
+    await press(approver, "Agree the programme");
+    await expect(
+      approver.getByText("The programme is agreed.", { exact: true }),
+    ).toBeVisible();
+
+    await reads(
+      officer,
+      "/meetings/programme/publish?year=2022",
+      "Publish the programme",
+    );
+    await press(officer, "Publish the programme");
+    await expect(
+      officer.getByText("The programme is published.", { exact: true }),
+    ).toBeVisible();
+
+    const visitor = await person();
+    await reads(
+      visitor,
+      "/meetings/programme?year=2022",
+      "Programme of meetings",
+    );
+    await visitor
+      .getByRole("link", {
+        name: "Programme of scrutiny, April 2022 to March 2023",
+      })
+      .click();
+    await expect(
+      visitor.getByRole("heading", {
+        name: "20 October 2022: Scrutiny Board",
+      }),
+    ).toBeVisible();
+    await expect(
+      visitor.getByRole("link", {
+        name: "This publication as a Word document",
+      }),
+    ).toBeVisible();
+  });
+
   await test.step("the agenda begins with what the programme sets, and takes up the report as a whole", async () => {
     await officer.goto(`/meetings/${october.reference}/agenda/proposed`);
     await officer.getByRole("link", { name: "Custody" }).click();
