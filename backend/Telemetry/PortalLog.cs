@@ -13,5 +13,5 @@ internal static class PortalLog
         .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning) // it tells every request to the token server
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error) // the keys are kept by the folder's permissions
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failed command is told once, by what asked for it
-        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture), preserveStaticLogger: true); // else one host that ends in a process would silence another that begins
 }

@@ -27,14 +27,11 @@ public sealed class EverNewSelectionsTests(Portal portal) : IClassFixture<Portal
     public async Task What_a_root_field_is_asked_for_is_kept_among_them()
     {
         var visitor = await portal.As(Role.Visitor);
-        var before = ComposedQueries.Kept.Count;
 
-        for (var first = 0; first < 3 * InARequest; first += InARequest)
-        {
-            await visitor.Data($"{{ {string.Join(' ', Enumerable.Range(first, InARequest).Select(n => $"r{n}: report(reference: \"none\") {{ {Selection(n)} }}"))} }}");
-        }
+        var first = await Grows(visitor, 0);
+        var second = await Grows(visitor, 3 * InARequest);
 
-        Assert.True(ComposedQueries.Kept.Count >= Math.Min(before + (2 * InARequest), ComposedQueries.Most / 2), $"{before} were kept before, {ComposedQueries.Kept.Count} are after.");
+        Assert.True(first || second, "Neither of two times did what is kept grow."); // once a full half may have been forgotten meanwhile, for all that this process asks is kept there; twice in a row it cannot be full
     }
 
     [Fact]
@@ -45,6 +42,17 @@ public sealed class EverNewSelectionsTests(Portal portal) : IClassFixture<Portal
         for (var n = 0; n < 2_000; n++) kept.Set(new object(), n, new MemoryCacheEntryOptions { Size = 10 }); // as large as it says of a composed query
 
         Assert.InRange(kept.Count, 1, 1_024);
+    }
+
+    private static async Task<bool> Grows(Person visitor, int from)
+    {
+        var before = ComposedQueries.Kept.Count;
+        for (var first = from; first < from + (3 * InARequest); first += InARequest)
+        {
+            await visitor.Data($"{{ {string.Join(' ', Enumerable.Range(first, InARequest).Select(n => $"r{n}: report(reference: \"none\") {{ {Selection(n)} }}"))} }}");
+        }
+
+        return ComposedQueries.Kept.Count >= before + InARequest;
     }
 
     private static string Selection(int n) => string.Join(' ', Columns.Where((_, at) => (n + 1 >> at & 1) == 1));
