@@ -174,6 +174,7 @@ internal static class AuditValueWords
         ["Positive"] = new("positive", "cadarnhaol"),
         ["PostInspectionReview"] = new("post-inspection review", "adolygiad wedi arolygiad"),
         ["Postponed"] = new("postponed", "gohiriwyd"),
+        ["Programme"] = new("programme of scrutiny", "rhaglen graffu"),
         ["ProgressNoted"] = new("progress noted", "nodwyd cynnydd"),
         ["PromisingPractice"] = new("promising practice", "arfer addawol"),
         ["Proposed"] = new("proposed", "cynigiwyd"),
