@@ -77,10 +77,10 @@ export default defineConfig({
             // What most pages are made of.
             {
               name: "page",
-              test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag)\.)/,
+              test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag|typedDate)\.)/,
             },
             // What one types into, and what lists are filtered and paged by: a browser loads six files at once over HTTP/1.1.
-            { name: "fields", test: /src\/ui\/(Choices|Field|Fieldset|Select|TextInput|typedDate)\./ },
+            { name: "fields", test: /src\/ui\/(Choices|Field|Fieldset|Select|TextInput)\./ },
             {
               name: "list",
               test: /src\/(portal\/(cursors|useForceFilter|usePageArguments)\.|ui\/(filterAddress|FilterPanel|Listing|Pagination)\.)/,
