@@ -14,7 +14,7 @@ namespace ScrutinyPortal;
 public abstract partial class PortalContext
 {
     /// <summary>What the act "publish" makes public. What has an act of its own for it, such as a response, is not among them; its edition is, for it may be published again.</summary>
-    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements, TrackEntries, Evidence, MonitoringPhases, Editions];
+    internal IEnumerable<IQueryable<BodyRecord>> Publishable => [SourceDocuments, Statements.Include(s => s.Report.Statements), TrackEntries, Evidence, MonitoringPhases, Editions];
 
     /// <summary>What the act "withdraw the publication" takes back.</summary>
     internal IEnumerable<IQueryable<BodyRecord>> Withdrawable => [.. Publishable, Requests.Include(r => r.Messages)];

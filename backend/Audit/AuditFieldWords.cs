@@ -144,6 +144,7 @@ internal static class AuditFieldWords
         ["Status"] = new("status", "statws"),
         ["Subject"] = new("subject", "pwnc"),
         ["SubmittedOn"] = new("day of submission", "diwrnod y cyflwyno"),
+        ["SupersededAt"] = new("moment of being superseded", "adeg ei ddisodli"),
         ["SupersededOn"] = new("day on which it was superseded", "diwrnod ei ddisodli"),
         ["SupersessionReason"] = new("reason of the replacement", "rheswm y disodli"),
         ["Term"] = new("term", "tymor"),
@@ -164,6 +165,7 @@ internal static class AuditFieldWords
         ["Topic"] = new("topic", "pwnc"),
         ["WithheldOn"] = new("day from which it is withheld", "diwrnod y dechreuwyd ei ddal yn ôl"),
         ["Words"] = new("words", "geiriau"),
+        ["WordsCymraeg"] = new("words in Welsh", "geiriau yn Gymraeg"),
         ["Year"] = new("year", "blwyddyn"),
     }.ToFrozenDictionary();
 

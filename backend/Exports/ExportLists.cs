@@ -38,10 +38,10 @@ internal static class ExportLists
     private static ExportTable Reports(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
         InspectionQueries.Reports(db, by.Text("force"), by.Text("body"), by.One<InspectionProgramme>("programme"), by.Day("from"), by.Day("to"))
             .OrderByDescending(r => r.PublishedOn).ThenByDescending(r => r.Id).AsNoTracking()
-            .Select(r => new { It = r, Forces = r.Forces.OrderBy(f => f.Slug).Select(f => f.Slug).ToList(), Summary = db.Statements.Where(s => s.ReportId == r.Id && s.IsPlainSummary).OrderByDescending(s => db.Viewer.BodyIds.Contains(s.BodyId)).ThenByDescending(s => s.RecordedAt).Select(s => s.Words).FirstOrDefault() }).AsAsyncEnumerable(),
+            .Select(r => new { It = r, Forces = r.Forces.OrderBy(f => f.Slug).Select(f => f.Slug).ToList(), Summary = db.Statements.Where(s => s.ReportId == r.Id && s.IsPlainSummary && s.SupersededAt == null).OrderByDescending(s => db.Viewer.BodyIds.Contains(s.BodyId)).ThenByDescending(s => s.RecordedAt).Select(s => new { s.Words, s.WordsCymraeg }).FirstOrDefault() }).AsAsyncEnumerable(),
         ("reference", r => r.It.Reference), ("title", r => r.It.Title), ("programme", r => r.It.Programme), ("cycle", r => r.It.Cycle),
         ("inspectorates", r => string.Join(' ', r.It.Inspectorates.Select(i => ExportTable.Words(i)))), ("forces", r => string.Join(' ', r.Forces)),
-        ("publishedOn", r => r.It.PublishedOn), ("url", r => r.It.Url), ("plainSummary", r => r.Summary));
+        ("publishedOn", r => r.It.PublishedOn), ("url", r => r.It.Url), ("plainSummary", r => r.Summary?.Words), ("plainSummaryCymraeg", r => r.Summary?.WordsCymraeg));
 
     private static ExportTable Recommendations(PortalContext db, Chosen by, DateOnly today)
     {

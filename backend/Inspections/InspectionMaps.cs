@@ -111,6 +111,7 @@ internal sealed class StatementMap(PortalContext db) : IEntityTypeConfiguration<
         statement.SeenByItsAudience(db);
         statement.Property(s => s.By).HasMaxLength(Entered.Title);
         statement.Property(s => s.Words).HasMaxLength(Entered.Long);
+        statement.Property(s => s.WordsCymraeg).HasMaxLength(Entered.Long);
         statement.PrimitiveCollection(s => s.SourceTexts);
     }
 }

@@ -85,13 +85,13 @@ public static class InspectionMutations
         return statement;
     }
 
-    /// <summary>Writes what a report says in the office's own plain words. The force reads it at once, everybody once it is published; a later one takes its place, and what it said stays on record. By the scrutiny officer. Refused: no words, a report under embargo.</summary>
+    /// <summary>Writes what a report says in the office's own plain words. The force reads it at once, everybody once it is published; a later one that is published takes its place, and what it said stays on record. By the scrutiny officer. Refused: no words, a report under embargo.</summary>
     [Refuses(typeof(EmbargoedException))]
     public static async Task<Statement> WritePlainSummary(WritePlainSummaryInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var report = await Own(db, db.InspectionReports, input.ReportId, stop);
         report.RefuseWhileEmbargoed(clock.GetUtcNow());
-        var summary = Statement.PlainSummary(report, await db.Bodies.SingleAsync(b => b.Id == db.Viewer.BodyId, stop), input.Words, clock);
+        var summary = Statement.PlainSummary(report, await db.Bodies.SingleAsync(b => b.Id == db.Viewer.BodyId, stop), input.Words, input.WordsCymraeg, clock);
         db.Add(summary);
         await db.SaveChangesAsync(stop);
         return summary;

@@ -20,11 +20,15 @@ public sealed class Statement : BodyRecord
         Happened("recorded");
     }
 
-    private Statement(InspectionReport report, LocalPolicingBody body, string words, TimeProvider clock)
-        : this(report, body.Id, Actor.Commissioner, body.Name, clock.Today(), words, [report.Url?.ToString() ?? report.Title], clock) => IsPlainSummary = true;
+    private Statement(InspectionReport report, LocalPolicingBody body, string words, string? wordsCymraeg, TimeProvider clock)
+        : this(report, body.Id, Actor.Commissioner, body.Name, clock.Today(), words, [report.Url?.ToString() ?? report.Title], clock)
+    {
+        IsPlainSummary = true;
+        WordsCymraeg = Entered.Optional(wordsCymraeg, "wordsCymraeg", Entered.Long);
+    }
 
-    /// <summary>What the report says, in the office's own plain words. A later one takes its place, and it stays on record.</summary>
-    public static Statement PlainSummary(InspectionReport report, LocalPolicingBody body, string words, TimeProvider clock) => new(report, body, words, clock);
+    /// <summary>What the report says, in the office's own plain words. A later one takes its place once it is published, and it stays on record.</summary>
+    public static Statement PlainSummary(InspectionReport report, LocalPolicingBody body, string words, string? wordsCymraeg, TimeProvider clock) => new(report, body, words, wordsCymraeg, clock);
 
     public Guid ReportId { get; private init; }
 
@@ -42,8 +46,14 @@ public sealed class Statement : BodyRecord
     /// <summary>What was said, in short.</summary>
     public string Words { get; private init; } = null!;
 
+    /// <summary>The same in Welsh; null where it was not said in Welsh.</summary>
+    public string? WordsCymraeg { get; private init; }
+
     /// <summary>Whether it is the office's plain summary of the report.</summary>
     public bool IsPlainSummary { get; private init; }
+
+    /// <summary>When a later plain summary was published in its place; null while none was. Where that is withdrawn, none stands: the earlier does not come back.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
 
     public IReadOnlyList<string> SourceTexts { get; private init; } = [];
 
@@ -52,4 +62,18 @@ public sealed class Statement : BodyRecord
 
     /// <summary>When it was recorded here.</summary>
     public DateTimeOffset RecordedAt { get; private init; }
+
+    // Needs the report's statements loaded.
+    internal override void Publish(DateTimeOffset now)
+    {
+        base.Publish(now);
+        if (!IsPlainSummary || SupersededAt is not null) return;
+        foreach (var earlier in Report.Statements.Where(s => s.IsPlainSummary && s.BodyId == BodyId && s.Id != Id && s is { PublishedAt: not null, SupersededAt: null })) earlier.Supersede(now);
+    }
+
+    private void Supersede(DateTimeOffset now)
+    {
+        SupersededAt = now;
+        Happened("superseded");
+    }
 }

@@ -28,4 +28,7 @@ public sealed record WritePlainSummaryInput
 
     /// <summary>What it says, in plain words for everybody.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The same in Welsh, where it is said in Welsh too.</summary>
+    public string? WordsCymraeg { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed record StandingWords(IReadOnlyList<string> KnownNames, params IR
     /// <summary>Null for a record of which nobody is warned so: an edition was answered for when it was made.</summary>
     public static StandingWords? Of(BodyRecord record) => record switch
     {
-        Statement statement => new([statement.By], statement.Words),
+        Statement statement => new([statement.By], statement.Words, statement.WordsCymraeg),
         TrackEntry entry => new([entry.SaidBy], entry.Words),
         PieceOfEvidence piece => new([piece.OfferedBy], piece.Title, piece.Words, piece.Judgment),
         MonitoringPhase phase => new([], phase.FromNote, phase.Reasons),

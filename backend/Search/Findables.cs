@@ -44,7 +44,7 @@ internal static class Findables
         new FindableSource<Statement>(SearchKind.Statement, db => db.Statements.Select(s => new Draft
         {
             SubjectId = s.Id, KeeperId = s.Id, BodyId = s.BodyId, Audience = s.Audience, Day = s.Report.PublishedOn,
-            Title = s.By, Says = s.Words, Path = "/reports/" + s.Report.Reference,
+            Title = s.By, Says = s.Words, Also = s.WordsCymraeg, Path = "/reports/" + s.Report.Reference,
             Forces = s.Report.Forces.Select(f => new ForceName(f.Slug, f.Name)),
         })),
         new FindableSource<TrackEntry>(SearchKind.TrackEntry, db => from e in db.TrackEntries

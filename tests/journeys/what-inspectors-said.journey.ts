@@ -84,6 +84,11 @@ test(
         "What the report says, in plain words",
         "Synthetic children waited too long.",
       );
+      await fill(
+        officer,
+        "The same in Welsh (optional)",
+        "Bu plant synthetig yn aros yn rhy hir.",
+      );
       await press(officer, "Save summary");
       await expect(officer.getByText("Plain summary saved")).toBeVisible();
       const summary = (page: typeof officer) =>
@@ -100,6 +105,10 @@ test(
       await reads(visitor, `/reports/${first}`, /under embargo/);
       await expect(summary(visitor)).toContainText("waited too long");
       await expect(summary(visitor)).toContainText("29 March 2022");
+      await visitor.goto(`/cy/reports/${first}`);
+      await expect(
+        visitor.locator("section [lang=cy]", { hasText: "aros yn rhy hir" }),
+      ).toBeVisible();
     });
 
     await test.step("she pastes ten recommendations; one that is there already is told before anything is recorded (H1.2)", async () => {

@@ -4,7 +4,7 @@ import { PublicTextArea } from "../portal/PublicText";
 import { useAct } from "../portal/useAct";
 import { Button } from "../ui/Button";
 import { useDone } from "../ui/DoneBanner";
-import { emptyProblem } from "../ui/typedText";
+import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { RecordPart } from "./RecordPart";
 import { useReportRecord } from "./useReportRecord";
@@ -17,10 +17,12 @@ export function Component() {
 
   const form = useForm({
     draft: `plain summary ${report.reference}`,
-    start: { words: report.plainSummary?.words ?? "" },
+    start: { words: report.plainSummary?.words ?? "", wordsCymraeg: report.plainSummary?.wordsCymraeg ?? "" },
     check: ({ words }) => ({ words: emptyProblem(words, t`Enter the summary`) }),
-    send: async ({ words }) => {
-      const { data, errors } = await write({ input: { reportId: report.id, words } });
+    send: async ({ words, wordsCymraeg }) => {
+      const { data, errors } = await write({
+        input: { reportId: report.id, words, wordsCymraeg: textOrNull(wordsCymraeg) },
+      });
       if (data?.plainSummary) await done(`/reports/${report.reference}`, t`Plain summary saved`);
       return errors;
     },
@@ -35,6 +37,13 @@ export function Component() {
         {...form.field("words")}
         label={t`What the report says, in plain words`}
         hint={t`Say what was found and what it means for people. Name no victim, witness or child.`}
+        rows={9}
+      />
+      <PublicTextArea
+        {...form.field("wordsCymraeg")}
+        label={t`The same in Welsh (optional)`}
+        hint={t`It stands on the Welsh page. Without it the English stands there.`}
+        lang="cy"
         rows={9}
       />
       <Button>{t`Save summary`}</Button>

@@ -5,6 +5,8 @@ export type TextAreaProps = FieldProps<string> & {
   labelSize?: LabelSize;
   rows?: number;
   spellCheck?: boolean;
+  /** The language of what is typed, where it differs from the page's. */
+  lang?: string;
   onBlur?: () => void;
 };
 
