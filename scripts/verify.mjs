@@ -23,7 +23,7 @@ const port = await freePort();
 const env = {
   NUGET_PACKAGES: join(folder, "nuget"),
   npm_config_cache: join(folder, "npm"),
-  PORTAL_LONG_JOURNEYS: "1", // npm test passes over them: it gates each submission, and must stay short
+  PORTAL_LONG_TESTS: "1", // npm test passes over them: it gates each submission, and must stay short
   PORTAL_URLS: `http://localhost:${port}`,
   PORTAL_DATA: join(folder, "data"),
 };

@@ -22,7 +22,6 @@ public class PostgresPortal : Portal
         GC.SuppressFinalize(this);
         if (Server is null) return;
         await base.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
         await Run($"DROP DATABASE {_database} WITH (FORCE)");
     }
 

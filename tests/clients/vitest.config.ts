@@ -1,8 +1,14 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const thorough = process.env.PORTAL_LONG_TESTS === "1";
 
 export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(thorough ? [] : ["**/*.long.test.ts"]),
+    ],
     globalSetup: "onePortal.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,

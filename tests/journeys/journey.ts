@@ -117,7 +117,7 @@ interface Look {
   forcedColors?: "active";
 }
 
-const thorough = process.env.PORTAL_LONG_JOURNEYS === "1";
+const thorough = process.env.PORTAL_LONG_TESTS === "1";
 const phone: Look = { width: 390 };
 const looks: Look[] = thorough
   ? [phone, { width: 1280 }, { width: 1280, forcedColors: "active" }]

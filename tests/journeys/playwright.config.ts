@@ -11,7 +11,7 @@ export default defineConfig({
     { name: "longest", testMatch: longest },
     { name: "others", testMatch: /\.journey\.ts$/, testIgnore: longest },
   ],
-  grepInvert: process.env.PORTAL_LONG_JOURNEYS === "1" ? undefined : /@long/,
+  grepInvert: process.env.PORTAL_LONG_TESTS === "1" ? undefined : /@long/,
   outputDir: `${reports}/journeys`,
   reporter: [
     ["line"],

@@ -21,7 +21,7 @@ test("Each test that docs/security.md names is there", () => {
   const missing = [];
   let [inside, named] = ["", 0];
   for (const [whole, name, beginning, file] of page.matchAll(
-    /\b([A-Z]\w*Tests)\b|`(\w+?)_?…`|([\w-]+\.(?:test|journey)\.ts)/g,
+    /\b([A-Z]\w*Tests)\b|`(\w+?)_?…`|([\w-]+(?:\.long)?\.(?:test|journey)\.ts)/g,
   )) {
     named++;
     if (name) inside = sourceOf(name);
