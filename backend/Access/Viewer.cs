@@ -58,8 +58,11 @@ public sealed record Viewer(Role Role, Guid? BodyId, IReadOnlyList<Guid> BodyIds
     /// <summary>Whether the viewer reads what the office that keeps the record keeps to itself.</summary>
     public bool IsOfOffice(BodyRecord record) => Sees is Audience.Office && Has(record);
 
+    /// <summary>Whether the viewer is of the office or of the force of the body that keeps the record.</summary>
+    internal bool IsInside(BodyRecord record) => Sees <= Audience.Force && BodyIds.Contains(record.BodyId);
+
     /// <summary>Whether the viewer works on what the body keeps: its office, its force, who sees to its people and partners, the officer of its panel. Nobody else is told a record's version: it tells of acts that they do not see.</summary>
-    internal bool WorksOn(BodyRecord record) => (Sees <= Audience.Force || Role is Role.Administrator or Role.PanelOfficer) && BodyIds.Contains(record.BodyId);
+    internal bool WorksOn(BodyRecord record) => IsInside(record) || (Role is Role.Administrator or Role.PanelOfficer && BodyIds.Contains(record.BodyId));
 
     /// <summary>The record, if it is there and of the viewer's own bodies. Nobody acts on another body's record, though it be published.</summary>
     public T Own<T>(T? record, string? field = null) where T : BodyRecord =>

@@ -100,7 +100,7 @@ internal static class ExportLists
         MeetingQueries.All(db, by.Text("force"), by.Text("body"), by.Many<MeetingStatus>("status"), by.Day("from"), by.Day("to")).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).AsNoTracking()
             .Select(m => new { It = m, Body = m.Body.Name }).AsAsyncEnumerable(),
         ("reference", m => m.It.Reference), ("title", m => m.It.Title), ("meetingType", m => m.It.MeetingType), ("heldOn", m => m.It.HeldOn), ("status", m => m.It.Status),
-        ("isPublic", m => m.It.IsPublic), ("place", m => m.It.Place), ("body", m => m.Body));
+        ("isPublic", m => m.It.IsPublic), ("place", m => m.It.PlaceFor(db.Viewer)), ("body", m => m.Body));
 
     private static ExportTable Evidence(PortalContext db, Chosen by, DateOnly today)
     {

@@ -30,7 +30,7 @@ internal sealed class AskPage(bool welsh, Uri portal, ScrutinyMeeting meeting)
     public string Received(int? number) => Document(Say("Your question was received", "Derbyniwyd eich cwestiwn"), $"""
         <h1>{Say("Your question was received", "Derbyniwyd eich cwestiwn")}</h1>
         {(number is null ? "" : $"<p>{Say("Its reference is", "Ei gyfeirnod yw")} <strong>{Html(meeting.Reference)}, {Say($"question {number}", $"cwestiwn {number}")}</strong>. {Say("Write it down: nobody knows that it is yours.", "Nodwch ef: nid oes neb yn gwybod mai eich cwestiwn chi ydyw.")}</p>")}
-        <p>{Say("The office reads every question. Not all can be put. Under that number the minutes of the meeting tell the answer, or that it was not put, and why.", "Mae'r swyddfa'n darllen pob cwestiwn. Ni ellir gofyn pob un. O dan y rhif hwnnw mae cofnodion y cyfarfod yn rhoi'r ateb, neu'n dweud na ofynnwyd ef, a pham.")}</p>
+        <p>{Say("The office reads every question. Not all can be put. Under that number the minutes of the meeting tell the answer, or with which other question it was put together, or that it was not put, and why.", "Mae'r swyddfa'n darllen pob cwestiwn. Ni ellir gofyn pob un. O dan y rhif hwnnw mae cofnodion y cyfarfod yn rhoi'r ateb, neu'n dweud â pha gwestiwn arall y cafodd ei gyfuno, neu na ofynnwyd ef, a pham.")}</p>
         {Back}
         """);
 

@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.Meetings;
@@ -22,7 +23,7 @@ internal static class Calendars
     }
 
     /// <summary>A meeting on its day, or that it is not held then, and why.</summary>
-    public static CalendarEvent Of(ScrutinyMeeting meeting, Uri portal)
+    public static CalendarEvent Of(ScrutinyMeeting meeting, Viewer viewer, Uri portal)
     {
         var held = meeting.HeldOn;
         return new()
@@ -31,7 +32,7 @@ internal static class Calendars
             Sequence = meeting.Changes.Count,
             Summary = meeting.Status is MeetingStatus.Cancelled ? $"Cancelled: {meeting.Title}" : meeting.Status is MeetingStatus.Postponed ? $"Put off: {meeting.Title}" : meeting.Title,
             Description = string.Join("\n", meeting.Changes.OrderBy(c => c.RecordedAt).Select(Words).Prepend($"{meeting.MeetingType}, {meeting.Body.Name}")),
-            Location = meeting.Place,
+            Location = meeting.PlaceFor(viewer),
             Url = new(portal, $"/meetings/{meeting.Reference}"),
             Status = meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed ? EventStatus.Cancelled : EventStatus.Confirmed, // a day on which it is not held
             DtStamp = new CalDateTime(meeting.Changes.Select(c => c.RecordedAt).Append(meeting.PublishedAt ?? DateTimeOffset.UnixEpoch).Max().UtcDateTime),

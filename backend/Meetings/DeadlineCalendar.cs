@@ -31,7 +31,7 @@ internal static class DeadlineCalendar
             Add(paper, paper.DueOn!.Value, new("Paper due", "Papur yn ddyledus"), paper.Title, $"/meetings/{paper.Item.Meeting.Reference}", paper.Item.Meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed);
         var meetings = await MeetingQueries.All(db, from: from).AsNoTracking().Include(m => m.Body).Include(m => m.Changes).Where(m => own.Contains(m.BodyId))
             .OrderBy(m => m.HeldOn).ThenBy(m => m.Id).ToListAsync(stop);
-        events.AddRange(meetings.Select(meeting => Calendars.Of(meeting, portal)));
+        events.AddRange(meetings.Select(meeting => Calendars.Of(meeting, db.Viewer, portal)));
         return Calendars.Write(new Text("Deadlines and meetings", "Terfynau amser a chyfarfodydd").ToString(), events);
     }
 }

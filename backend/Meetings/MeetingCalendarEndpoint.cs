@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
 using ScrutinyPortal.Walls;
@@ -15,6 +16,6 @@ public static class MeetingCalendarEndpoint
         {
             var meetings = await MeetingQueries.All(db, force, from: clock.Today().AddYears(-1)).AsNoTracking().Include(m => m.Body).Include(m => m.Changes)
                 .Where(m => m.Audience == Audience.Public).OrderBy(m => m.HeldOn).ThenBy(m => m.Id).ToListAsync(stop);
-            return Results.Text(Calendars.Write("Scrutiny meetings", meetings.Select(meeting => Calendars.Of(meeting, http.Request.Address()))), Calendars.Media);
+            return Results.Text(Calendars.Write("Scrutiny meetings", meetings.Select(meeting => Calendars.Of(meeting, Viewer.Visitor, http.Request.Address()))), Calendars.Media);
         });
 }

@@ -83,7 +83,14 @@ internal static class MeetingEditions
             yield return ("Time", meeting.EndsAt is null ? Hour.Text(meeting.StartsAt)! : $"{Hour.Text(meeting.StartsAt)} to {Hour.Text(meeting.EndsAt)}");
         }
 
-        if (meeting.Place is { } place) yield return ("Place", place);
+        foreach (var fact in Whereabouts(meeting)) yield return fact;
+    }
+
+    /// <summary>Where it is held and for whom it is open, as every edition tells it.</summary>
+    public static IEnumerable<(string Name, string Value)> Whereabouts(ScrutinyMeeting meeting)
+    {
+        if (!meeting.IsPublic) yield return ("Place", "Not published: the meeting is held in private");
+        else if (meeting.Place is { } place) yield return ("Place", place);
         yield return ("Open to the public", meeting.IsPublic ? "Yes" : "No");
     }
 }

@@ -41,8 +41,10 @@ internal sealed class MeetingsSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<ScrutinyMeeting>()
-            .Columns(m => m.Reference, m => m.Version, m => m.Title, m => m.MeetingType, m => m.HeldOn, m => m.Place, m => m.IsPublic, m => m.Status)
+            .Columns(m => m.Reference, m => m.Version, m => m.Title, m => m.MeetingType, m => m.HeldOn, m => m.IsPublic, m => m.Status)
             .Computed(m => m.Sources, m => m.SourceTexts)
+            .Field("place", "Where it is held, or where it can be watched; null where that is not recorded here. Of a meeting in private only the office and the force are told.",
+                (meeting, asked) => meeting.PlaceFor(asked.Viewer), nullable: true, by: m => new { m.Place, m.IsPublic, m.BodyId })
             .Field("startsAt", "When it begins, such as 14:30.", (meeting, _) => Hour.Text(meeting.StartsAt), nullable: true, by: m => m.StartsAt)
             .Field("endsAt", "When it ends, such as 16:00.", (meeting, _) => Hour.Text(meeting.EndsAt), nullable: true, by: m => m.EndsAt)
             .One<LocalPolicingBody>("body", "The body that holds it.", m => m.BodyId)

@@ -30,8 +30,7 @@ internal static class ProgrammeEdition
     private static IEnumerable<(string Name, string Value)> Facts(ScrutinyMeeting meeting)
     {
         if (meeting.Status is MeetingStatus.Postponed or MeetingStatus.Cancelled) yield return ("Meeting", meeting.Status is MeetingStatus.Postponed ? "Put off, without a day so far" : "Cancelled");
-        if (meeting.Place is { } place) yield return ("Place", place);
-        yield return ("Open to the public", meeting.IsPublic ? "Yes" : "No");
+        foreach (var fact in MeetingEditions.Whereabouts(meeting)) yield return fact;
     }
 
     // What is not published itself is not named.

@@ -3,16 +3,16 @@ using LongDay = ScrutinyPortal.Model.Text;
 
 namespace ScrutinyPortal.Meetings;
 
-/// <summary>What the published minutes tell of the questions from the public: what was put and answered, and of the others how many there were and why.</summary>
+/// <summary>What the published minutes tell of the questions from the public: what was put and answered, what was put together with another, and of what was not put how many there were and why.</summary>
 internal static class QuestionEditions
 {
     public static EditionText Add(EditionText text, IReadOnlyList<PublicQuestion> questions)
     {
         text.Heading("Questions from the public");
         foreach (var question in questions.Where(q => q.IsPut)) Put(text, question);
-        var others = questions.Where(q => !q.IsPut).ToList();
-        return others.Count == 0 ? text : text.Heading($"Questions that were not put: {others.Count}")
-            .Facts(others.Select(q => ($"Question {q.Number}", Why(q, questions.FirstOrDefault(other => other.Id == q.MergedIntoId)))));
+        Others(text, "Questions that were put together with another", questions.Where(q => q.Status is QuestionStatus.Merged),
+            q => $"Put together with question {questions.Single(other => other.Id == q.MergedIntoId).Number}, which was put. {q.Reason}");
+        return Others(text, "Questions that were not put", questions.Where(q => q.Status is QuestionStatus.NotUsed), q => q.Reason!);
     }
 
     private static void Put(EditionText text, PublicQuestion question)
@@ -23,6 +23,6 @@ internal static class QuestionEditions
         else text.Label($"Answered by the {answer.AnsweredBy} on {LongDay.Long(answer.AnsweredOn).English}").Said(answer.Text);
     }
 
-    private static string Why(PublicQuestion question, PublicQuestion? into) =>
-        (into is null ? $"Not used. {question.Reason}" : $"Put together with question {into.Number}. {question.Reason}").TrimEnd();
+    private static EditionText Others(EditionText text, string heading, IEnumerable<PublicQuestion> questions, Func<PublicQuestion, string> told) =>
+        questions.ToList() is { Count: > 0 and var count } others ? text.Heading($"{heading}: {count}").Facts(others.Select(q => ($"Question {q.Number}", told(q).TrimEnd()))) : text;
 }

@@ -77,9 +77,9 @@ public sealed partial class ScrutinyMeeting
         new(BodyId, Id, EditionKind.Minutes, $"{Reference}-MINUTES{sequence?.Suffix}", $"Minutes: {Title}", MeetingEditions.Minutes(this), by, on, now);
 
     IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) => kind is EditionKind.Agenda
-        ? [(new(EditionPart.Details), string.Join('\n', Title, Place)), .. _items.OrderBy(i => i.Number).Select(i => (new EditionPlace(EditionPart.Item, i.Number), (string?)i.InWords))]
+        ? [(new(EditionPart.Details), string.Join('\n', Title, PublicPlace)), .. _items.OrderBy(i => i.Number).Select(i => (new EditionPlace(EditionPart.Item, i.Number), (string?)i.InWords))]
         : [
-            (new(EditionPart.Details), string.Join('\n', Title, Place)), (new(EditionPart.Minutes), Minutes?.Text),
+            (new(EditionPart.Details), string.Join('\n', Title, PublicPlace)), (new(EditionPart.Minutes), Minutes?.Text),
             .. _questions.OrderBy(q => q.Number).Select(q => (new EditionPlace(EditionPart.Question, q.Number), (string?)string.Join('\n', q.IsPut ? q.Question : null, q.Answer?.Text, q.Reason))),
         ];
 

@@ -1,3 +1,4 @@
+using ScrutinyPortal.Access;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Model;
 using ScrutinyPortal.Publication;
@@ -59,6 +60,12 @@ public sealed partial class ScrutinyMeeting : BodyRecord, IInWords
 
     /// <summary>Where it is held, or where it can be watched; null where that is not recorded here.</summary>
     public string? Place { get; private init; }
+
+    /// <summary>Where everybody is told that it is held: of a meeting in private they are not.</summary>
+    internal string? PublicPlace => IsPublic ? Place : null;
+
+    /// <summary>Where it is held, as far as the viewer is told.</summary>
+    internal string? PlaceFor(Viewer viewer) => viewer.IsInside(this) ? Place : PublicPlace;
 
     /// <summary>Whether the public may attend or watch.</summary>
     public bool IsPublic { get; private init; }

@@ -6,7 +6,7 @@ namespace ScrutinyPortal.Meetings;
 // What is published of a programme: what was agreed, and once it was changed and agreed anew a further edition. The programme itself stays in the office.
 public sealed partial class ScrutinyProgramme
 {
-    IEnumerable<string> IInWords.KnownNames => [Body?.Name ?? "", .. Standing.Select(t => t.Meeting.MeetingType), .. Standing.Select(t => t.Meeting.Place).OfType<string>()];
+    IEnumerable<string> IInWords.KnownNames => [Body?.Name ?? "", .. Standing.Select(t => t.Meeting.MeetingType), .. Standing.Select(t => t.Meeting.PublicPlace).OfType<string>()];
 
     /// <summary>What it sets, by the days of the meetings. Needs them loaded.</summary>
     internal IEnumerable<ProgrammeTopic> InOrder => Standing.OrderBy(t => t.Meeting.HeldOn).ThenBy(t => t.MeetingId).ThenBy(t => t.Id);
@@ -27,5 +27,5 @@ public sealed partial class ScrutinyProgramme
         new(BodyId, Id, EditionKind.Programme, $"{Reference}-EDITION-{(sequence?.Before.Count ?? 0) + 1}", $"Programme of scrutiny, April {Year} to March {Year + 1}", ProgrammeEdition.Of(this, now), by, on, now);
 
     IEnumerable<(EditionPlace Place, string? Words)> IInWords.Said(EditionKind? kind) =>
-        InOrder.Select(t => (new EditionPlace(EditionPart.Topic, Id: t.Id), (string?)string.Join('\n', t.Title, t.Aim, t.Meeting.Title, t.Meeting.Place)));
+        InOrder.Select(t => (new EditionPlace(EditionPart.Topic, Id: t.Id), (string?)string.Join('\n', t.Title, t.Aim, t.Meeting.Title, t.Meeting.PublicPlace)));
 }

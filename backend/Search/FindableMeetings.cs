@@ -18,7 +18,7 @@ internal static class FindableMeetings
         new FindableSource<ScrutinyMeeting>(SearchKind.Meeting, db => db.Meetings.Select(m => new Draft
         {
             SubjectId = m.Id, KeeperId = m.Id, BodyId = m.BodyId, Audience = m.Audience, Day = m.HeldOn,
-            Title = m.Title, Says = m.Place, Also = m.Reference + " " + m.MeetingType, Path = "/meetings/" + m.Reference,
+            Title = m.Title, Says = m.IsPublic ? m.Place : null, Also = m.Reference + " " + m.MeetingType, Path = "/meetings/" + m.Reference,
             Forces = m.Body.Responsibilities.Select(r => new ForceName(r.Force.Slug, r.Force.Name)),
         })),
         new FindableSource<AgendaItem>(SearchKind.Meeting, db => db.AgendaItems.Select(i => new Draft

@@ -9,7 +9,7 @@ namespace ScrutinyPortal.Search;
 internal static class SearchIndex
 {
     /// <summary>Raised whenever a row would be written in another way than before: then the whole index is written anew at the next start.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     private static readonly string[] Columns = ["Number", "Subject", "SubjectId", "Title", "Text", "Path", "Forces", "Words"];
     private static readonly string Names = string.Join(", ", Columns.Select(name => $"\"{name}\""));

@@ -11,6 +11,7 @@ import { longDate } from "../ui/dates";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
 import { MeetingChanges } from "./MeetingChanges";
+import { meetingPlace } from "./meetingPlace";
 import MeetingQuestions from "./MeetingQuestions";
 import { PackItem } from "./PackItem";
 import { packItems } from "./packItems";
@@ -37,7 +38,7 @@ export function Component() {
           { term: t`Day`, value: longDate(meeting.heldOn) },
           { term: t`Time`, value: hours === "" ? null : hours },
           { term: t`Kind of meeting`, value: <WrittenInline>{meeting.meetingType}</WrittenInline> },
-          { term: t`Place`, value: meeting.place === null ? null : <WrittenInline>{meeting.place}</WrittenInline> },
+          meetingPlace(meeting),
           { term: t`Held by`, value: meeting.body?.name },
         ]}
       />

@@ -109,7 +109,7 @@ export function Component() {
                 {...form.field("place")}
                 label={t`Place (optional)`}
                 labelSize="m"
-                hint={t`Or where to watch it`}
+                hint={t`Or where to watch it. Of a meeting in private only the office and the force are told.`}
               />
               <Radios
                 {...form.field("isPublic")}

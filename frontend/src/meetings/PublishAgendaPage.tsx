@@ -61,7 +61,11 @@ export function Component() {
           {possible ? (
             <Form form={form} heading={heading}>
               <h2 className="govuk-heading-m">{t`Everybody will read`}</h2>
-              <p className="govuk-body">{t`The meeting: its title, kind, day, time and place.`}</p>
+              <p className="govuk-body">
+                {meeting.isPublic
+                  ? t`The meeting: its title, kind, day, time and place.`
+                  : t`The meeting: its title, kind, day and time, and that it is held in private; not where.`}
+              </p>
               <p className="govuk-body">
                 {t`The items: each title and what is required. A recommendation or request that an item takes up is shown to those who may read it.`}
               </p>

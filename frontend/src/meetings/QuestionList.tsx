@@ -87,30 +87,51 @@ function Question({
   );
 }
 
-/** What the public asked the meeting, as far as the reader may read it: of what was not put, everybody reads only the number and why. */
+/** Of questions that were not put by themselves everybody reads only the numbers, and why. */
+function Unused({
+  questions,
+  title,
+  heading: Heading,
+}: {
+  questions: Asked["unusedQuestions"];
+  title: string;
+  heading: "h2" | "h3";
+}) {
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <Heading className="govuk-heading-s">{title}</Heading>
+      <SummaryList
+        rows={questions.map(({ number, mergedInto, reason }) => ({
+          term: t`Question ${number}`,
+          value: (
+            <>
+              {mergedInto !== null && t`Put together with question ${mergedInto}, which was put.`}
+              {reason && <Written>{reason}</Written>}
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+/** What the public asked the meeting, as far as the reader may read it. */
 export function QuestionList({ meeting, heading: Heading }: { meeting: Asked; heading: "h2" | "h3" }) {
   const { publicQuestions, unusedQuestions, reference } = meeting;
+  const merged = unusedQuestions.filter(({ mergedInto }) => mergedInto !== null);
+  const notPut = unusedQuestions.filter(({ mergedInto }) => mergedInto === null);
   return (
     <>
       {publicQuestions.map((question) => (
         <Question key={question.id} question={question} page={`/meetings/${reference}/questions`} heading={Heading} />
       ))}
-      {unusedQuestions.length > 0 && (
-        <>
-          <Heading className="govuk-heading-s">{t`Questions that were not put: ${unusedQuestions.length}`}</Heading>
-          <SummaryList
-            rows={unusedQuestions.map(({ number, mergedInto, reason }) => ({
-              term: t`Question ${number}`,
-              value: (
-                <>
-                  {mergedInto === null ? t`Not used.` : t`Put together with question ${mergedInto}.`}
-                  {reason && <Written>{reason}</Written>}
-                </>
-              ),
-            }))}
-          />
-        </>
-      )}
+      <Unused
+        questions={merged}
+        title={t`Questions that were put together with another: ${merged.length}`}
+        heading={Heading}
+      />
+      <Unused questions={notPut} title={t`Questions that were not put: ${notPut.length}`} heading={Heading} />
     </>
   );
 }
