@@ -3,12 +3,11 @@ import { Link } from "react-router";
 import { PublishRequestDocument } from "../gql/graphql";
 import { doneOn, doneOnHint, doneOnProblem } from "../portal/doneOn";
 import { PreviewLink } from "../portal/PreviewLink";
+import { Replacing } from "../portal/Replacing";
 import { useAct } from "../portal/useAct";
 import { WarningTasks } from "../portal/WarningTasks";
-import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { DateInput } from "../ui/DateInput";
-import { longDate } from "../ui/dates";
 import { useDone } from "../ui/DoneBanner";
 import { noDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
@@ -58,14 +57,7 @@ export function Component() {
       </p>
       <PreviewLink of={`requests/${request.reference}`} />
       <WarningText>{t`A published edition is never changed.`}</WarningText>
-      {before && (
-        <PublicTextArea
-          {...form.field("reason")}
-          label={t`Why it replaces the edition of ${longDate(before.publishedOn)}`}
-          hint={t`Everybody reads this. Both editions stay readable.`}
-          rows={3}
-        />
-      )}
+      <Replacing field={form.field("reason")} before={before} />
       <DateInput {...form.field("publishedOn")} legend={t`Day of publication (optional)`} hint={doneOnHint()} />
       <Button>{t`Publish`}</Button>
     </RequestAct>
