@@ -47,7 +47,7 @@ internal static class ExportLists
     {
         var chosen = new RecommendationFilter
         {
-            Force = by.Text("force"), Body = by.Text("body"), Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
+            Force = by.Text("force"), Body = by.Text("body"), Own = by.Yes("own") is true, Report = by.Text("report"), Source = by.Many<SourceKind>("source"), Kind = by.One<RecommendationKind>("kind"), Theme = by.Text("theme"),
             ForceStatus = by.Many<ForceStatus>("forceStatus"), Assurance = by.Many<AssuranceRating>("assurance"), InspectorateStatus = by.Many<InspectorateStatus>("inspectorateStatus"),
             Overdue = by.Yes("overdue"), Disputed = by.Yes("disputed"), Open = by.YesOrNo("open"), AssuranceProposed = by.Yes("proposed"), OrderBy = by.One<RecommendationOrder>("order") ?? RecommendationOrder.ReportLatest, DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"),
             ReportedFrom = by.Day("reported-from"), ReportedTo = by.Day("reported-to"),
@@ -76,7 +76,7 @@ internal static class ExportLists
     {
         var chosen = new RequestFilter
         {
-            Force = by.Text("force"), Body = by.Text("body"), Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
+            Force = by.Text("force"), Body = by.Text("body"), Own = by.Yes("own") is true, Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
             Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), SentTo = by.Day("sent-to"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
         };
         return ExportTable.Of(
@@ -97,7 +97,7 @@ internal static class ExportLists
         ResponseQueries.Due(by.Yes("in-preparation") is true ? ResponseQueries.InPreparation(all, by.PastDay("asAt", today)) : all, by.Day("due-from"), by.Day("due-before"));
 
     private static ExportTable Meetings(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        MeetingQueries.All(db, by.Text("force"), by.Text("body"), by.Many<MeetingStatus>("status"), by.Day("from"), by.Day("to")).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).AsNoTracking()
+        MeetingQueries.All(db, by.Text("force"), by.Text("body"), by.Many<MeetingStatus>("status"), by.Day("from"), by.Day("to"), by.Yes("own") is true).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).AsNoTracking()
             .Select(m => new { It = m, Body = m.Body.Name }).AsAsyncEnumerable(),
         ("reference", m => m.It.Reference), ("title", m => m.It.Title), ("meetingType", m => m.It.MeetingType), ("heldOn", m => m.It.HeldOn), ("status", m => m.It.Status),
         ("isPublic", m => m.It.IsPublic), ("place", m => m.It.PlaceFor(db.Viewer)), ("body", m => m.Body));

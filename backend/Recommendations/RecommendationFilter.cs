@@ -7,6 +7,10 @@ public sealed record RecommendationFilter
 {
     public string? Force { get; init; }
     public string? Body { get; init; }
+
+    /// <summary>Only of the bodies for which the viewer acts.</summary>
+    public bool Own { get; init; }
+
     public string? Report { get; init; }
     public IReadOnlyList<SourceKind>? Source { get; init; }
     public RecommendationKind? Kind { get; init; }

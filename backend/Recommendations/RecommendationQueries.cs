@@ -22,6 +22,7 @@ public static class RecommendationQueries
         var found = by.Force is null ? Listed.All(db.Recommendations) : OfForce(db, by);
         if (by.ProgressDueBy is not null) found = found.Where(l => db.Viewer.Sees <= Audience.Force); // others are not told all that the force said
         if (by.Body is not null) found = found.Where(l => db.Bodies.Any(b => b.Id == l.It.Report.BodyId && b.Slug == by.Body));
+        if (by.Own) found = found.Where(l => db.Viewer.BodyIds.Contains(l.It.Report.BodyId));
         if (by.Report is not null) found = found.Where(l => l.It.Report.Reference == by.Report);
         if (by.Source is not null) found = found.Where(l => by.Source.Contains(l.It.Report.SourceKind));
         if (by.Kind is not null) found = found.Where(l => l.It.Kind == by.Kind);

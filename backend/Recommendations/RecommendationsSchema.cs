@@ -93,6 +93,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
         Argument.AsAt,
         Argument.Optional<string>("force", "Only of this force, by its slug."),
         Argument.Optional<string>("body", "Only of the record of this body, by its slug."),
+        Argument.Optional<bool>("own", "Only of the bodies for which the viewer acts: its own, and those whose record passed to it."),
         Argument.Optional<string>("report", "Only of this report or other source, by its reference."),
         Argument.Optional<List<SourceKind>>("source", "Only from sources of these kinds."),
         Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement."),
@@ -121,8 +122,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
 
     private static RecommendationFilter Chosen(Given given) => new()
     {
-        Force = given.Get<string>("force"),
-        Body = given.Get<string>("body"),
+        Force = given.Get<string>("force"), Body = given.Get<string>("body"), Own = given.Get<bool?>("own") is true,
         Report = given.Get<string>("report"),
         Source = given.Get<List<SourceKind>>("source"),
         Kind = given.Get<RecommendationKind?>("kind"),

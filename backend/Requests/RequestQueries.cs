@@ -7,6 +7,10 @@ public sealed record RequestFilter
 {
     public string? Force { get; init; }
     public string? Body { get; init; }
+
+    /// <summary>Whether they are of the bodies for which the viewer acts; false restricts nothing.</summary>
+    public bool Own { get; init; }
+
     public IReadOnlyList<RequestStatus>? Status { get; init; }
     public RequestKind? Kind { get; init; }
 
@@ -40,6 +44,7 @@ public static class RequestQueries
         IQueryable<Request> requests = db.Requests;
         if (by.Force is { } force) requests = requests.Where(r => r.Force.Slug == force);
         if (by.Body is { } body) requests = requests.Where(r => r.Body.Slug == body);
+        if (by.Own) requests = requests.Where(r => db.Viewer.BodyIds.Contains(r.BodyId));
         if (by.SentFrom is { } sent) requests = requests.Where(r => r.SentOn >= sent);
         if (by.SentTo is { } lastSent) requests = requests.Where(r => r.SentOn <= lastSent);
         if (by.DueFrom is { } due) requests = requests.Where(r => r.DueOn >= due);

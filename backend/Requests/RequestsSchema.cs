@@ -86,7 +86,7 @@ internal sealed class RequestsSchema : IRoomSchema
                 {
                     Force = given.Get<string>("force"), Status = given.Get<List<RequestStatus>>("status"), Kind = given.Get<RequestKind?>("kind"), Overdue = given.Get<bool?>("overdue"),
                     Returned = given.Get<bool?>("returned"), MoreTimeAsked = given.Get<bool?>("moreTimeAsked"), AnsweredFrom = given.Get<DateOnly?>("answeredFrom"), AnsweredTo = given.Get<DateOnly?>("answeredTo"),
-                    Body = given.Get<string>("body"), Awaiting = given.Get<bool?>("awaiting"), SentFrom = given.Get<DateOnly?>("sentFrom"), SentTo = given.Get<DateOnly?>("sentTo"),
+                    Body = given.Get<string>("body"), Own = given.Get<bool?>("own") is true, Awaiting = given.Get<bool?>("awaiting"), SentFrom = given.Get<DateOnly?>("sentFrom"), SentTo = given.Get<DateOnly?>("sentTo"),
                     DueFrom = given.Get<DateOnly?>("dueFrom"), DueBefore = given.Get<DateOnly?>("dueBefore"), AsAt = given.AsAt,
                 }), SoonestDueFirst,
                 [
@@ -95,6 +95,7 @@ internal sealed class RequestsSchema : IRoomSchema
                     Argument.Optional<List<RequestStatus>>("status", "Only in these states."),
                     Argument.Optional<RequestKind>("kind", "Only of this kind."),
                     Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
+                    Argument.Optional<bool>("own", "Only of the bodies for which the viewer acts: its own, and those whose record passed to it."),
                     Argument.Optional<bool>("awaiting", "Only those that await an answer, or that do not; as at a past day, of those that were sent by then."),
                     Argument.Optional<DateOnly>("sentFrom", "Only those sent on this day or later."),
                     Argument.Optional<DateOnly>("sentTo", "Only those sent on this day or earlier."),

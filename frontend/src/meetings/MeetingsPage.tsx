@@ -8,6 +8,7 @@ import { Meaning } from "../portal/Meaning";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { meetingStatusColour, meetingStatusWord } from "../portal/statusWords";
 import { useForceFilter } from "../portal/useForceFilter";
+import { useOwnFilter } from "../portal/useOwnFilter";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -25,9 +26,11 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
+  const ownFilter = useOwnFilter();
   const { meetings } = useRead(MeetingsDocument, {
     ...usePageArguments(),
     force: address.get("force"),
+    own: address.get("own") === "true" ? true : null,
     status: orAll(chosenOf(address, "status", statuses)),
     from: dayOf(address, "from"),
     to: dayOf(address, "to"),
@@ -59,6 +62,7 @@ export function Component() {
         <FilterPanel
           filters={[
             forceFilter,
+            ...ownFilter,
             { kind: "date", name: "from", label: t`Held from` },
             { kind: "date", name: "to", label: t`Held to` },
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, meetingStatusWord) },

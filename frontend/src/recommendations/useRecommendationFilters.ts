@@ -20,6 +20,7 @@ import {
 } from "../portal/trackWords";
 import { reportFilter } from "../portal/reportFilter";
 import { useForceFilter } from "../portal/useForceFilter";
+import { useOwnFilter } from "../portal/useOwnFilter";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import type { Filter } from "../ui/filterAddress";
@@ -44,6 +45,7 @@ export function useChosen(): RecommendationsQueryVariables {
     asAt: dayOf(address, "asAt"),
     force: address.get("force"),
     body: address.get("body"),
+    own: isYes("own"),
     report: address.get("report"),
     source: orAll(chosenOf(address, "source", sourceKinds)),
     kind: chosenOf(address, "kind", kinds)[0] ?? null,
@@ -73,11 +75,13 @@ export function useChosen(): RecommendationsQueryVariables {
 export function useRecommendationFilters(force: string | null | undefined): readonly Filter[] {
   const { may } = useViewer();
   const forceFilter = useForceFilter();
+  const ownFilter = useOwnFilter();
   const { themes, reports } = useRead(RecommendationFiltersDocument, { force });
   const only = (text: string) => [{ value: "true", text }];
 
   return [
     forceFilter,
+    ...ownFilter,
     reportFilter("report", t`Report`, reports),
     { kind: "select", name: "source", label: t`Source`, options: optionsOf(sourceKinds, sourceKindWord) },
     { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, recommendationKindWord) },

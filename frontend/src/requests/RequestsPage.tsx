@@ -7,6 +7,7 @@ import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { requestKindWord, requestStatusColour, requestStatusWord } from "../portal/statusWords";
 import { useForceFilter } from "../portal/useForceFilter";
+import { useOwnFilter } from "../portal/useOwnFilter";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
@@ -24,6 +25,7 @@ export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
+  const ownFilter = useOwnFilter();
   const only = (name: string) => (address.get(name) === "true" ? true : null);
   const { requests } = useRead(RequestsDocument, {
     ...usePageArguments(),
@@ -33,6 +35,7 @@ export function Component() {
     overdue: only("overdue"),
     awaiting: only("awaiting"),
     body: address.get("body"),
+    own: only("own"),
     sentFrom: dayOf(address, "sent-from"),
     sentTo: dayOf(address, "sent-to"),
     dueFrom: dayOf(address, "due-from"),
@@ -62,6 +65,7 @@ export function Component() {
         <FilterPanel
           filters={[
             forceFilter,
+            ...ownFilter,
             { kind: "select", name: "kind", label: t`Kind`, options: optionsOf(kinds, requestKindWord) },
             {
               kind: "checkboxes",

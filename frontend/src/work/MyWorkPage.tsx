@@ -58,13 +58,12 @@ export function Component() {
   const force = viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null;
   const soon = daysAfter(viewer.today, 31);
   const work = useRead(MyWorkDocument, { force, today: viewer.today, soon });
-  const own = force === null ? "" : `&force=${force}`;
   const sections = inOrder({
     ...work,
     soon,
     today: viewer.today,
     confirms: viewer.may("ASSESS_ASSURANCE"),
-    listed: (room, filters) => `/${room}?${filters}${own}`,
+    listed: (room, filters) => `/${room}?${filters}&own=true${force === null ? "" : `&force=${force}`}`,
   });
   const nothing = sections.filter(({ count }) => count === 0);
 

@@ -15,6 +15,6 @@ export interface Work extends MyWorkQuery {
   today: string;
   /** A day in a month from today, not included in what is due soon. */
   soon: string;
-  /** The address of a room's list with filters, of the viewer's own force. */
+  /** The address of a room's list with filters, of what is the viewer's own. */
   listed: (room: string, filters: string) => string;
 }
