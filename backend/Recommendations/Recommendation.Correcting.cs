@@ -15,6 +15,9 @@ public sealed partial class Recommendation
     public void Correct(CorrectRecommendationInput given, DateOnly on)
     {
         var before = new RecommendationCorrection(this, given.Reason, Correction.After(_corrections.Select(c => c.CorrectedOn), on));
+        if (given.Kind is RecommendationKind.AreaForImprovement && CauseOfConcernId is not null)
+            throw new InvalidInputException("kind", new("It belongs to a cause of concern, and an area for improvement stands alone.", "Mae'n perthyn i achos pryder, ac mae maes i'w wella yn sefyll ar ei ben ei hun."));
+        Kind = given.Kind ?? Kind;
         Say(new()
         {
             Number = given.Number ?? Number,

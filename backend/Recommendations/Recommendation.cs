@@ -44,7 +44,7 @@ public sealed partial class Recommendation : Entity
     public string? Number { get; private set; }
 
     /// <summary>Whether it is a recommendation or an area for improvement.</summary>
-    public RecommendationKind Kind { get; private init; }
+    public RecommendationKind Kind { get; private set; }
 
     /// <summary>The wording; null where it has not been entered.</summary>
     public string? Text { get; private set; }

@@ -11,6 +11,7 @@ public sealed class RecommendationCorrection : Entity
     internal RecommendationCorrection(Recommendation recommendation, string reason, DateOnly on)
     {
         (Recommendation, RecommendationId, CorrectedOn) = (recommendation, recommendation.Id, on);
+        Kind = recommendation.Kind;
         (Number, Text, Parts, Addressee, AddresseeTexts) = (recommendation.Number, recommendation.Text, recommendation.Parts, recommendation.Addressee, recommendation.AddresseeTexts);
         (Theme, DeadlineAsStated, Term, TermRule) = (recommendation.Theme, recommendation.DeadlineAsStated, recommendation.Term, recommendation.TermRule);
         (OriginalDueOn, ReportedOn) = (recommendation.OriginalDueOn, recommendation.ReportedOn);
@@ -21,6 +22,9 @@ public sealed class RecommendationCorrection : Entity
     public Guid RecommendationId { get; private init; }
 
     public Recommendation Recommendation { get; private init; } = null!;
+
+    /// <summary>Whether it was said to be a recommendation or an area for improvement.</summary>
+    public RecommendationKind Kind { get; private init; }
 
     /// <summary>The number that it was said to have; null where none was recorded.</summary>
     public string? Number { get; private init; }
@@ -64,7 +68,7 @@ public sealed class RecommendationCorrection : Entity
     internal Deadline? Deadline => DeadlineTerms.Of(Term, TermRule, ReportedOn, OriginalDueOn);
 
     /// <summary>Whether the recommendation still says what it said then.</summary>
-    internal bool SaysTheSame => (Number, Text, Addressee, Theme) == (Recommendation.Number, Recommendation.Text, Recommendation.Addressee, Recommendation.Theme)
+    internal bool SaysTheSame => (Kind, Number, Text, Addressee, Theme) == (Recommendation.Kind, Recommendation.Number, Recommendation.Text, Recommendation.Addressee, Recommendation.Theme)
         && (DeadlineAsStated, Term, OriginalDueOn) == (Recommendation.DeadlineAsStated, Recommendation.Term, Recommendation.OriginalDueOn)
         && Parts.SequenceEqual(Recommendation.Parts) && AddresseeTexts.SequenceEqual(Recommendation.AddresseeTexts);
 }

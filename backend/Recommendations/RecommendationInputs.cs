@@ -48,6 +48,9 @@ public sealed record CorrectRecommendationInput
     /// <summary>The version that you read.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Whether it is a recommendation or an area for improvement, where that is corrected.</summary>
+    public RecommendationKind? Kind { get; init; }
+
     /// <summary>The number that the report gives it, where that is corrected.</summary>
     public string? Number { get; init; }
 

@@ -26,11 +26,12 @@ public static class RecommendationMutations
         return recommendation;
     }
 
-    /// <summary>Corrects what is recorded of a recommendation or an area for improvement: its number, wording, parts, theme, to whom it is addressed and by when. What was recorded stays, with the reason and the day. From another term the last day at first is counted anew; a last day that was set since stays. By the scrutiny officer. Refused: what changes nothing, a due date before publication, a period of law where none is confirmed, a correction dated before an earlier one.</summary>
+    /// <summary>Corrects what is recorded of a recommendation or an area for improvement: which of the two it is, its number, wording, parts, theme, to whom it is addressed and by when. What was recorded stays, with the reason and the day. From another term the last day at first is counted anew; a last day that was set since stays. By the scrutiny officer. Refused: what changes nothing, a due date before publication, a period of law where none is confirmed, a correction dated before an earlier one; an area for improvement that belongs to a cause of concern, and another kind while the response that tells of it is no longer being written.</summary>
     public static async Task<Recommendation> CorrectRecommendation(CorrectRecommendationInput input, PortalContext db, TimeProvider clock, CancellationToken stop)
     {
         var (recommendation, _) = await Own(input.RecommendationId, db, stop);
         await db.Expect(recommendation, input.Version, stop);
+        if (input.Kind is { } kind && kind != recommendation.Kind) await db.RefuseWhileTold(recommendation, stop);
         recommendation.Correct(input, clock.DoneOn(input.CorrectedOn, "correctedOn"));
         await db.SaveChangesAsync(stop);
         return recommendation;

@@ -65,7 +65,7 @@ internal sealed class RecommendationsSchema : IRoomSchema
     }
 
     private void BuildRecommendation(SchemaBuilder schema) => schema.NodeType<Recommendation>()
-        .Columns(r => r.Reference, r => r.Version, r => r.Kind)
+        .Columns(r => r.Reference, r => r.Version)
         .One<Finding>("causeOfConcern", "The cause of concern to which it belongs.", r => r.CauseOfConcernId)
         .One<InspectionReport>("report", "The inspection report that makes it; null where another source does.", r => r.ReportId)
         .Shared("forceStatus", "What the force says: the latest that the viewer sees.", _standing, s => s.ForceStatus)

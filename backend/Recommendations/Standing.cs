@@ -81,23 +81,33 @@ public sealed class Standing
     internal static IQueryable<Standing> Of(IQueryable<Listed> listed, DateOnly today, DateOnly? asAt = null) => Of(listed, () => today, asAt);
 
     internal static IQueryable<Standing> Of(IQueryable<Listed> listed, Expression<Func<DateOnly>> today, DateOnly? asAt = null) => listed.Select(asAt is { } day
-        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day, DueOnThen(day))
-        : By(l => l.It.Entries, today, l => l.It.OriginalDueOn));
+        ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day, DueOnThen(day), KindThen(day))
+        : By(l => l.It.Entries, today, l => l.It.OriginalDueOn, l => l.It.Kind));
+
+    internal static Expression<Func<Listed, bool>> IsOfKind(RecommendationKind kind, DateOnly? asAt)
+    {
+        Expression<Func<Listed, RecommendationKind>> told = asAt is { } day ? KindThen(day) : l => l.It.Kind;
+        Expression<Func<RecommendationKind, bool>> isIt = one => one == kind;
+        return Expression.Lambda<Func<Listed, bool>>(new Substitute(isIt.Parameters[0], told.Body).Visit(isIt.Body), told.Parameters);
+    }
 
     // What was corrected since, as it was recorded at the end of the day.
     private static Expression<Func<Listed, DateOnly?>> DueOnThen(DateOnly day) => l => l.It.Corrections.Any(c => c.CorrectedOn > day)
         ? l.It.Corrections.Where(c => c.CorrectedOn > day).OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id).Select(c => c.OriginalDueOn).FirstOrDefault()
         : l.It.OriginalDueOn;
 
-    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today, Expression<Func<Listed, DateOnly?>> first)
+    private static Expression<Func<Listed, RecommendationKind>> KindThen(DateOnly day) => l =>
+        l.It.Corrections.Where(c => c.CorrectedOn > day).OrderBy(c => c.CorrectedOn).ThenBy(c => c.Id).Select(c => (RecommendationKind?)c.Kind).FirstOrDefault() ?? l.It.Kind;
+
+    private static Expression<Func<Listed, Standing>> By(Expression<Func<Listed, IEnumerable<TrackEntry>>> entries, Expression<Func<DateOnly>> today, Expression<Func<Listed, DateOnly?>> first, Expression<Func<Listed, RecommendationKind>> kind)
     {
-        Expression<Func<Listed, IEnumerable<TrackEntry>, DateOnly, DateOnly?, Standing>> standing = (l, said, asked, original) => new Standing
+        Expression<Func<Listed, IEnumerable<TrackEntry>, DateOnly, DateOnly?, RecommendationKind, Standing>> standing = (l, said, asked, original, told) => new Standing
         {
             Listed = l,
             RecommendationId = l.Id,
             BodyId = l.It.Report.BodyId,
             Source = l.It.Report.SourceKind,
-            Kind = l.It.Kind,
+            Kind = told,
             ReportedOn = l.ReportedOn,
             DueOn = said.OfType<DueDateChange>()
                 .OrderByDescending(e => e.SaidOn).ThenByDescending(e => e.RecordedAt).ThenByDescending(e => e.Id)
@@ -124,7 +134,8 @@ public sealed class Standing
         };
         var (listed, part) = (standing.Parameters[0], new Substitute(entries.Parameters[0], standing.Parameters[0]).Visit(entries.Body));
         var due = new Substitute(first.Parameters[0], listed).Visit(first.Body);
-        var body = new Substitute(standing.Parameters[3], due).Visit(new Substitute(standing.Parameters[2], today.Body).Visit(new Substitute(standing.Parameters[1], part).Visit(standing.Body)));
+        var which = new Substitute(kind.Parameters[0], listed).Visit(kind.Body);
+        var body = new Substitute(standing.Parameters[4], which).Visit(new Substitute(standing.Parameters[3], due).Visit(new Substitute(standing.Parameters[2], today.Body).Visit(new Substitute(standing.Parameters[1], part).Visit(standing.Body))));
         return Expression.Lambda<Func<Listed, Standing>>(body, listed);
     }
 }

@@ -11,9 +11,10 @@ internal static class WordingSchema
     public static void Build(SchemaBuilder schema, SharedRow<Recommendation, Standing> standing)
     {
         schema.Type<RecommendationCorrection>()
-            .Columns(c => c.Number, c => c.Text, c => c.Parts, c => c.Addressee, c => c.Theme, c => c.DeadlineAsStated, c => c.Term, c => c.OriginalDueOn, c => c.Reason, c => c.CorrectedOn)
+            .Columns(c => c.Kind, c => c.Number, c => c.Text, c => c.Parts, c => c.Addressee, c => c.Theme, c => c.DeadlineAsStated, c => c.Term, c => c.OriginalDueOn, c => c.Reason, c => c.CorrectedOn)
             .Computed(c => c.Addressees, c => c.AddresseeTexts);
         schema.Type<Recommendation>()
+            .AsAt(r => r.Kind, Corrections, r => r.Kind, r => r.Id, (r, all, day) => Then(all, day, c => c.Kind, r.Kind))
             .AsAt(r => r.Number, Corrections, r => r.Number, r => r.Id, (r, all, day) => Then(all, day, c => c.Number, r.Number))
             .AsAt(r => r.Text, Corrections, r => r.Text, r => r.Id, (r, all, day) => Then(all, day, c => c.Text, r.Text))
             .AsAt(r => r.Parts, Corrections, r => r.Parts, r => r.Id, (r, all, day) => Then(all, day, c => c.Parts, r.Parts))

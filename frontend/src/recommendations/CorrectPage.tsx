@@ -4,17 +4,24 @@ import { RecommendationToCorrectDocument } from "../gql/graphql";
 import { optionsOf } from "../portal/choices";
 import { found } from "../portal/found";
 import { PublicTextArea, PublicTextInput } from "../portal/PublicText";
-import { addresseeKinds, addresseeKindWord, terms, termWord } from "../portal/recommendationWords";
+import {
+  addresseeKinds,
+  addresseeKindWord,
+  recommendationKindWord,
+  terms,
+  termWord,
+} from "../portal/recommendationWords";
 import { useRead } from "../portal/useRead";
 import { BackLink } from "../ui/BackLink";
 import { Button } from "../ui/Button";
-import { Checkboxes } from "../ui/Choices";
+import { Checkboxes, Radios } from "../ui/Choices";
 import { DateInput } from "../ui/DateInput";
 import { Form } from "../ui/Form";
 import { PageHeading } from "../ui/PageHeading";
 import { Select } from "../ui/Select";
 import { TextInput } from "../ui/TextInput";
 import { named, useCorrectForm } from "./useCorrectForm";
+import { kinds } from "./useRecommendationForm";
 
 /** What was recorded wrongly of a recommendation is put right; what was recorded stays, with the reason and the day. */
 export function Component() {
@@ -28,6 +35,11 @@ export function Component() {
       <div className="govuk-grid-column-two-thirds">
         <BackLink to={`/recommendations/${reference}`}>{t`Back to the recommendation`}</BackLink>
         <Form form={form} heading={<PageHeading caption={reference}>{t`Correct what is recorded`}</PageHeading>}>
+          <Radios
+            {...form.field("kind")}
+            legend={t`Kind`}
+            options={kinds.map((value) => ({ value, text: recommendationKindWord(value) }))}
+          />
           <TextInput
             {...form.field("number")}
             label={t`Number (optional)`}

@@ -1,12 +1,13 @@
 import { t } from "@lingui/core/macro";
 import type { RecommendationFactsFragment } from "../gql/graphql";
-import { addresseeKindWord, termWord } from "../portal/recommendationWords";
+import { addresseeKindWord, recommendationKindWord, termWord } from "../portal/recommendationWords";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { correctedFacts, type Wording, type WordingFact } from "./correctedFacts";
 
 const factWord = (fact: WordingFact) =>
   ({
+    kind: t`Kind`,
     number: t`Number`,
     text: t`Wording`,
     parts: t`Parts`,
@@ -22,6 +23,7 @@ export const addresseeNames = (addressees: Wording["addressees"]) =>
   addressees.map(({ kind, name }) => name ?? addresseeKindWord(kind)).join(", ");
 
 function saidBefore(wording: Wording, fact: WordingFact) {
+  if (fact === "kind") return recommendationKindWord(wording.kind);
   if (fact === "term") return wording.term && termWord(wording.term);
   if (fact === "originalDueOn") return wording.originalDueOn && longDate(wording.originalDueOn);
   if (fact === "addressees") return addresseeNames(wording.addressees);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { correctedFacts } from "./correctedFacts";
 
 const now = {
+  kind: "RECOMMENDATION" as const,
   number: "1",
   text: "Review practice at once.",
   parts: ["One", "Two"],

@@ -5,6 +5,7 @@ type Correction = RecommendationFactsFragment["corrections"][number];
 export type Wording = Omit<Correction, "reason" | "correctedOn">;
 
 const facts = [
+  "kind",
   "number",
   "text",
   "parts",

@@ -11,6 +11,7 @@ import { useDone } from "../ui/DoneBanner";
 import { dateProblem, isoDate, typedDate } from "../ui/typedDate";
 import { emptyProblem } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
+import { kinds } from "./useRecommendationForm";
 
 type Recommendation = NonNullable<RecommendationToCorrectQuery["recommendation"]>;
 
@@ -33,6 +34,7 @@ export function useCorrectForm(of: Recommendation) {
   return useForm({
     draft: `correct ${of.reference}`,
     start: {
+      kind: of.kind,
       number: of.number ?? "",
       text: of.text ?? "",
       parts,
@@ -70,6 +72,7 @@ export function useCorrectForm(of: Recommendation) {
         input: {
           recommendationId: of.id,
           version: of.version,
+          kind: kinds.find((one) => one === typed.kind && one !== of.kind) ?? null,
           number: typed.number,
           text: typed.text.trim() === "" ? null : typed.text,
           parts: typed.parts === parts ? null : lines(typed.parts),
