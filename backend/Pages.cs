@@ -25,6 +25,7 @@ internal static class Pages
                 CompressedFiles.Say(file);
             },
         });
+        var ahead = new Lazy<FilesAhead>(() => new(files));
         app.MapFallback(async http =>
         {
             if (!HttpMethods.IsGet(http.Request.Method) || NotPages.Any(path => http.Request.Path.StartsWithSegments(path)))
@@ -35,7 +36,7 @@ internal static class Pages
 
             http.Response.ContentType = "text/html; charset=utf-8";
             http.Response.Headers.CacheControl = "no-cache";
-            await http.Response.SendFileAsync(files.GetFileInfo("index.html"), http.RequestAborted);
+            await http.Response.WriteAsync(ahead.Value.PageAt(http.Request.Path), http.RequestAborted);
         });
     }
 

@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { ahead } from "./ahead";
 import { compressed } from "./compressed";
 
 /** The server answers only documents that it knows: it reads them, by their hash, from beside the pages. */
@@ -41,6 +42,7 @@ export default defineConfig({
     babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
     lingui(),
     trustedDocuments(),
+    ahead(),
     compressed(),
   ],
   resolve: {

@@ -127,7 +127,8 @@ const widths = thorough ? [320, 390, 1280] : [390, 1280];
 
 /** Axe finds nothing on this page, and nothing runs out of its side on a phone nor on a desk. */
 export async function expectAccessible(page: Page) {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible(); // the page has come
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible(); // the page has come,
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0); // with what it reads
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

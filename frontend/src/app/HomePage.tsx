@@ -8,6 +8,7 @@ import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { longDate } from "../ui/dates";
+import { Loading } from "../ui/Loading";
 import { PageHeading } from "../ui/PageHeading";
 import { SearchBox } from "../ui/SearchBox";
 import { contradicted } from "./contradicted";
@@ -17,8 +18,24 @@ import { HomeList, type HomeRow } from "./HomeList";
 // A visitor never needs it.
 const HomeFirst = lazy(async () => ({ default: (await import("./HomeFirst")).HomeFirst }));
 
-/** What is open, late and next, for the force that the address names or the viewer's own, else for all. */
+/** What is open, late and next. Its words stand before the record is read. */
 export function Component() {
+  return (
+    <>
+      <PageHeading size="xl">{t`How the police are held to account`}</PageHeading>
+      <p className="govuk-body-l">
+        {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
+      </p>
+      <SearchBox label={t`Search everything that is published here`} />
+      <Loading>
+        <Record />
+      </Loading>
+    </>
+  );
+}
+
+/** For the force that the address names or the viewer's own, else for all. */
+function Record() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const force = address.get("force") ?? (viewer.forces.length === 1 ? (viewer.forces[0]?.slug ?? null) : null);
@@ -36,11 +53,6 @@ export function Component() {
 
   return (
     <>
-      <PageHeading size="xl">{t`How the police are held to account`}</PageHeading>
-      <p className="govuk-body-l">
-        {t`What inspectors found, what the force and the local policing body said they would do, and what has been done.`}
-      </p>
-      <SearchBox label={t`Search everything that is published here`} />
       {viewer.signedIn && (
         <Suspense fallback={null}>
           <HomeFirst force={force} />

@@ -8,6 +8,7 @@ import { longDate } from "../ui/dates";
 import { Footer } from "../ui/Footer";
 import { Header } from "../ui/Header";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
+import { Loading } from "../ui/Loading";
 import { PhaseBanner } from "../ui/PhaseBanner";
 import { ServiceNavigation } from "../ui/ServiceNavigation";
 import { SiteName } from "../ui/SiteName";
@@ -51,9 +52,9 @@ function Frame() {
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           {seenAs && <SeenAsBanner as={seenAs} />}
-          <Suspense fallback={<p className="govuk-body">{t`Loading`}</p>}>
+          <Loading>
             <Outlet />
-          </Suspense>
+          </Loading>
           {viewsAs[0] && <ViewAsChoice others={viewsAs} />}
         </main>
       </div>

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { ViewerDocument } from "../gql/graphql";
 import { loadLanguage } from "../portal/language";
-import { readingOf } from "../portal/Reading";
+import { askAhead } from "../portal/Reading";
 import "../ui/styles.scss";
 import { createRouter } from "./router";
 
@@ -15,9 +15,7 @@ const log = (error: unknown) => {
 // All that the first page waits for is asked for at once: the words, the page's own file, and who asks.
 const words = loadLanguage();
 const router = createRouter();
-readingOf(ViewerDocument, undefined)
-  .latest()
-  .catch(() => undefined);
+askAhead(ViewerDocument);
 await words;
 
 const root = document.getElementById("root");

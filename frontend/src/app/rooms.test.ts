@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 import { expect, test } from "vitest";
-import { enter, rooms, roomsAt } from "./rooms";
+import { rooms } from "./addresses";
+import { enter, roomsAt } from "./rooms";
 
 test.each([...new Set(Object.values(rooms).flat())])(
   "The room %s brings pages, and the words for them",

@@ -1,10 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
-import { Link, useParams } from "react-router";
+import { Link, useParams, type LoaderFunctionArgs } from "react-router";
 import { MeetingDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
 import { Meaning } from "../portal/Meaning";
+import { askAhead } from "../portal/Reading";
 import { MeetingStatusTag } from "../portal/statusTags";
 import { useRead } from "../portal/useRead";
 import { writtenLang } from "../portal/Written";
@@ -21,6 +22,11 @@ import { WithheldItems } from "./WithheldItems";
 const AskLink = lazy(() => import("./AskLink"));
 const AttendanceList = lazy(() => import("./AttendanceList"));
 const MeetingQuestions = lazy(() => import("./MeetingQuestions"));
+
+export function loader({ params }: LoaderFunctionArgs) {
+  askAhead(MeetingDocument, { reference: params["reference"] ?? "" });
+  return null;
+}
 
 export function Component() {
   const { reference = "" } = useParams();

@@ -80,6 +80,16 @@ export function readingOf<Result, Variables>(
   return reading;
 }
 
+/** Asks for what will be read soon, so that it comes beside what is waited for and not after it. A fault is told to whoever reads it. */
+export function askAhead<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+): void {
+  readingOf(document, variables)
+    .latest()
+    .catch(() => undefined);
+}
+
 /** After an act, what is on the screen is read again and the rest forgotten. */
 export async function readAnew() {
   for (const [key, reading] of readings) if (!reading.isShown) readings.delete(key);

@@ -1,8 +1,9 @@
 import { t } from "@lingui/core/macro";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { TrailDocument } from "../gql/graphql";
 import { Details } from "../ui/Details";
+import { Loading } from "../ui/Loading";
 import { TrailEntries } from "./TrailEntries";
 import { useRead } from "./useRead";
 
@@ -19,9 +20,9 @@ export default function RecordHistory({ of }: { of: string }) {
       }}
     >
       {asked && (
-        <Suspense fallback={<p className="govuk-body">{t`Loading`}</p>}>
+        <Loading>
           <Latest of={of} />
-        </Suspense>
+        </Loading>
       )}
     </Details>
   );

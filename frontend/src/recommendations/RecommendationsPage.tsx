@@ -1,33 +1,48 @@
 import { plural, t } from "@lingui/core/macro";
 import { useSearchParams } from "react-router";
-import { RecommendationsDocument } from "../gql/graphql";
+import { RecommendationFiltersDocument, RecommendationsDocument } from "../gql/graphql";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
+import { askAhead } from "../portal/Reading";
 import { usePageArguments } from "../portal/usePageArguments";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { ButtonGroup, ButtonLink } from "../ui/Button";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
+import { Loading } from "../ui/Loading";
 import { PageHeading } from "../ui/PageHeading";
 import { RecommendationsTable } from "./RecommendationsTable";
 import { sortByDueDate } from "./recommendationOrder";
 import { useChosen, useRecommendationFilters } from "./useRecommendationFilters";
 
 export function Component() {
-  const [address] = useSearchParams();
-  const chosen = useChosen();
-  const viewer = useViewer();
-  const filters = useRecommendationFilters(chosen.force);
-  const { recommendations } = useRead(RecommendationsDocument, { ...usePageArguments(), ...chosen });
-
   return (
     <>
       <PageHeading>{t`Recommendations`}</PageHeading>
       <p className="govuk-body-l">
         {t`What inspectors asked for, what the force says it has done, how far the office that holds the force to account is assured, and what the inspectorate has closed.`}
       </p>
+      <Loading>
+        <Recommendations />
+      </Loading>
+    </>
+  );
+}
+
+function Recommendations() {
+  const [address] = useSearchParams();
+  const chosen = useChosen();
+  const viewer = useViewer();
+  const asked = { ...usePageArguments(), ...chosen };
+  askAhead(RecommendationsDocument, asked);
+  askAhead(RecommendationFiltersDocument, { force: chosen.force });
+  const filters = useRecommendationFilters(chosen.force);
+  const { recommendations } = useRead(RecommendationsDocument, asked);
+
+  return (
+    <>
       <ButtonGroup>
         {viewer.may("RECORD_INSPECTIONS") && <ButtonLink to="/sources/record">{t`Record another source`}</ButtonLink>}
         {viewer.may("PROPOSE_ASSURANCE") && recommendations.nodes.length > 0 && (
