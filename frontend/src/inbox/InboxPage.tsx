@@ -11,6 +11,8 @@ import { Table } from "../ui/Table";
 import { Tag } from "../ui/Tag";
 import { ActionPlans } from "./ActionPlans";
 import { GivenTo } from "./GivenTo";
+import { Leads } from "./Leads";
+import { MoreClaims } from "./MoreClaims";
 import { PapersAsked } from "./PapersAsked";
 import { ProgressDue } from "./ProgressDue";
 import { leadsOf, waitingIn, withLead, type Waiting } from "./waiting";
@@ -53,28 +55,7 @@ export function Component() {
   return (
     <>
       <PageHeading>{t`Inbox`}</PageHeading>
-      {leads.length > 0 && (
-        <p className="govuk-body">
-          {t`Given to:`}{" "}
-          {leads.map((one) => (
-            <span key={one}>
-              {one === lead ? (
-                <strong>{one}</strong>
-              ) : (
-                <Link className="govuk-link" to={`?lead=${encodeURIComponent(one)}`}>
-                  {one}
-                </Link>
-              )}
-              {" · "}
-            </span>
-          ))}
-          {lead === null ? (
-            <strong>{t`everybody`}</strong>
-          ) : (
-            <Link className="govuk-link" to="/inbox">{t`everybody`}</Link>
-          )}
-        </p>
-      )}
+      {leads.length > 0 && <Leads leads={leads} lead={lead} />}
       {waiting.length === 0 ? (
         <>
           <p className="govuk-body">{t`Nothing waits for your answer.`}</p>
@@ -109,19 +90,7 @@ export function Component() {
               { heading: t`Due`, cell: Due },
             ]}
           />
-          {moreClaims > 0 && (
-            <p className="govuk-body">
-              <Link
-                className="govuk-link"
-                to={`/recommendations?forceStatus=CLAIMED_COMPLETE&order=DUE_SOONEST${force === null ? "" : `&force=${force}`}`}
-              >
-                {plural(moreClaims, {
-                  one: "# more claim of completion waits for your signature: see them all in the list",
-                  other: "# more claims of completion wait for your signature: see them all in the list",
-                })}
-              </Link>
-            </p>
-          )}
+          {moreClaims > 0 && <MoreClaims count={moreClaims} force={force} />}
           <Details summary={t`How we counted`}>
             <p className="govuk-body">
               {t`The local policing body set each of these days itself, in its invitation or when it sent the request. No rule counts them.`}
