@@ -68,7 +68,11 @@ public sealed class Roots(SchemaBuilder schema)
     }
 
     /// <summary>A list, a page at a time. With an act, only for those who have it.</summary>
-    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Keyset<T> order, Argument[] arguments, Access.Act? only = null) where T : class
+    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Keyset<T> order, Argument[] arguments, Access.Act? only = null) where T : class =>
+        Pages(name, description, rows, _ => order, arguments, only);
+
+    /// <summary>The same, in the order that is asked for.</summary>
+    public Roots Pages<T>(string name, string description, Func<PortalContext, Given, IQueryable<T>> rows, Func<Given, Keyset<T>> order, Argument[] arguments, Access.Act? only = null) where T : class
     {
         var reads = schema.Reads<T>();
         return Add(name, description, schema.Connection<T>(nullable: only is not null), arguments, async c =>
@@ -76,7 +80,7 @@ public sealed class Roots(SchemaBuilder schema)
             var asked = c.Asked();
             if (only is { } act && !asked.Viewer.May(act)) throw await c.Denied(act);
             var window = Window.Of(c);
-            return await asked.Read(db => window.Load(rows(db, new(c)), order, Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
+            return await asked.Read(db => window.Load(rows(db, new(c)), order(new(c)), Selection.Wanted(c, reads), asked, c.CancellationToken), c.CancellationToken);
         }, Window.Arguments);
     }
 

@@ -12,6 +12,7 @@ namespace ScrutinyPortal.Requests;
 internal sealed class RequestsSchema : IRoomSchema
 {
     private static readonly Keyset<Request> SoonestDueFirst = Keyset<Request>.Ascending(r => r.DueOn ?? DateOnly.MaxValue).Then(r => r.Id);
+    private static readonly Keyset<Request> LatestDueFirst = Keyset<Request>.Descending(r => r.DueOn ?? DateOnly.MinValue).Then(r => r.Id);
     private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.AsAt((db, day) => SaidBy(day, db.RequestMessages).OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }).ByReport());
@@ -81,14 +82,14 @@ internal sealed class RequestsSchema : IRoomSchema
 
         schema.Roots
             .One("request", "A request to a chief constable.", RequestQueries.ByReference, Argument.Of<string>("reference", "Its reference."))
-            .Pages("requests", "Requests to chief constables, the soonest due first; those without a recorded last day at the end.",
+            .Pages("requests", "Requests to chief constables, the soonest due first unless another order is asked for; those without a recorded last day at the end.",
                 (db, given) => RequestQueries.All(db, given.Asked.Today, new()
                 {
                     Force = given.Get<string>("force"), Status = given.Get<List<RequestStatus>>("status"), Kind = given.Get<RequestKind?>("kind"), Overdue = given.Get<bool?>("overdue"),
                     Returned = given.Get<bool?>("returned"), MoreTimeAsked = given.Get<bool?>("moreTimeAsked"), AnsweredFrom = given.Get<DateOnly?>("answeredFrom"), AnsweredTo = given.Get<DateOnly?>("answeredTo"),
                     Body = given.Get<string>("body"), Own = given.Get<bool?>("own") is true, Awaiting = given.Get<bool?>("awaiting"), SentFrom = given.Get<DateOnly?>("sentFrom"), SentTo = given.Get<DateOnly?>("sentTo"),
                     DueFrom = given.Get<DateOnly?>("dueFrom"), DueBefore = given.Get<DateOnly?>("dueBefore"), AsAt = given.AsAt,
-                }), SoonestDueFirst,
+                }), given => given.Get<RequestOrder?>("orderBy") is RequestOrder.DueLatest ? LatestDueFirst : SoonestDueFirst,
                 [
                     Argument.AsAt,
                     Argument.Optional<string>("force", "Only to this force, by its name in addresses."),
@@ -105,6 +106,7 @@ internal sealed class RequestsSchema : IRoomSchema
                     Argument.Optional<bool>("returned", "Only those whose answer or refusal was returned at least once, or never."),
                     Argument.Optional<bool>("moreTimeAsked", "Only those for which more time was asked for and not decided, or the others."),
                     AnsweredFrom, AnsweredTo,
+                    Argument.Optional<RequestOrder>("orderBy", "In which order: those due soonest first, where nothing is given. A cursor is one of the order in which it was given."),
                 ])
             .Read("requestFigures", "How each force answers what is asked of it, as far as the viewer sees the requests.",
                 (db, given, stop) => RequestFigures.Of(db, given.Asked.Today, given.Get<DateOnly?>("answeredFrom"), given.Get<DateOnly?>("answeredTo"), stop), AnsweredFrom, AnsweredTo);

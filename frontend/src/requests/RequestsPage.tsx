@@ -1,11 +1,12 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
-import { RequestsDocument, type RequestKind, type RequestStatus } from "../gql/graphql";
+import { RequestsDocument, type RequestKind, type RequestOrder, type RequestStatus } from "../gql/graphql";
 import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { Meaning } from "../portal/Meaning";
 import { requestKindWord, requestStatusColour, requestStatusWord } from "../portal/statusWords";
+import { dueOrders, sortByDueDate } from "../portal/sortByDueDate";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useOwnFilter } from "../portal/useOwnFilter";
 import { usePageArguments } from "../portal/usePageArguments";
@@ -21,12 +22,21 @@ import { RequestsTable } from "./RequestsTable";
 const kinds: readonly RequestKind[] = ["INFORMATION", "ASSURANCE", "ACTION"];
 const statuses = Object.keys(requestStatusColour) as RequestStatus[];
 
+/** What is awaited is read by the day on which it is due; all else from the latest. */
+const orderOf = (address: URLSearchParams) =>
+  chosenOf(address, "order", dueOrders)[0] ??
+  (address.has("awaiting") || address.has("overdue") ? "DUE_SOONEST" : "DUE_LATEST");
+
+const orderWord = (order: RequestOrder): string =>
+  ({ DUE_SOONEST: t`Due soonest first`, DUE_LATEST: t`Due latest first` })[order];
+
 export function Component() {
   const [address] = useSearchParams();
   const viewer = useViewer();
   const forceFilter = useForceFilter();
   const ownFilter = useOwnFilter();
   const only = (name: string) => (address.get(name) === "true" ? true : null);
+  const order = orderOf(address);
   const { requests } = useRead(RequestsDocument, {
     ...usePageArguments(),
     force: address.get("force"),
@@ -45,6 +55,7 @@ export function Component() {
     moreTimeAsked: only("more-time"),
     answeredFrom: dayOf(address, "answered-from"),
     answeredTo: dayOf(address, "answered-to"),
+    orderBy: order,
   });
 
   return (
@@ -98,6 +109,7 @@ export function Component() {
             { kind: "date", name: "due-before", label: t`Due before` },
             ...answeredBetween(),
             { kind: "date", name: "asAt", label: t`As at` },
+            { kind: "select", name: "order", label: t`Order`, options: optionsOf(dueOrders, orderWord) },
           ]}
         />
         <Listing
@@ -106,8 +118,8 @@ export function Component() {
           emptyText={t`Requests that match would stand here. Remove a filter to see more.`}
           {...cursors(requests.pageInfo)}
         >
-          <RequestsTable requests={requests.nodes} />
-          <DownloadLinks list="requests" />
+          <RequestsTable requests={requests.nodes} sortByDueDate={sortByDueDate(address, [order])} />
+          <DownloadLinks list="requests" {...(!address.has("order") && { only: { order } })} />
         </Listing>
       </div>
     </>

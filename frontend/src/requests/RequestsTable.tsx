@@ -7,10 +7,18 @@ import { RequestStatusTag } from "../portal/statusTags";
 import { requestKindWord } from "../portal/statusWords";
 import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
-import { Table } from "../ui/Table";
+import { Table, type Column } from "../ui/Table";
 import { Lateness } from "./Lateness";
 
-export function RequestsTable({ requests }: { requests: RequestsQuery["requests"]["nodes"] }) {
+type Row = RequestsQuery["requests"]["nodes"][number];
+
+export function RequestsTable({
+  requests,
+  sortByDueDate,
+}: {
+  requests: readonly Row[];
+  sortByDueDate: Column<Row>["sort"];
+}) {
   return (
     <Table
       caption={t`Requests, with when an answer is due`}
@@ -33,6 +41,7 @@ export function RequestsTable({ requests }: { requests: RequestsQuery["requests"
         { heading: t`Kind`, cell: ({ kind }) => requestKindWord(kind) },
         {
           heading: t`Answer due`,
+          ...(sortByDueDate && { sort: sortByDueDate }),
           cell: (request) => (
             <>
               {request.dueOn ? longDate(request.dueOn) : t`Not recorded here`}
