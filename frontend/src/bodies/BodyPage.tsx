@@ -3,9 +3,11 @@ import { Link, useParams } from "react-router";
 import { BodyPageDocument } from "../gql/graphql";
 import { found } from "../portal/found";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { BackLink } from "../ui/BackLink";
 import { ButtonLink } from "../ui/Button";
+import { longDate } from "../ui/dates";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { SummaryList } from "../ui/SummaryList";
@@ -31,8 +33,10 @@ function Bodies({ bodies, none }: { bodies: readonly { slug: string; name: strin
 
 export function Component() {
   const { slug = "" } = useParams();
+  const { today } = useViewer();
   const body = found(useRead(BodyPageDocument, { slug }).localPolicingBody);
   const { before, after } = neighbours(body);
+  const last = body.responsibilities.map(({ to }) => to ?? "").reduce((one, other) => (one > other ? one : other), "");
 
   return (
     <>
@@ -50,7 +54,9 @@ export function Component() {
       />
       {after.length > 0 && (
         <p className="govuk-body">
-          {t`What this body left open passed to the body that follows. What it signed keeps its name, and addresses stay as they were.`}
+          {last < today
+            ? t`What this body left open passed to the body that follows. What it signed keeps its name, and addresses stay as they were.`
+            : t`What this body leaves open passes to the body that follows when ${longDate(last)} is over. What it signed keeps its name, and addresses stay as they are.`}
         </p>
       )}
       <Responsibilities
@@ -67,7 +73,7 @@ export function Component() {
             { heading: t`Role`, cell: ({ title }) => title },
             { heading: t`Name`, cell: ({ name }) => name && <WrittenInline>{name}</WrittenInline> },
             { heading: t`From`, cell: ({ from }) => sinceWord(from) },
-            { heading: t`To`, cell: ({ to }) => untilWord(to) },
+            { heading: t`To`, cell: (holder) => untilWord(holder, today) },
             ...(body.viewerCanRecordOffices
               ? [
                   {

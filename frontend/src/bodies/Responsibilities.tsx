@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Link } from "react-router";
 import type { ForceAndBodyFragment } from "../gql/graphql";
+import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { Table, type Column } from "../ui/Table";
 import { sinceWord, untilWord } from "./bodyWords";
@@ -14,6 +15,7 @@ interface Props {
 
 /** Who was responsible for whom, from when to when, as far as it is known. */
 export function Responsibilities({ caption, rows, of }: Props) {
+  const { today } = useViewer();
   const other: Column<ForceAndBodyFragment> = {
     heading: of === "body" ? t`Body` : t`Force`,
     cell: (row) => {
@@ -34,7 +36,7 @@ export function Responsibilities({ caption, rows, of }: Props) {
       columns={[
         other,
         { heading: t`From`, cell: ({ from }) => sinceWord(from) },
-        { heading: t`To`, cell: ({ to }) => untilWord(to) },
+        { heading: t`To`, cell: (row) => untilWord(row, today) },
         { heading: t`Note`, cell: ({ note }) => note !== null && <WrittenInline>{note}</WrittenInline> },
       ]}
     />

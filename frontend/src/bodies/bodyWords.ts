@@ -48,5 +48,6 @@ export const phaseWord = (kind: MonitoringPhaseKind): string =>
 
 export const sinceWord = (from: string | null) => (from === null ? t`Not recorded here` : longDate(from));
 
-/** The last day, where it lies behind; what still lasts is said to. */
-export const untilWord = (to: string | null) => (to === null ? t`Today` : longDate(to));
+/** The last day, where one is known; what still lasts is said to, and what has not begun. */
+export const untilWord = ({ from, to }: { from: string | null; to: string | null }, today: string) =>
+  to !== null ? longDate(to) : from !== null && from > today ? t`It has not begun` : t`Today`;
