@@ -34,9 +34,13 @@ export function Component() {
   const navigate = useNavigate();
   const agenda = `/meetings/${reference}/agenda`;
 
-  const taken = new Set(meeting.agendaItems.flatMap((item) => item.recommendations.map(({ id }) => id)));
+  const taken = new Set(
+    meeting.agendaItems.flatMap(({ recommendations, requests }) =>
+      [...recommendations, ...requests].map(({ id }) => id),
+    ),
+  );
   const proposals = proposalsOf(offered, taken);
-  const late = offered.lateRequests.nodes;
+  const late = offered.lateRequests.nodes.filter(({ id }) => !taken.has(id));
   const form = useForm({
     draft: `proposed ${reference}`,
     start: { recommendations: [] as readonly string[], requests: [] as readonly string[] },
