@@ -15,6 +15,13 @@ internal static class PanelEdition
     private static IEnumerable<(string Name, string Value)> Facts(PanelMatter matter)
     {
         yield return ("Number", matter.Reference);
+        yield return ("Kind", matter.Kind switch
+        {
+            PanelMatterKind.Information => "A request for information",
+            PanelMatterKind.Attendance => "A request to attend",
+            PanelMatterKind.AnnualReport => "A report or recommendations on the annual report",
+            _ => "Another report or recommendation",
+        });
         if (matter.Body.PanelName is { } panel) yield return ("Put by", panel);
         yield return ("Put on", Text.Long(matter.MadeOn).English);
         yield return ("Reply wanted by", matter.ReplyBy is { } day ? Text.Long(day).English : "No day is recorded here");

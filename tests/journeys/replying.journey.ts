@@ -5,7 +5,9 @@ import {
   fill,
   press,
   previews,
+  reads,
   takesUp,
+  typeDate,
 } from "./people.js";
 
 test.use({ clock: "2022-05-17T09:13:00Z" });
@@ -79,6 +81,86 @@ test("The panel sees what became of what it asked, and by when; a reply is read 
       .getByRole("link", { name: "Compare the two word by word" })
       .click();
     await expect(visitor.locator("ins").first()).toBeVisible();
+    await expectAccessible(visitor);
+  });
+});
+
+test("The panel recommends, the commissioner accepts it in part and says on which ground the rest is not given, and everybody reads the recommendation with the reply (H3.5) @long", async ({
+  person,
+}) => {
+  const panel = await person("panel officer");
+  const member = await person("panel member");
+  const approver = await person("approver");
+  const officer = await person("scrutiny officer");
+  const visitor = await person();
+  const title = "Scrutiny of custody";
+
+  await test.step("the panel's officer records the recommendation and when a reply is wanted", async () => {
+    await reads(panel, "/panel/record", "Record what the panel put");
+    await panel
+      .getByRole("radio", { name: "Another report or recommendation" })
+      .check();
+    await fill(panel, "What it is about", title);
+    await fill(
+      panel,
+      "What the panel put",
+      "The Commissioner should take custody at every public meeting, and publish each paper.",
+    );
+    await typeDate(panel, /^Reply wanted by/, "2022-06-14");
+    await press(panel, "Record it");
+    await expect(
+      panel.getByText("What the panel put is recorded"),
+    ).toBeVisible();
+    await expectAccessible(panel);
+  });
+
+  await test.step("the approver reads it beside the reply that is written", async () => {
+    await takesUp(approver, "What the panel put, to be replied to", title);
+    await approver.getByRole("link", { name: "Reply to the panel" }).click();
+    await expect(
+      approver.getByText("The Commissioner should take custody"),
+    ).toBeVisible();
+    await fill(approver, "The reply", "Custody is taken up every quarter.");
+    await fill(
+      approver,
+      /^Ground on which a part is not given/,
+      "Safety of a person",
+    );
+    await expectAccessible(approver);
+    await press(approver, "Give the reply");
+    await expect(approver.getByText("The reply is given")).toBeVisible();
+  });
+
+  await test.step("a member of the panel reads both sides, and the ground", async () => {
+    await reads(member, "/panel", "What the panel asks and recommends");
+    await expect(member.getByRole("row", { name: title })).toContainText(
+      "Another report or recommendation",
+    );
+    await member.getByRole("link", { name: title }).click();
+    await expect(
+      member.getByText("Custody is taken up every quarter."),
+    ).toBeVisible();
+    await expect(member.getByText("Safety of a person")).toBeVisible();
+    await expectAccessible(member);
+  });
+
+  await test.step("published, it is read by everybody as it was put and as it was answered", async () => {
+    await officer.goto("/panel?status=REPLIED");
+    await officer.getByRole("link", { name: title }).click();
+    await officer.getByRole("link", { name: "Publish both sides" }).click();
+    await press(officer, "Publish both sides");
+    await expect(officer.getByText("Both sides are published")).toBeVisible();
+    await visitor.goto("/panel");
+    await visitor.getByRole("link", { name: title }).click();
+    await visitor
+      .getByRole("link", { name: "Read both sides as published" })
+      .click();
+    for (const words of [
+      "The Commissioner should take custody at every public meeting",
+      "Custody is taken up every quarter.",
+      "Safety of a person",
+    ])
+      await expect(visitor.getByText(words)).toBeVisible();
     await expectAccessible(visitor);
   });
 });

@@ -61,7 +61,7 @@ public sealed class PanelMatterTests(Portal portal) : IClassFixture<Portal>
         var edition = matter.Publish(By.AddDays(2), Some.Commissioner, Some.Noon(By));
 
         Assert.Equal(("WX-PANEL-2022-1-REPLY", Audience.Public), (edition.Reference, matter.Audience));
-        Assert.All(["Wexshire Police and Crime Panel", "How <strong>long</strong> is it?", "Nine weeks.", "A part is not given. Ground: Safety of a person", $"30 June 2022, for the {Some.Commissioner}, 1 day late"],
+        Assert.All(["Wexshire Police and Crime Panel", "<dd>A request for information</dd>", "How <strong>long</strong> is it?", "Nine weeks.", "A part is not given. Ground: Safety of a person", $"30 June 2022, for the {Some.Commissioner}, 1 day late"],
             part => Assert.Contains(part, edition.Html, StringComparison.Ordinal));
     }
 
