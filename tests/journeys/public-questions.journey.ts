@@ -114,9 +114,16 @@ test("Anybody puts a question and is told its number (H6.4); the office uses it,
     await expect(visitor.getByText("By spring.")).toBeVisible();
     await expect(visitor.getByText("It is about one person.")).toBeVisible();
     await expect(visitor.getByText("Why did she leave?")).toHaveCount(0);
-    await visitor.goto(`/published/${meeting.reference}-MINUTES`);
     await expect(
-      visitor.getByRole("heading", { name: "Questions that were not put: 2" }),
+      visitor.getByText("Put together with question 1, which was put."),
     ).toBeVisible();
+    await visitor.goto(`/published/${meeting.reference}-MINUTES`);
+    for (const heading of [
+      "Questions that were put together with another: 1",
+      "Questions that were not put: 1",
+    ])
+      await expect(
+        visitor.getByRole("heading", { name: heading }),
+      ).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { inflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./journey.js";
 import { does, reads } from "./people.js";
@@ -7,6 +8,19 @@ test.use({ clock: "2022-07-04T09:13:00Z" });
 
 interface Thing {
   id: string;
+}
+
+/** What a Word document says: the text of its main part, which its list of parts (ZIP, 4.3.12) finds. */
+function wordsOf(file: Buffer) {
+  const listed = file.lastIndexOf("word/document.xml") - 46;
+  const local = file.readUInt32LE(listed + 42);
+  const text =
+    local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+  return inflateRawSync(
+    file.subarray(text, text + file.readUInt32LE(listed + 20)),
+  )
+    .toString("utf8")
+    .replace(/<[^>]+>/g, " ");
 }
 
 /** A number on the page, which opens its rows. */
@@ -115,6 +129,17 @@ test("A quarter and a year are told to the panel from live rows, each number ope
     const file = await readFile(await (await coming).path(), "utf8");
     expect(file).toContain("CLOSED,,,,1,2022-04-01,2022-06-30,wexshire");
     expect(file).toContain("DUE_DATES_MOVED,,,,1,");
+  });
+
+  await test.step("the Word document for the panel has the page's numbers, with what they mean", async () => {
+    const coming = officer.waitForEvent("download");
+    await officer.getByRole("link", { name: "Word document" }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+    const words = wordsOf(await readFile(await file.path()));
+    expect(words).toContain("Report from 1 April 2022 to 30 June 2022");
+    expect(words).toMatch(/Due dates moved:\D+1\D/);
+    expect(words).toMatch(/Closed by the inspectorate:\D+1\D/);
   });
 
   await test.step("printed, it has every number and its meaning, and nothing that is for the screen alone", async () => {
