@@ -30,11 +30,12 @@ export function useCorrectForm(of: Recommendation) {
   const correct = useAct(CorrectRecommendationDocument);
   const done = useDone();
   const parts = of.parts.join("\n");
+  const kindNow: string = of.kind;
 
   return useForm({
     draft: `correct ${of.reference}`,
     start: {
-      kind: of.kind,
+      kind: kindNow,
       number: of.number ?? "",
       text: of.text ?? "",
       parts,
@@ -72,7 +73,7 @@ export function useCorrectForm(of: Recommendation) {
         input: {
           recommendationId: of.id,
           version: of.version,
-          kind: kinds.find((one) => one === typed.kind && one !== of.kind) ?? null,
+          kind: kinds.find((one) => one === typed.kind && one !== kindNow) ?? null,
           number: typed.number,
           text: typed.text.trim() === "" ? null : typed.text,
           parts: typed.parts === parts ? null : lines(typed.parts),
