@@ -48,7 +48,6 @@ internal sealed class EvidenceSchema : IRoomSchema
         schema.Type<Assurance>().Many("evidence", "The evidence on which it rests, as far as the viewer sees it.", UnderAssurance, a => a.Id);
         schema.Type<InspectionReport>()
             .Many("evidence", "What was offered as proof about the report as a whole, the latest first.", AboutReport, r => r.Id)
-            .Computed(r => r.ActionPlanDeadline, r => new { r.Programme, r.PublishedOn })
             .One("actionPlan", "The force's action plan for it that stands, as far as the viewer sees it; null where none is recorded here.", r => r.Id, ActionPlan)
             .Can("viewerCanSubmitActionPlan", Act.OfferEvidence, _ => true);
         schema.Type<Summary>().Kept("evidenceToJudge", "Pieces of evidence that were offered and are not yet judged (evidence(status: [OFFERED])).", (summary, db, _, stop) =>

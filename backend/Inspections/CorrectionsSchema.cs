@@ -46,6 +46,8 @@ internal static class CorrectionsSchema
             (r, all, day) => Then(all, day, CorrectedFact.StatedRecommendationCount, before => before is null ? (int?)null : int.Parse(before, CultureInfo.InvariantCulture), r.StatedRecommendationCount))
         .AsAt("statutoryDeadline", "By when the body's response is due by law; null where it is not known whether the law asks for one.", (r, _) => r.StatutoryDeadline, OfReport, r => r.Id,
             (r, all, day) => r.Programme.Deadline(DeadlineRuleCode.Section55, PublishedOn(r, all, day)), r => new { r.Programme, r.PublishedOn }, nullable: true)
+        .AsAt("actionPlanDeadline", "By when the inspectorate expects the force's action plan; null where no period is confirmed here for the programme.", (r, _) => r.ActionPlanDeadline, OfReport, r => r.Id,
+            (r, all, day) => r.Programme.Deadline(DeadlineRuleCode.ChildProtectionActionPlan, PublishedOn(r, all, day)), r => new { r.Programme, r.PublishedOn }, nullable: true)
         .Many("corrections", "What was said of the report before it was corrected; also what was corrected after the day as at which it is asked.", OfReport, r => r.Id)
         .Many("judgments", "The grades that the inspectorate gave, and where it gave none; what was corrected, as it is since.", Judgments, r => r.Id)
         .Many("caseAudits", "How many of the case files were judged good, requiring improvement or inadequate; what was corrected, as it is since.", CaseAudits, r => r.Id);

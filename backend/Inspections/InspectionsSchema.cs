@@ -54,7 +54,7 @@ internal sealed class InspectionsSchema : IRoomSchema
 
     private static readonly Loader<GradeCount> GradeCounts = Loader<GradeCount>.By(db => db.GradeCounts, c => c.ReportId);
 
-    private static readonly Loader<FactualError> FactualErrors = Loader<FactualError>.By(db => db.FactualErrors, e => e.ReportId);
+    private static readonly Loader<FactualError> FactualErrors = Loader<FactualError>.AsAt((db, day) => (day is { } last ? db.FactualErrors.Where(e => e.FlaggedOn <= last) : db.FactualErrors).OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id), e => e.ReportId);
 
     public void Build(SchemaBuilder schema)
     {
@@ -112,7 +112,7 @@ internal sealed class InspectionsSchema : IRoomSchema
         .Many("covers", "The reports on several forces whose findings are the same.", Covers, r => r.Id)
         .Field("gradeCounts", "How many areas received each grade, where a source says only that; the best first.", GradeCounts, r => r.Id, (counts, _, _) => counts.OrderBy(c => c.Grade), by: r => r.Id)
         .Parts<Finding>("findings", "What the inspectorate found.", f => f.ReportId, all => all.OrderBy(f => f.Position))
-        .Parts<FactualError>("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", e => e.ReportId, all => all.OrderBy(e => e.FlaggedOn).ThenBy(e => e.Id))
+        .Many("factualErrors", "What the force says is factually wrong in it, and what the office answered. The office and the force read it.", FactualErrors, r => r.Id)
         .Field("flaggedErrors", "How many factual errors the force flagged in it, as far as the viewer may read them.", FactualErrors, r => r.Id, (errors, _, _) => errors.Count(), by: r => r.Id, of: e => e.Id)
         .Can("viewerCanRecord", Act.RecordInspections, _ => true)
         .Can("viewerCanFlagErrors", Act.FlagErrors, r => r.Audience != Audience.Public)
@@ -122,7 +122,10 @@ internal sealed class InspectionsSchema : IRoomSchema
     private static void BuildParts(SchemaBuilder schema)
     {
         schema.NodeType<FactualError>()
-            .Columns(e => e.Version, e => e.Passage, e => e.Correction, e => e.FlaggedOn, e => e.Outcome, e => e.Answer, e => e.AnsweredOn)
+            .Columns(e => e.Version, e => e.Passage, e => e.Correction, e => e.FlaggedOn)
+            .AsAt(e => e.Outcome, (e, day) => e.AnsweredOn <= day ? e.Outcome : null)
+            .AsAt(e => e.Answer, (e, day) => e.AnsweredOn <= day ? e.Answer : null)
+            .AsAt(e => e.AnsweredOn, (e, day) => e.AnsweredOn <= day ? e.AnsweredOn : null)
             .Can("viewerCanAnswer", Act.RecordInspections, e => e.Outcome == null);
         schema.NodeType<Judgment>()
             .Columns(j => j.Question, j => j.Grade, j => j.Reason, j => j.CorrectedOn)

@@ -9,7 +9,7 @@ internal sealed class DecidingSchema(BackPlan plan) : IRoomSchema
 {
     private static readonly Loader<StatutoryResponse> OnItsWay = new(ResponseQueries.OnTheirWay);
 
-    private static readonly Loader<StatutoryResponse> Replacements = Loader<StatutoryResponse>.By(db => db.StatutoryResponses.Where(r => r.SupersedesId != null), r => r.SupersedesId!.Value);
+    private static readonly Loader<StatutoryResponse> Replacements = Loader<StatutoryResponse>.AsAt((db, day) => db.StatutoryResponses.Where(r => r.SupersedesId != null && (day == null || r.PublishedOn <= day)), r => r.SupersedesId!.Value);
 
     public void Build(SchemaBuilder schema)
     {
@@ -26,7 +26,7 @@ internal sealed class DecidingSchema(BackPlan plan) : IRoomSchema
             .Can("viewerCanPublish", Act.Publish, r => r.Status == Approved)
             .Columns(r => r.Number, r => r.SupersessionReason)
             .One<StatutoryResponse>("supersedes", "The edition that it replaces, or will replace once it is published; null for the first.", r => r.SupersedesId)
-            .One("supersededBy", "The edition that replaces it, or is to replace it; null where there is none.", r => r.Id, Replacements)
+            .One("supersededBy", "The edition that replaces it, or is to replace it; null where there is none. As at a past day, the one that was published by its end.", r => r.Id, Replacements)
             .Can("viewerCanRevise", Act.DraftResponses, r => r.Status == Published || r.Status == Copied)
             .Can("viewerCanRecordCopy", Act.DraftResponses, r => r.Status == Published);
         schema.Type<ResponseDecision>().Columns(d => d.Stage, d => d.Approved, d => d.By, d => d.Person, d => d.On, d => d.Comment, d => d.RecordedAt, d => d.Quorum)

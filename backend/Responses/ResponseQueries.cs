@@ -9,6 +9,8 @@ internal sealed record Written(StatutoryResponse Response, IReadOnlyList<Recomme
 
 public static class ResponseQueries
 {
+    private static readonly int CopyRecipients = Enum.GetValues<CopyRecipient>().Length;
+
     /// <summary>Responses to inspection reports, of a force, of a body, in a status.</summary>
     public static IQueryable<StatutoryResponse> All(
         PortalContext db, string? force = null, string? body = null, IReadOnlyList<StatutoryResponseStatus>? status = null)
@@ -37,6 +39,11 @@ public static class ResponseQueries
 
     public static IQueryable<StatutoryResponse> ByReference(PortalContext db, string reference) =>
         db.StatutoryResponses.Where(r => r.Reference == reference);
+
+    /// <summary>Where responses stood at the end of a past day, by their ids: published, copied to both or replaced, by the days of these. Of one that was not published by then no day tells where it stood: it is told as it is now.</summary>
+    internal static async Task<ILookup<Guid, StatutoryResponseStatus>> Statuses(PortalContext db, Guid[] ids, DateOnly? day, CancellationToken stop) => (await db.StatutoryResponses.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.Id))
+        .Select(r => new { r.Id, r.Status, Published = r.PublishedOn <= day, Copies = r.Copies.Count(c => c.SentOn <= day), Superseded = db.StatutoryResponses.Any(later => later.SupersedesId == r.Id && later.PublishedOn <= day) }).ToListAsync(stop))
+        .ToLookup(r => r.Id, r => !r.Published ? r.Status : r.Superseded ? StatutoryResponseStatus.Superseded : r.Copies == CopyRecipients ? StatutoryResponseStatus.Copied : StatutoryResponseStatus.Published);
 
     /// <summary>Responses by their ids, as far as they are written, with the recommendations that they have to answer.</summary>
     internal static async Task<ILookup<Guid, Written>> WrittenSoFar(PortalContext db, Guid[] ids, CancellationToken stop)

@@ -24,6 +24,8 @@ internal sealed class ResponsesSchema : IRoomSchema
         .Where(l => day == null || l.It.ReceivedOn <= day).OrderByDescending(l => l.It.Id).Select(l => new Linked<ChiefOfficerComments> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> AlsoCommentedOn = Loader<InspectionReport>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.Id))
         .SelectMany(c => c.FurtherReports, (c, further) => new { c.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
+    private static readonly Loader<StatutoryResponseStatus> Statuses = new(ResponseQueries.Statuses);
+    private static readonly Loader<ResponseCopy> Copies = Loader<ResponseCopy>.AsAt((db, day) => (day is { } last ? db.ResponseCopies.Where(c => c.SentOn <= last) : db.ResponseCopies).OrderBy(c => c.SentOn), c => c.ResponseId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
     private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.AsAt((db, day) => PublishedBy(day, db.Explanations).OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
     private static readonly Loader<RecommendationComment> Comments = Loader<RecommendationComment>.AsAt((db, day) => ReceivedBy(day, db.RecommendationComments).OrderByDescending(c => c.CommentsId), c => c.RecommendationId);
@@ -32,8 +34,9 @@ internal sealed class ResponsesSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<StatutoryResponse>()
-            .Columns(r => r.Reference, r => r.Version, r => r.Status, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy, r => r.OwnComments, r => r.ReplyToChiefOfficer)
+            .Columns(r => r.Reference, r => r.Version, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy, r => r.OwnComments, r => r.ReplyToChiefOfficer)
             .Computed(r => r.StatutoryDeadline, r => r.CountedFrom)
+            .AsAt(r => r.Status, Statuses, r => r.Status, r => r.Id, (_, then, _) => then.Single())
             .Field("deadline", "The 56th day from the earliest publication of a report that it answers, whether or not the law asks for a response.", (r, _) => DeadlineRule.Count(DeadlineRuleCode.Section55, r.ReportedOn), by: r => r.ReportedOn).Deprecated("Ask `statutoryDeadline`, which is null where it is not known whether the law asks for a response.")
             .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, for a further edition, and where it is not known whether the law asks for it.",
                 int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.StatutoryDeadline?.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
@@ -47,7 +50,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.ReportedOn).ThenBy(e => e.Recommendation.ReportId).ThenBy(e => e.Recommendation.Position))
             .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied or Superseded ? null : response.Id,
                 (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)), by: r => r.Status)
-            .Parts<ResponseCopy>("copies", "The copies that were sent.", c => c.ResponseId, all => all.OrderBy(c => c.SentOn))
+            .Many("copies", "The copies that were sent.", Copies, r => r.Id)
             .One("edition", "The frozen text as it was published.", r => r.Id, Editions)
             .Can("viewerCanDraft", Act.DraftResponses, r => r.Status == NotStarted || r.Status == ChiefOfficerInvited || r.Status == Drafting)
             .Can("viewerCanWithhold", Act.Publish, r => r.Status == NotStarted || r.Status == ChiefOfficerInvited || r.Status == Drafting);

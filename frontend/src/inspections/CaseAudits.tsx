@@ -5,6 +5,7 @@ import { Meaning } from "../portal/Meaning";
 import { Written, WrittenInline } from "../portal/Written";
 import { BarChart } from "../ui/BarChart";
 import { longDate } from "../ui/dates";
+import { ReadBefore } from "./ReadBefore";
 
 /** Case files that inspectors read and judged: a bar for all of them and one for each kind. */
 export function CaseAudits({ audits }: { audits: ReportResultsFragment["caseAudits"] }) {
@@ -34,7 +35,7 @@ export function CaseAudits({ audits }: { audits: ReportResultsFragment["caseAudi
               {category ?? t`All case files`}
               {": "}
               {t`Corrected on ${longDate(correctedOn)}; before that: ${gradeWord("GOOD")} ${corrects.good}, ${gradeWord("REQUIRES_IMPROVEMENT")} ${corrects.requiresImprovement}, ${gradeWord("INADEQUATE")} ${corrects.inadequate}.`}{" "}
-              <WrittenInline>{reason}</WrittenInline>
+              <WrittenInline>{reason}</WrittenInline> <ReadBefore correctedOn={correctedOn} />
             </p>
           ),
       )}

@@ -7,6 +7,7 @@ import { WrittenInline } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { InsetText } from "../ui/InsetText";
 import { Table } from "../ui/Table";
+import { ReadBefore } from "./ReadBefore";
 
 /** Grades, in words. Where only their number is known, only their number is said. */
 export function Judgments({ report }: { report: ReportResultsFragment }) {
@@ -36,7 +37,7 @@ export function Judgments({ report }: { report: ReportResultsFragment }) {
                   {corrects && correctedOn && (
                     <span className="portal-detail">
                       {t`Corrected on ${longDate(correctedOn)}; before that: ${gradeWord(corrects.grade)}.`}{" "}
-                      <WrittenInline>{reason}</WrittenInline>
+                      <WrittenInline>{reason}</WrittenInline> <ReadBefore correctedOn={correctedOn} />
                     </span>
                   )}
                 </>

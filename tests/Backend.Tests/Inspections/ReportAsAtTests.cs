@@ -51,6 +51,45 @@ public abstract class ReportAsAtTests(Portal portal)
         static (int, int) Came(JsonElement read) => (read.GetProperty("statements").GetArrayLength(), read.GetProperty("followedBy").GetArrayLength());
     }
 
+    [Fact]
+    public async Task A_factual_error_is_there_from_the_day_on_which_it_was_flagged_and_its_answer_from_its_own()
+    {
+        portal.TodayIs(2022, 6, 1);
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var report = await officer.RecordsAReport();
+        var error = (await (await portal.As(Role.ForceLiaison)).Does("flagFactualError", $"reportId: \"{report}\", passage: \"Ten officers.\", correction: \"Twelve.\"", "factualError { id version }")).Thing("factualError");
+        portal.TodayIs(2022, 6, 3);
+        officer = await portal.As(Role.ScrutinyOfficer);
+        (await officer.Does("answerFactualError", $"factualErrorId: \"{error.Id()}\", version: {error.Version()}, outcome: NOT_CHANGED, answer: \"The report says ten.\"", "factualError { id }")).Thing("factualError");
+        portal.TodayIs(2022, 6, 10);
+        officer = await portal.As(Role.ScrutinyOfficer);
+
+        Assert.Equal("0", await Told("2022-05-31"));
+        Assert.Equal("1: none, none, none", await Told("2022-06-02"));
+        Assert.Equal("1: NOT_CHANGED, The report says ten., 2022-06-03", await Told("2022-06-03"));
+
+        async Task<string> Told(string day)
+        {
+            var reference = (await officer.Data($"{{ node(id: \"{report}\") {{ ... on InspectionReport {{ reference }} }} }}")).GetProperty("node").Text("reference");
+            var read = (await officer.Data($"{{ report(reference: \"{reference}\", asAt: \"{day}\") {{ flaggedErrors factualErrors {{ outcome answer answeredOn }} }} }}")).GetProperty("report");
+            return string.Join(": ", [$"{read.GetProperty("flaggedErrors")}", .. read.GetProperty("factualErrors").EnumerateArray().Select(e => string.Join(", ", e.EnumerateObject().Select(f => f.Value.GetString() ?? "none")))]);
+        }
+    }
+
+    [Fact]
+    public async Task The_action_plan_was_expected_by_the_day_that_was_counted_then()
+    {
+        portal.TodayIs(2022, 7, 1);
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        var report = await officer.RecordsAReport();
+        var read = (await officer.Data($"{{ node(id: \"{report}\") {{ ... on InspectionReport {{ reference version actionPlanDeadline {{ dueOn }} }} }} }}")).GetProperty("node");
+        (await officer.Does("correctReport", $"reportId: \"{report}\", version: {read.Version()}, publishedOn: \"2022-03-22\", reason: \"Misread.\", correctedOn: \"2022-06-01\"", "report { id }")).Thing("report");
+
+        Assert.Equal("2022-05-10", read.GetProperty("actionPlanDeadline").Text("dueOn"));
+        foreach (var (day, due) in ((string, string)[])[("2022-05-31", "2022-05-10"), ("2022-06-01", "2022-05-03")])
+            Assert.Equal(due, (await officer.Data($"{{ report(reference: \"{read.Text("reference")}\", asAt: \"{day}\") {{ actionPlanDeadline {{ dueOn }} }} }}")).GetProperty("report").GetProperty("actionPlanDeadline").Text("dueOn"));
+    }
+
     /// <summary>A report of which everything that can be corrected was, on 1 June 2022.</summary>
     private async Task<(Person Officer, string Report, string Reference)> Corrected()
     {
