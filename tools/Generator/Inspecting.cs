@@ -45,7 +45,7 @@ internal sealed class Inspecting(Office office, Force neighbour)
         Force[] forces = (made.Count == 0 || office.Chance(.03)) && neighbour != office.Force ? [office.Force, neighbour] : [office.Force];
         var report = new InspectionReport(reference, office.Body.Id, new()
         {
-            Title = office.Words.Report(office.Force.Name, programme.ToString(), day.Year),
+            Title = Words.Report(office.Force.Name, programme, day.Year),
             Programme = programme,
             Cycle = programme is not InspectionProgramme.Peel ? null : day.Year < 2021 ? "2018/19" : day.Year < 2023 ? "2021/22" : "2023-25",
             Inspectorates = programme is InspectionProgramme.Custody ? [Inspectorate.Hmicfrs, Inspectorate.Cqc] : [Inspectorate.Hmicfrs],

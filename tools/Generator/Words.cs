@@ -1,3 +1,6 @@
+using ScrutinyPortal.Audit;
+using ScrutinyPortal.Inspections;
+
 namespace ScrutinyPortal.Generator;
 
 /// <summary>Sentences that nobody takes for true: each text says that it is synthetic.</summary>
@@ -11,7 +14,7 @@ internal sealed class Words(Random chance)
 
     public string Theme() => Pick(Themes);
 
-    public string Report(string force, string programme, int year) => $"Synthetic report: {force}, {programme} {year}";
+    public static string Report(string force, InspectionProgramme programme, int year) => $"Synthetic report: {force}, {AuditValueWords.Of(nameof(InspectionReport.Programme), programme.ToString())!.English} {year}";
 
     public string Sentence() => $"{Capital(Pick(Who))} {Pick(Does)} {Pick(What)}, {Pick(How)}.";
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Access;
 using ScrutinyPortal.Audit;
 using ScrutinyPortal.Generator;
+using ScrutinyPortal.Inspections;
 
 namespace ScrutinyPortal.Tests.Generator;
 
@@ -38,6 +39,18 @@ public sealed class GeneratorTests(GeneratedPortal portal) : IClassFixture<Gener
         Assert.Equal(20, rows.Count);
         Assert.All(rows, row => Assert.StartsWith("Synthetic", row.GetProperty("text").GetString(), StringComparison.Ordinal));
         Assert.All(rows, row => Assert.StartsWith("Synthetic", row.GetProperty("source").GetProperty("title").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_report_is_called_by_the_words_that_people_use_of_its_programme()
+    {
+        await using var record = await Record(seed: 1);
+
+        var titles = record.Read("SELECT \"Title\" FROM \"InspectionReports\"").Select(row => row.Single()).ToList();
+
+        Assert.NotEmpty(titles);
+        Assert.All(Enum.GetNames<InspectionProgramme>(), name => Assert.DoesNotContain(titles, title => title.Contains($", {name} ", StringComparison.Ordinal)));
+        Assert.Contains(titles, title => title.Contains(", letter on a cause of concern 20", StringComparison.Ordinal));
     }
 
     [Fact]
