@@ -19,6 +19,7 @@ const spoken = new Set([
   "FORBIDDEN",
   "UNKNOWN_DOCUMENT",
   "BAD_SEARCH",
+  "BAD_CURSOR",
   "IDEMPOTENCY_KEY_REUSED",
   "LOOKS_ONLY",
 ]);
