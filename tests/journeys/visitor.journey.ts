@@ -36,3 +36,24 @@ test("Every kind of page that a visitor can reach opens and is accessible", asyn
   }
   expect(seen.size).toBeGreaterThan(10);
 });
+
+test.describe("An address that was copied in part", () => {
+  test.use({ expectedInConsole: [/not a cursor of this list/] });
+
+  test("An address with a place that the list does not have leads to the list's beginning, and keeps the filter", async ({
+    page,
+  }) => {
+    await page.goto("/reports?programme=NCPI&after=copied-in-part");
+    await expect(
+      page.getByRole("heading", { level: 1, name: "does not fit the list" }),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page
+      .getByRole("link", { name: "Go to the beginning of the list" })
+      .click();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Inspection reports" }),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/\/reports\?programme=NCPI$/);
+  });
+});
