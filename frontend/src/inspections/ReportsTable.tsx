@@ -31,7 +31,7 @@ export function ReportsTable({ reports }: { reports: ReportsQuery["reports"]["no
           heading: t`Programme`,
           cell: (report) => [programmeWord(report.programme), report.cycle].filter(Boolean).join(" "),
         },
-        { heading: t`Published`, cell: (report) => longDate(report.publishedOn) },
+        { heading: t`Published`, day: true, cell: (report) => longDate(report.publishedOn) },
         {
           heading: t`Recommendations`,
           numeric: true,

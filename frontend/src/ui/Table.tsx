@@ -5,6 +5,8 @@ export interface Column<Row> {
   heading: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
+  /** A day, which stays on one line where there is room for columns. */
+  day?: boolean;
   /** Where the heading leads to sort by this column, and how it is sorted now. */
   sort?: { to: string; now?: "ascending" | "descending" };
 }
@@ -22,6 +24,8 @@ interface TableProps<Row> {
 }
 
 const numericIf = (numeric: boolean | undefined, block: string) => (numeric ? `${block} ${block}--numeric` : block);
+const cellClass = (numeric: boolean | undefined, day: boolean | undefined) =>
+  `${numericIf(numeric, "govuk-table__cell")}${day ? " portal-table__day" : ""}`;
 
 /** Roles are written out because a browser forgets them when the phone's layout takes the table apart. */
 export function Table<Row>({
@@ -68,8 +72,8 @@ export function Table<Row>({
       <tbody className="govuk-table__body" role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} id={rowId?.(row)} className="govuk-table__row" role="row">
-            {columns.map(({ heading, cell, numeric }) => (
-              <td key={heading} role="cell" data-heading={heading} className={numericIf(numeric, "govuk-table__cell")}>
+            {columns.map(({ heading, cell, numeric, day }) => (
+              <td key={heading} role="cell" data-heading={heading} className={cellClass(numeric, day)}>
                 {cell(row)}
               </td>
             ))}
