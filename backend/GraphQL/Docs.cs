@@ -9,17 +9,19 @@ namespace ScrutinyPortal.GraphQL;
 /// <summary>The summaries in the code are the descriptions in the schema: each is written once.</summary>
 internal static partial class Docs
 {
+    // A method is found without its parameters, of its overloads the first.
     private static readonly Lazy<FrozenDictionary<string, XElement>> Members = new(() =>
         XDocument.Load(Path.ChangeExtension(typeof(Docs).Assembly.Location, "xml")).Descendants("member")
-            .ToFrozenDictionary(member => member.Attribute("name")!.Value));
+            .DistinctBy(Name).ToFrozenDictionary(Name));
+
+    private static string Name(XElement member) => member.Attribute("name")!.Value.Split('(')[0];
 
     public static string? Of(Type type) => Summary($"T:{Id(type)}");
 
     public static string? Of(MemberInfo member) => member switch
     {
         Type type => Of(type),
-        MethodInfo method => Members.Value.Keys.Where(name => name == MethodId(method) || name.StartsWith(MethodId(method) + '(', StringComparison.Ordinal))
-            .Select(Summary).FirstOrDefault(),
+        MethodInfo method => Summary($"M:{Id(method.DeclaringType!)}.{method.Name}"),
         FieldInfo field => Summary($"F:{Id(field.DeclaringType!)}.{field.Name}"),
         _ => Summary($"P:{Id(member.DeclaringType!)}.{member.Name}") ?? Parameter(member),
     };
@@ -47,8 +49,6 @@ internal static partial class Docs
     }
 
     private static string Id(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
-
-    private static string MethodId(MethodInfo method) => $"M:{Id(method.DeclaringType!)}.{method.Name}";
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
