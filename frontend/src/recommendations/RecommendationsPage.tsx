@@ -14,7 +14,7 @@ import { Listing } from "../ui/Listing";
 import { Loading } from "../ui/Loading";
 import { PageHeading } from "../ui/PageHeading";
 import { RecommendationsTable } from "./RecommendationsTable";
-import { sortByDueDate } from "./recommendationOrder";
+import { sortByDueDate } from "../portal/sortByDueDate";
 import { useChosen, useRecommendationFilters } from "./useRecommendationFilters";
 
 export function Component() {

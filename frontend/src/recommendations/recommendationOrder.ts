@@ -1,8 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { RecommendationOrder } from "../gql/graphql";
 
-export { sortByDueDate } from "../portal/sortByDueDate";
-
 export const orders: readonly RecommendationOrder[] = ["DUE_SOONEST", "DUE_LATEST", "REPORT_EARLIEST"];
 
 export const orderWord = (order: RecommendationOrder): string =>
