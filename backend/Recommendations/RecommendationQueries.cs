@@ -25,7 +25,7 @@ public static class RecommendationQueries
         if (by.Own) found = found.Where(l => db.Viewer.BodyIds.Contains(l.It.Report.BodyId));
         if (by.Report is not null) found = found.Where(l => l.It.Report.Reference == by.Report);
         if (by.Source is not null) found = found.Where(l => by.Source.Contains(l.It.Report.SourceKind));
-        if (by.Kind is { } kind) found = found.Where(Standing.IsOfKind(kind, by.AsAt));
+        if (by.Kind is not null) found = by.AsAt is { } told ? found.Where(Standing.WasOfKind(by.Kind.Value, told)) : found.Where(l => l.It.Kind == by.Kind);
         if (by.Theme is not null) found = found.Where(l => l.It.Theme == by.Theme);
         if (by.ReportedFrom is not null) found = found.Where(l => l.ReportedOn >= by.ReportedFrom);
         if (by.ReportedTo is not null) found = found.Where(l => l.ReportedOn <= by.ReportedTo);

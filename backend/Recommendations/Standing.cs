@@ -84,9 +84,9 @@ public sealed class Standing
         ? By(l => l.It.Entries.Where(e => e.SaidOn <= day), () => day, DueOnThen(day), KindThen(day))
         : By(l => l.It.Entries, today, l => l.It.OriginalDueOn, l => l.It.Kind));
 
-    internal static Expression<Func<Listed, bool>> IsOfKind(RecommendationKind kind, DateOnly? asAt)
+    internal static Expression<Func<Listed, bool>> WasOfKind(RecommendationKind kind, DateOnly asAt)
     {
-        Expression<Func<Listed, RecommendationKind>> told = asAt is { } day ? KindThen(day) : l => l.It.Kind;
+        var told = KindThen(asAt);
         Expression<Func<RecommendationKind, bool>> isIt = one => one == kind;
         return Expression.Lambda<Func<Listed, bool>>(new Substitute(isIt.Parameters[0], told.Body).Visit(isIt.Body), told.Parameters);
     }
