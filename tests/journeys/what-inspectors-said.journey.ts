@@ -102,6 +102,9 @@ test(
         .getByRole("link", { name: "Publish this" })
         .click();
       await officer.getByRole("button", { name: /Publish/ }).click();
+      await expect(
+        officer.getByText("Published: everybody can read it now"),
+      ).toBeVisible();
       await reads(visitor, `/reports/${first}`, /under embargo/);
       await expect(summary(visitor)).toContainText("waited too long");
       await expect(summary(visitor)).toContainText("29 March 2022");
