@@ -46,7 +46,9 @@ test("leaving the field saves, and only what has changed", async () => {
     expect(state()).toBe("saved");
   });
   expect(saved).toEqual(["Before and after"]);
-  expect(localStorage.length).toBe(0);
+  await waitFor(() => {
+    expect(localStorage.length).toBe(0);
+  });
 });
 
 test("what was saved stands, however late the page reads it again", async () => {

@@ -45,8 +45,10 @@ test("what can be told at once is not sent, and the summary leads to the field",
   press();
   const link = await screen.findByRole("link", { name: "Enter a subject" });
   expect(sent).toEqual([]);
-  expect(document.activeElement).toBe(document.querySelector(".govuk-error-summary"));
-  expect(document.title).toBe("Error: Ask");
+  await waitFor(() => {
+    expect(document.activeElement).toBe(document.querySelector(".govuk-error-summary"));
+    expect(document.title).toBe("Error: Ask");
+  });
   fireEvent.click(link);
   expect(document.activeElement).toBe(box());
 });
