@@ -79,8 +79,7 @@ internal static class ExportLists
             Force = by.Text("force"), Body = by.Text("body"), Own = by.Yes("own") is true, Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
             Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), SentTo = by.Day("sent-to"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
         };
-        var rows = RequestQueries.All(db, today, chosen);
-        rows = by.One<RequestOrder>("order") is RequestOrder.DueLatest ? rows.OrderByDescending(r => r.DueOn ?? DateOnly.MinValue).ThenBy(r => r.Id) : rows.OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Id);
+        var rows = RequestOrders.Of(by.One<RequestOrder>("order")).Sorted(RequestQueries.All(db, today, chosen));
         return ExportTable.Of(
             rows.AsNoTracking().Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name }).AsAsyncEnumerable(),
             ("reference", r => r.It.Reference), ("kind", r => r.It.Kind), ("subject", r => r.It.Subject), ("question", r => r.It.Question), ("status", r => r.It.Status), ("force", r => r.Force),

@@ -28,7 +28,7 @@ public sealed class Keyset<T> where T : class
     public string CursorOf(T row) =>
         System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(_columns.Select(column => column.Value(row))));
 
-    internal IQueryable<T> Sorted(IQueryable<T> rows, bool backwards)
+    internal IQueryable<T> Sorted(IQueryable<T> rows, bool backwards = false)
     {
         foreach (var (column, index) in _columns.Select((column, index) => (column, index))) rows = column.Order(rows, column.Of, index == 0, column.Descending != backwards);
         return rows;

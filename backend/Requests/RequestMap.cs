@@ -17,7 +17,7 @@ internal sealed class RequestMap(PortalContext db) : IEntityTypeConfiguration<Re
         request.Property(r => r.Owner).HasMaxLength(Entered.Title);
         request.PrimitiveCollection(r => r.SourceTexts);
         request.HasIndex(r => r.Reference).IsUnique();
-        request.HasIndex(r => new { r.DueOn, r.Id });
+        request.HasIndex(r => new { r.DueOn, r.Id }); // beside those of the lists' orders, of which a model cannot tell: they begin with a day for what has none (RequestOrders)
         request.HasIndex(r => r.AgendaItemId);
         request.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId);
         request.HasMany(r => r.Messages).WithOne().HasForeignKey(m => m.RequestId);

@@ -11,8 +11,6 @@ namespace ScrutinyPortal.Requests;
 
 internal sealed class RequestsSchema : IRoomSchema
 {
-    private static readonly Keyset<Request> SoonestDueFirst = Keyset<Request>.Ascending(r => r.DueOn ?? DateOnly.MaxValue).Then(r => r.Id);
-    private static readonly Keyset<Request> LatestDueFirst = Keyset<Request>.Descending(r => r.DueOn ?? DateOnly.MinValue).Then(r => r.Id);
     private static readonly Loader<RequestMessage> Messages = Loader<RequestMessage>.AsAt((db, day) => SaidBy(day, db.RequestMessages).OrderBy(m => m.On).ThenBy(m => m.RecordedAt), m => m.RequestId);
     private static readonly Loader<Recommendation> Recommendations = Loader<Recommendation>.Links((db, ids) => db.Requests.Where(r => EF.Parameter(ids).Contains(r.Id))
         .SelectMany(r => r.Recommendations, (r, about) => new { r.Id, about }).Select(l => new Linked<Recommendation> { Of = l.Id, It = l.about }).ByReport());
@@ -89,7 +87,7 @@ internal sealed class RequestsSchema : IRoomSchema
                     Returned = given.Get<bool?>("returned"), MoreTimeAsked = given.Get<bool?>("moreTimeAsked"), AnsweredFrom = given.Get<DateOnly?>("answeredFrom"), AnsweredTo = given.Get<DateOnly?>("answeredTo"),
                     Body = given.Get<string>("body"), Own = given.Get<bool?>("own") is true, Awaiting = given.Get<bool?>("awaiting"), SentFrom = given.Get<DateOnly?>("sentFrom"), SentTo = given.Get<DateOnly?>("sentTo"),
                     DueFrom = given.Get<DateOnly?>("dueFrom"), DueBefore = given.Get<DateOnly?>("dueBefore"), AsAt = given.AsAt,
-                }), given => given.Get<RequestOrder?>("orderBy") is RequestOrder.DueLatest ? LatestDueFirst : SoonestDueFirst,
+                }), given => RequestOrders.Of(given.Get<RequestOrder?>("orderBy")),
                 [
                     Argument.AsAt,
                     Argument.Optional<string>("force", "Only to this force, by its name in addresses."),

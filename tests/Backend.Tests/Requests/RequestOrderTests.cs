@@ -27,6 +27,20 @@ public abstract class RequestOrderTests(Portal portal)
         Assert.Equal(soonest, await File(officer, ""));
     }
 
+    [Theory]
+    [InlineData("DUE_SOONEST", "IX_Requests_DueSoonest")]
+    [InlineData("DUE_LATEST", "IX_Requests_DueLatest")]
+    public async Task A_page_is_read_in_the_order_of_an_index_and_nothing_is_sorted(string order, string index)
+    {
+        var statements = await portal.Statements.Of(async () => await (await portal.As(Role.Visitor)).Data($"{{ requests(orderBy: {order}, awaiting: true, first: 1) {{ nodes {{ subject }} }} }}"));
+        var page = Assert.Single(statements, sql => sql.Contains("FROM \"Requests\"", StringComparison.Ordinal));
+
+        var plan = await portal.PlanOf(page);
+
+        Assert.Contains(index, plan, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)sort|temp", plan);
+    }
+
     private static async Task<List<string>> ByPages(Person person, string order)
     {
         var (found, after) = (new List<string>(), (string?)null);
