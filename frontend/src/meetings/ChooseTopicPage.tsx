@@ -16,11 +16,10 @@ import { MeetingForm } from "./MeetingForm";
 import { Picker } from "../portal/Picker";
 import { pressingOf } from "./topics";
 import { useAll } from "../portal/useAll";
-import { useOwnForce } from "../portal/useOwnForce";
 import { useOpenRecommendations } from "./useOpenRecommendations";
 import { useProgramme } from "./useProgramme";
 
-const requestsAfter = async (force: string | null, after: string | null) =>
+const requestsAfter = async (force: string, after: string | null) =>
   (await graphql(RequestsToTakeUpDocument, { force, after })).requests;
 
 /** Sets a topic for a meeting of the year. What was proposed is ticked beforehand, and may be changed. */
@@ -29,7 +28,7 @@ export function Component() {
   const { may } = useViewer();
   const { year, page, meetings, agreed } = useProgramme();
   const recommendations = useOpenRecommendations();
-  const requests = useAll(requestsAfter, useOwnForce());
+  const requests = useAll(requestsAfter);
   const choose = useAct(ChooseTopicDocument);
   const done = useDone();
   const theme = address.get("theme");

@@ -4,6 +4,7 @@ import { AgendaToPrepareDocument, WhatToTakeUpDocument, type AgendaToPrepareQuer
 import { found } from "../portal/found";
 import { Picker } from "../portal/Picker";
 import { useRead } from "../portal/useRead";
+import { useOwnForce } from "../portal/useOwnForce";
 import { useViewer } from "../portal/useViewer";
 import { WrittenInline } from "../portal/Written";
 import { Button } from "../ui/Button";
@@ -27,9 +28,9 @@ const itemOf = ({ title, aim, recommendations, requests }: Topic) =>
 /** What the record proposes for this agenda: due, overdue, disputed or claimed complete, and requests that are late. */
 export function Component() {
   const { reference = "" } = useParams();
-  const { today, forces } = useViewer();
+  const { today } = useViewer();
   const meeting = found(useRead(AgendaToPrepareDocument, { reference }).meeting);
-  const force = forces.length === 1 ? (forces[0]?.slug ?? null) : null;
+  const force = useOwnForce();
   const offered = useRead(WhatToTakeUpDocument, { force, today, before: meeting.heldOn });
   const navigate = useNavigate();
   const agenda = `/meetings/${reference}/agenda`;
@@ -94,7 +95,6 @@ export function Component() {
                 {...form.field("recommendations")}
                 proposals={proposals}
                 offered={offered}
-                force={force}
                 today={today}
                 heldOn={meeting.heldOn}
               />

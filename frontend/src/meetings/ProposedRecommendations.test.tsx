@@ -25,7 +25,6 @@ function Proposed() {
         onChange={setValue}
         proposals={proposalsOf(offered, new Set())}
         offered={offered}
-        force="wexshire"
         today="2022-07-01"
         heldOn="2022-07-21"
       />
@@ -43,7 +42,7 @@ test("a group tells how many it has, shows the first of them, and the list has w
   expect(shown()).toBe(15 + 1);
   expect(screen.getByText("5 more: search to see them")).toBeTruthy();
   const all = screen.getByRole("link", { name: "The first 20 are proposed here: all 120 stand in their list" });
-  expect(all.getAttribute("href")).toBe("/recommendations?overdue=true&force=wexshire");
+  expect(all.getAttribute("href")).toBe("/recommendations?own=true&overdue=true");
 });
 
 test("what is ticked in one group stays when another is ticked, and a search finds what was not shown", () => {

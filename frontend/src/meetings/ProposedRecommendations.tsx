@@ -33,13 +33,12 @@ const filterOf = (reason: Reason, today: string, heldOn: string): string =>
 type ProposedProps = FieldProps<readonly string[]> & {
   proposals: readonly Proposal[];
   offered: Pick<WhatToTakeUpQuery, Reason>;
-  force: string | null;
   today: string;
   heldOn: string;
 };
 
 /** Recommendations to tick, by the first reason for each: a search narrows a long group, and what is not here stands in the list. */
-export function ProposedRecommendations({ proposals, offered, force, today, heldOn, ...field }: ProposedProps) {
+export function ProposedRecommendations({ proposals, offered, today, heldOn, ...field }: ProposedProps) {
   return byReason(proposals).map(({ reason, group }, index) => {
     const here = new Set(group.map(({ id }) => id));
     const { totalCount, nodes } = offered[reason];
@@ -64,10 +63,7 @@ export function ProposedRecommendations({ proposals, offered, force, today, held
         />
         {totalCount > nodes.length && (
           <p className="govuk-body">
-            <Link
-              className="govuk-link"
-              to={`/recommendations?${filterOf(reason, today, heldOn)}${force === null ? "" : `&force=${encodeURIComponent(force)}`}`}
-            >
+            <Link className="govuk-link" to={`/recommendations?own=true&${filterOf(reason, today, heldOn)}`}>
               {t`The first ${nodes.length} are proposed here: all ${totalCount} stand in their list`}
             </Link>
           </p>

@@ -4,24 +4,22 @@ import { graphql } from "../portal/graphql";
 import { Picker } from "../portal/Picker";
 import { requestStatusWord } from "../portal/statusWords";
 import { useAll } from "../portal/useAll";
-import { useOwnForce } from "../portal/useOwnForce";
 import type { FieldProps } from "../ui/Field";
 
-const recommendationsAfter = async (force: string | null, after: string | null) =>
+const recommendationsAfter = async (force: string, after: string | null) =>
   (await graphql(RecommendationsToTakeUpDocument, { force, after })).recommendations;
-const requestsAfter = async (force: string | null, after: string | null) =>
+const requestsAfter = async (force: string, after: string | null) =>
   (await graphql(RequestsToTakeUpDocument, { force, after })).requests;
-const reportsAfter = async (force: string | null, after: string | null) =>
+const reportsAfter = async (force: string, after: string | null) =>
   (await graphql(ReportsToTakeUpDocument, { force, after })).reports;
 
 type What = "recommendations" | "reports" | "requests";
 
-/** What an agenda item takes up, chosen among all that the force has. */
+/** What an agenda item takes up, chosen among all that the forces of the body have. */
 export function TakenUp(fields: Record<What, FieldProps<readonly string[]>>) {
-  const force = useOwnForce();
-  const recommendations = useAll(recommendationsAfter, force);
-  const requests = useAll(requestsAfter, force);
-  const reports = useAll(reportsAfter, force);
+  const recommendations = useAll(recommendationsAfter);
+  const requests = useAll(requestsAfter);
+  const reports = useAll(reportsAfter);
 
   return (
     <>

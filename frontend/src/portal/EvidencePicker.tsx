@@ -4,14 +4,13 @@ import type { FieldProps } from "../ui/Field";
 import { graphql } from "./graphql";
 import { Picker } from "./Picker";
 import { useAll } from "./useAll";
-import { useOwnForce } from "./useOwnForce";
 
-const acceptedAfter = async (force: string | null, after: string | null) =>
+const acceptedAfter = async (force: string, after: string | null) =>
   (await graphql(AcceptedEvidenceDocument, { force, after })).evidence;
 
 /** On which pieces an assurance rests: what was offered and is not accepted proves nothing. */
 export function EvidencePicker(field: FieldProps<readonly string[]>) {
-  const { rows, fault } = useAll(acceptedAfter, useOwnForce());
+  const { rows, fault } = useAll(acceptedAfter);
   return (
     <Picker
       {...field}

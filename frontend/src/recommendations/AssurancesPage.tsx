@@ -9,7 +9,6 @@ import { Picker } from "../portal/Picker";
 import { assuranceWord } from "../portal/trackWords";
 import { useAct } from "../portal/useAct";
 import { useAll } from "../portal/useAll";
-import { useOwnForce } from "../portal/useOwnForce";
 import { useViewer } from "../portal/useViewer";
 import { PublicTextArea } from "../portal/PublicText";
 import { BackLink } from "../ui/BackLink";
@@ -23,14 +22,14 @@ import { noDate } from "../ui/typedDate";
 import { useForm } from "../ui/useForm";
 import { checkAssurance, ratingOf, ratingOptions } from "./assuranceForm";
 
-const openAfter = async (force: string | null, after: string | null) =>
+const openAfter = async (force: string, after: string | null) =>
   (await graphql(RecommendationsToAssureDocument, { force, after })).recommendations;
 
 /** One assurance for several recommendations, those of the list ticked beforehand. */
 export function Component() {
   const [address] = useSearchParams();
   const { may } = useViewer();
-  const { rows, fault } = useAll(openAfter, useOwnForce());
+  const { rows, fault } = useAll(openAfter);
   const propose = useAct(ProposeAssurancesDocument);
   const done = useDone();
   const listed = address.getAll("recommendation");
