@@ -60,7 +60,7 @@ public static class AssuranceMutations
         var ids = input.RecommendationIds.Distinct().ToList();
         if (ids.Count == 0) throw new InvalidInputException("recommendationIds", new("Choose at least one recommendation.", "Dewiswch o leiaf un argymhelliad."));
         var recommendations = await db.Recommendations.AsSplitQuery().Include(r => r.Entries).Include(r => r.Report).ThenInclude(r => r.Forces).ThenInclude(f => f.Responsibilities).ThenInclude(r => r.Body)
-            .Where(r => ids.Contains(r.Id)).OrderBy(r => r.ReportedOn).ThenBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(stop);
+            .Where(r => ids.Contains(r.Id)).ByReport(r => r).ToListAsync(stop);
         if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
         foreach (var recommendation in recommendations) db.Viewer.Own(recommendation.Report, "recommendationIds");
         var waiting = recommendations.Where(r => r.Entries.OfType<Assurance>().Any(a => a.State is AssuranceState.Proposed)).Select(r => r.Reference).ToList();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Bodies;
 using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Model;
+using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Evidence;
 
@@ -12,7 +13,7 @@ public static class EvidenceMutations
     {
         var on = clock.DoneOn(input.OfferedOn, "offeredOn");
         var ids = (input.RecommendationIds ?? []).Distinct().ToList();
-        var recommendations = await db.Recommendations.Include(r => r.Report).Where(r => ids.Contains(r.Id)).OrderBy(r => r.ReportedOn).ThenBy(r => r.Position).ToListAsync(stop);
+        var recommendations = await db.Recommendations.Include(r => r.Report).Where(r => ids.Contains(r.Id)).ByReport(r => r).ToListAsync(stop);
         if (recommendations.Count < ids.Count) throw new NotFoundException("recommendationIds");
         foreach (var recommendation in recommendations) db.Viewer.Own(recommendation.Report, "recommendationIds");
         var report = input.ReportId is { } about ? db.Viewer.Own(await db.InspectionReports.FirstOrDefaultAsync(r => r.Id == about, stop), "reportId") : null;

@@ -47,7 +47,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
             .One<Force>("force", "The force that was inspected.", r => r.ForceId)
             .One<ChiefOfficerComments>("chiefOfficerComments", "The chief officer's comments, or the invitation to comment.", r => r.ChiefOfficerCommentsId)
-            .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.OrderBy(e => e.Recommendation.ReportedOn).ThenBy(e => e.Recommendation.ReportId).ThenBy(e => e.Recommendation.Position))
+            .Parts<RecommendationExplanation>("explanations", "What the body says to each recommendation.", e => e.ResponseId, all => all.ByReport(e => e.Recommendation))
             .Field("missing", "What the law requires and the response lacks.", SoFar, response => response.Status is Published or Copied or Superseded ? null : response.Id,
                 (written, _, asked) => written.SelectMany(w => MissingPart.In(w.Response, w.Recommendations, asked.Today)), by: r => r.Status)
             .Many("copies", "The copies that were sent.", Copies, r => r.Id)
@@ -65,7 +65,7 @@ internal sealed class ResponsesSchema : IRoomSchema
             .One<InspectionReport>("report", "The report that is commented on.", c => c.ReportId)
             .Many("furtherReports", "The further reports that the same response answers, of which the comments may speak too.", AlsoCommentedOn, c => c.Id)
             .One<Force>("force", "The force whose chief officer comments.", c => c.ForceId)
-            .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.OrderBy(c => c.Recommendation.ReportedOn).ThenBy(c => c.Recommendation.ReportId).ThenBy(c => c.Recommendation.Position))
+            .Parts<RecommendationComment>("recommendationComments", "The comments on single recommendations.", c => c.CommentsId, all => all.ByReport(c => c.Recommendation))
             .Can("viewerCanSubmit", Act.SubmitChiefOfficerComments, c => c.Status == ChiefOfficerCommentsStatus.Invited);
         schema.Type<RecommendationComment>()
             .Columns(c => c.Text, c => c.WithheldGround)
