@@ -25,6 +25,10 @@ public sealed partial class ObjectBuilder<T>
     public ObjectBuilder<T> AsAt<TRow, TValue>(string name, string description, Func<T, Asked, TValue> now, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then, Expression<Func<T, object?>>? by = null, bool nullable = false) =>
         Add(name, description, schema.Output<TValue>(nullable), Reading(by), c => c.AsAt() is { } day ? Then(c, day, loader, key, then) : now((T)c.Source!, c.Asked()));
 
+    /// <summary>A value that is computed from the row and a day: today, or the past day as at which is asked.</summary>
+    public ObjectBuilder<T> AsAt<TValue>(string name, string description, Func<T, DateOnly, TValue> on, Expression<Func<T, object?>> by) =>
+        Add(name, description, schema.Output<TValue>(), Reading(by), c => on((T)c.Source!, c.AsAt() ?? c.Asked().Today));
+
     private static object Then<TRow, TValue>(IResolveFieldContext c, DateOnly day, Loader<TRow> loader, Func<T, Guid> key, Func<T, IEnumerable<TRow>, DateOnly, TValue> then)
     {
         var row = (T)c.Source!;

@@ -62,17 +62,19 @@ public sealed partial class ObjectBuilder<T>
     public ObjectBuilder<T> Parts<TRow>(string name, string description, Expression<Func<TRow, Guid>> whole, Func<IQueryable<TRow>, IQueryable<TRow>> ordered) where TRow : Entity =>
         Many(name, description, Loader<TRow>.By(db => ordered(db.Set<TRow>()), whole), ById<T>.Id);
 
-    /// <summary>The related rows that the viewer sees, a page at a time, each in a place that its columns give; with `only`, those that it lets through by the columns of `onlyBy`.</summary>
-    public ObjectBuilder<T> Pages<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Expression<Func<TRow, string>> place, Argument[]? arguments = null, Func<Given, TRow, bool>? only = null, Expression<Func<TRow, object?>>? onlyBy = null) where TRow : class
+    /// <summary>The related rows that the viewer sees, a page at a time, each in a place that its columns give.</summary>
+    public ObjectBuilder<T> Pages<TRow>(string name, string description, Loader<TRow> loader, Expression<Func<T, Guid>> key, Expression<Func<TRow, string>> place) where TRow : class =>
+        Pages(name, description, _ => loader, key, place, []);
+
+    /// <summary>As the other, those that are asked for by arguments.</summary>
+    public ObjectBuilder<T> Pages<TRow>(string name, string description, Func<Given, Loader<TRow>> loader, Expression<Func<T, Guid>> key, Expression<Func<TRow, string>> place, Argument[] arguments) where TRow : class
     {
-        var (keyOf, placeOf, reads) = (key.Compile(), place.Compile(), schema.Reads<TRow>());
-        var always = Columns<TRow>.Read(place) | (onlyBy is null ? 0 : Columns<TRow>.Read(onlyBy));
+        var (keyOf, placeOf, reads, always) = (key.Compile(), place.Compile(), schema.Reads<TRow>(), Columns<TRow>.Read(place));
         return Add(name, description, schema.Connection<TRow>(), Columns<T>.Read(key), c =>
         {
             var window = Window.Of(c);
-            var given = new Given(c);
-            return loader.Queue(c, keyOf((T)c.Source!), all => window.Of([.. all], placeOf, row => only is null || only(given, row)), Selection.Wanted(c, reads) | always);
-        }, [.. schema.Arguments(arguments ?? []), .. Window.Arguments]);
+            return loader(new(c)).Queue(c, keyOf((T)c.Source!), all => window.Of([.. all], placeOf), Selection.Wanted(c, reads) | always);
+        }, [.. schema.Arguments(arguments), .. Window.Arguments]);
     }
 
     /// <summary>The thing of any kind that the row is about, null where there is none that the viewer sees.</summary>

@@ -65,12 +65,12 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         return rows.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], rows.Expression, Of(nameof(sought.Rows))));
     }
 
-    /// <summary>A page of a short list that is already at hand, in its order; the cursor is a row's own name. What `only` does not let through keeps its place.</summary>
-    public Page<T> Of<T>(IReadOnlyList<T> all, Func<T, string> cursorOf, Func<T, bool> only)
+    /// <summary>A page of a short list that is already at hand, in its order; the cursor is a row's own name.</summary>
+    public Page<T> Of<T>(IReadOnlyList<T> all, Func<T, string> cursorOf)
     {
         var (from, to) = (After is null ? 0 : PlaceOf(After) + 1, Before is null ? all.Count : PlaceOf(Before));
-        var rows = all.Skip(from).Take(to - from).Where(only);
-        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], row => row, cursorOf, () => Task.FromResult(all.Count(only)));
+        var rows = all.Skip(from).Take(to - from);
+        return Cut([.. (Backwards ? rows.Reverse() : rows).Take(Size + 1)], row => row, cursorOf, () => Task.FromResult(all.Count));
 
         int PlaceOf(string cursor)
         {

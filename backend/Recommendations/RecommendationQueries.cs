@@ -37,6 +37,10 @@ public static class RecommendationQueries
         return by.AsksWhereTheyStand ? Standings(Standing.Of(found, today, by.AsAt), by).Select(s => s.Listed) : found;
     }
 
+    /// <summary>Those that are of the kind, or as at a past day were recorded to be, in the order of their report.</summary>
+    internal static IQueryable<Recommendation> OfKind(PortalContext db, RecommendationKind kind, DateOnly? asAt) =>
+        (asAt is { } told ? Listed.All(db.Recommendations).Where(Standing.WasOfKind(kind, told)).Select(l => l.It) : db.Recommendations.Where(r => r.Kind == kind)).OrderBy(r => r.Position);
+
     /// <summary>Those that stand where the filter says.</summary>
     public static IQueryable<Standing> Standings(IQueryable<Standing> standings, RecommendationFilter by)
     {

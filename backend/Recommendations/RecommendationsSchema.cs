@@ -15,6 +15,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
     };
 
     private static readonly Loader<Recommendation> OfReport = Loader<Recommendation>.By(db => db.Recommendations.OrderBy(r => r.Position), r => r.ReportId);
+    private static readonly IReadOnlyDictionary<RecommendationKind, Loader<Recommendation>> OfReportByKind = Enum.GetValues<RecommendationKind>()
+        .ToDictionary(kind => kind, kind => Loader<Recommendation>.AsAt((db, day) => RecommendationQueries.OfKind(db, kind, day), r => r.ReportId));
     private static readonly Loader<Recommendation> OfFinding = Loader<Recommendation>.By(db => db.Recommendations.Where(r => r.CauseOfConcernId != null).OrderBy(r => r.Position), r => r.CauseOfConcernId!.Value);
     private static readonly Loader<TrackEntry> OfWholeReport = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.ReportId != null))), e => e.ReportId!.Value);
     private static readonly Loader<TrackEntry> OfWholeFinding = Loader<TrackEntry>.AsAt((db, day) => RecommendationQueries.InOrder(RecommendationQueries.SaidBy(day, db.TrackEntries.Where(e => e.FindingId != null))), e => e.FindingId!.Value);
@@ -38,9 +40,8 @@ internal sealed class RecommendationsSchema : IRoomSchema
         schema.Subscriptions.AndOf<InspectionReport>((db, report) => db.Recommendations.Where(r => r.ReportId == report).Select(r => r.Id));
         BuildRecommendation(schema);
         schema.Type<InspectionReport>()
-            .Pages("recommendations", "What the report asks for, in its order.", OfReport, r => r.Id, r => r.Reference,
-                [Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement.")],
-                (given, r) => given.Get<RecommendationKind?>("kind") is not { } kind || r.Kind == kind, r => r.Kind)
+            .Pages("recommendations", "What the report asks for, in its order.", given => given.Get<RecommendationKind?>("kind") is { } kind ? OfReportByKind[kind] : OfReport, r => r.Id, r => r.Reference,
+                [Argument.Optional<RecommendationKind>("kind", "Only recommendations, or only areas for improvement.")])
             .Pages("timeline", "Its story with that of the reports that follow it, told by all rooms, the latest first.", _reportTimelines, r => r.Id, moment => $"{moment.Of:N}-{moment.Kind}")
             .Many("entries", "What was said about the report as a whole, in the order of the days.", OfWholeReport, r => r.Id)
             .Can("viewerCanReportProgress", Act.ReportProgress, _ => true)

@@ -23,6 +23,7 @@ public abstract class KindOfRecommendationTests(Portal portal)
         {
             Assert.Equal(kind, (await officer.Data($"{{ recommendation(reference: \"{reference}\", asAt: \"{day}\") {{ kind }} }}")).GetProperty("recommendation").Text("kind"));
             Assert.Equal([reference], await Listed(officer, report, $"kind: {kind}, asAt: \"{day}\""));
+            Assert.Equal((kind == "RECOMMENDATION", kind == "AREA_FOR_IMPROVEMENT"), await WithinItsReport(officer, report, day));
         }
 
         Assert.Equal([reference], await Listed(officer, report, "kind: AREA_FOR_IMPROVEMENT"));
@@ -75,6 +76,13 @@ public abstract class KindOfRecommendationTests(Portal portal)
         Assert.Equal("INVALID_INPUT", (await Correct(officer, id, "AREA_FOR_IMPROVEMENT")).Refusals.Single());
         Assert.Equal("INVALID_INPUT", (await Correct(officer, id, "RECOMMENDATION")).Refusals.Single());
         Assert.Equal(("RECOMMENDATION", 0), ((await Node(officer, id)).Text("kind"), (await Node(officer, id)).GetProperty("corrections").GetArrayLength()));
+    }
+
+    private static async Task<(bool Recommendation, bool AreaForImprovement)> WithinItsReport(Person person, string report, string day)
+    {
+        var reference = (await person.Data($"{{ node(id: \"{report}\") {{ ... on InspectionReport {{ reference }} }} }}")).GetProperty("node").Text("reference");
+        var read = (await person.Data($"{{ report(reference: \"{reference}\", asAt: \"{day}\") {{ those: recommendations(kind: RECOMMENDATION) {{ totalCount }} areas: recommendations(kind: AREA_FOR_IMPROVEMENT) {{ totalCount }} }} }}")).GetProperty("report");
+        return (read.GetProperty("those").GetProperty("totalCount").GetInt32() == 1, read.GetProperty("areas").GetProperty("totalCount").GetInt32() == 1);
     }
 
     private async Task<(Person Officer, string Report, string Id)> Recorded(string kind)
