@@ -87,14 +87,16 @@ internal static class ExportLists
             ("overdue", r => Request.Overdue.Holds(r.It, today)), ("daysLate", r => r.It.DaysLate(today)));
     }
 
-    private static ExportTable Responses(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
-        Chosen(ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status")), by, today).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
-            .Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name, Report = r.Report.Reference }).AsAsyncEnumerable(),
-        ("reference", r => r.It.Reference), ("status", r => r.It.Status), ("force", r => r.Force), ("body", r => r.Body), ("report", r => r.Report), ("reportedOn", r => r.It.ReportedOn),
-        ("dueOn", r => r.It.StatutoryDeadline?.DueOn), ("publishedOn", r => r.It.PublishedOn), ("daysLate", r => r.It.StatutoryDeadline?.DaysLate(r.It.PublishedOn ?? today)));
-
-    private static IQueryable<StatutoryResponse> Chosen(IQueryable<StatutoryResponse> all, Chosen by, DateOnly today) =>
-        ResponseQueries.Due(by.Yes("in-preparation") is true ? ResponseQueries.InPreparation(all, by.PastDay("asAt", today)) : all, by.Day("due-from"), by.Day("due-before"));
+    private static ExportTable Responses(PortalContext db, Chosen by, DateOnly today)
+    {
+        var (past, day) = (by.PastDay("asAt", today), by.PastDay("asAt", today) ?? today);
+        var all = ResponseQueries.All(db, by.Text("force"), by.Text("body"), by.Many<StatutoryResponseStatus>("status"), past);
+        return ExportTable.Of(
+            ResponseQueries.Due(by.Yes("in-preparation") is true ? ResponseQueries.InPreparation(all, past) : all, by.Day("due-from"), by.Day("due-before")).OrderByDescending(r => r.ReportedOn).ThenByDescending(r => r.Id).AsNoTracking()
+                .Select(r => new { It = r, Stood = past == null ? r.Status : ResponseQueries.Stood(db, day).Single(s => s.Id == r.Id).Status, Force = r.Force.Slug, Body = r.Body.Name, Report = r.Report.Reference }).AsAsyncEnumerable(),
+            ("reference", r => r.It.Reference), ("status", r => r.Stood), ("force", r => r.Force), ("body", r => r.Body), ("report", r => r.Report), ("reportedOn", r => r.It.ReportedOn),
+            ("dueOn", r => r.It.StatutoryDeadline?.DueOn), ("publishedOn", r => r.It.PublishedBy(day)), ("daysLate", r => r.It.StatutoryDeadline?.DaysLate(r.It.PublishedBy(day) ?? day)));
+    }
 
     private static ExportTable Meetings(PortalContext db, Chosen by, DateOnly today) => ExportTable.Of(
         MeetingQueries.All(db, by.Text("force"), by.Text("body"), by.Many<MeetingStatus>("status"), by.Day("from"), by.Day("to"), by.Yes("own") is true).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).AsNoTracking()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPortal.Deadlines;
+using ScrutinyPortal.Model;
 using ScrutinyPortal.Recommendations;
 
 namespace ScrutinyPortal.Responses;
@@ -7,18 +8,25 @@ namespace ScrutinyPortal.Responses;
 /// <summary>A response as far as it is written, and what it has to answer.</summary>
 internal sealed record Written(StatutoryResponse Response, IReadOnlyList<Recommendation> Recommendations);
 
+/// <summary>Where a response stood on a past day.</summary>
+internal sealed class StoodThen
+{
+    public required Guid Id { get; init; }
+    public required StatutoryResponseStatus Status { get; init; }
+}
+
 public static class ResponseQueries
 {
     private static readonly int CopyRecipients = Enum.GetValues<CopyRecipient>().Length;
 
     /// <summary>Responses to inspection reports, of a force, of a body, in a status.</summary>
     public static IQueryable<StatutoryResponse> All(
-        PortalContext db, string? force = null, string? body = null, IReadOnlyList<StatutoryResponseStatus>? status = null)
+        PortalContext db, string? force = null, string? body = null, IReadOnlyList<StatutoryResponseStatus>? status = null, DateOnly? asAt = null)
     {
         IQueryable<StatutoryResponse> responses = db.StatutoryResponses;
         if (force is not null) responses = responses.Where(r => r.Force.Slug == force);
         if (body is not null) responses = responses.Where(r => r.Body.Slug == body);
-        if (status is not null) responses = responses.Where(r => status.Contains(r.Status));
+        if (status is not null) responses = asAt is { } day ? responses.Where(r => Stood(db, day).Any(then => then.Id == r.Id && status.Contains(then.Status))) : responses.Where(r => status.Contains(r.Status));
         return responses;
     }
 
@@ -40,10 +48,20 @@ public static class ResponseQueries
     public static IQueryable<StatutoryResponse> ByReference(PortalContext db, string reference) =>
         db.StatutoryResponses.Where(r => r.Reference == reference);
 
-    /// <summary>Where responses stood at the end of a past day, by their ids: published, copied to both or replaced, by the days of these. Of one that was not published by then no day tells where it stood: it is told as it is now.</summary>
-    internal static async Task<ILookup<Guid, StatutoryResponseStatus>> Statuses(PortalContext db, Guid[] ids, DateOnly? day, CancellationToken stop) => (await db.StatutoryResponses.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.Id))
-        .Select(r => new { r.Id, r.Status, Published = r.PublishedOn <= day, Copies = r.Copies.Count(c => c.SentOn <= day), Superseded = db.StatutoryResponses.Any(later => later.SupersedesId == r.Id && later.PublishedOn <= day) }).ToListAsync(stop))
-        .ToLookup(r => r.Id, r => !r.Published ? r.Status : r.Superseded ? StatutoryResponseStatus.Superseded : r.Copies == CopyRecipients ? StatutoryResponseStatus.Copied : StatutoryResponseStatus.Published);
+    /// <summary>Where responses stood at the end of a past day, by the days that are kept: of its approval, its publication, its copies and what replaced it; for the office also of its way through review. What no day tells is not recorded.</summary>
+    internal static IQueryable<StoodThen> Stood(PortalContext db, DateOnly day) => db.StatutoryResponses.Select(r => new StoodThen
+    {
+        Id = r.Id,
+        Status = r.PublishedOn <= day && db.StatutoryResponses.Any(later => later.SupersedesId == r.Id && later.PublishedOn <= day) ? StatutoryResponseStatus.Superseded
+            : r.PublishedOn <= day && r.Copies.Count(c => c.SentOn <= day) == CopyRecipients ? StatutoryResponseStatus.Copied
+            : r.PublishedOn <= day ? StatutoryResponseStatus.Published
+            : r.ApprovedOn <= day ? StatutoryResponseStatus.Approved
+            : db.Viewer.Sees != Audience.Office || !db.Viewer.BodyIds.Contains(r.BodyId) ? StatutoryResponseStatus.NotRecorded
+            : r.SubmittedOn <= day ? StatutoryResponseStatus.AwaitingApproval
+            : r.DraftedOn <= day ? StatutoryResponseStatus.InReview
+            : r.Status == StatutoryResponseStatus.NotStarted || (r.Status == StatutoryResponseStatus.ChiefOfficerInvited && r.ChiefOfficerComments!.InvitedOn <= day) ? r.Status
+            : StatutoryResponseStatus.NotRecorded,
+    });
 
     /// <summary>Responses by their ids, as far as they are written, with the recommendations that they have to answer.</summary>
     internal static async Task<ILookup<Guid, Written>> WrittenSoFar(PortalContext db, Guid[] ids, CancellationToken stop)

@@ -24,7 +24,7 @@ internal sealed class ResponsesSchema : IRoomSchema
         .Where(l => day == null || l.It.ReceivedOn <= day).OrderByDescending(l => l.It.Id).Select(l => new Linked<ChiefOfficerComments> { Of = l.Of, It = l.It }));
     private static readonly Loader<InspectionReport> AlsoCommentedOn = Loader<InspectionReport>.Links((db, ids) => db.ChiefOfficerComments.Where(c => EF.Parameter(ids).Contains(c.Id))
         .SelectMany(c => c.FurtherReports, (c, further) => new { c.Id, further }).OrderBy(l => l.further.PublishedOn).ThenBy(l => l.further.Reference).Select(l => new Linked<InspectionReport> { Of = l.Id, It = l.further }));
-    private static readonly Loader<StatutoryResponseStatus> Statuses = new(ResponseQueries.Statuses);
+    private static readonly Loader<StoodThen> Stood = Loader<StoodThen>.AsAt((db, day) => ResponseQueries.Stood(db, day!.Value), s => s.Id);
     private static readonly Loader<ResponseCopy> Copies = Loader<ResponseCopy>.AsAt((db, day) => (day is { } last ? db.ResponseCopies.Where(c => c.SentOn <= last) : db.ResponseCopies).OrderBy(c => c.SentOn), c => c.ResponseId);
     private static readonly Loader<Edition> Editions = Loader<Edition>.By(db => db.Editions.Where(e => e.Kind == EditionKind.Response), e => e.SubjectId);
     private static readonly Loader<RecommendationExplanation> Explanations = Loader<RecommendationExplanation>.AsAt((db, day) => PublishedBy(day, db.Explanations).OrderByDescending(e => e.Response.Number).ThenBy(e => e.Id), e => e.RecommendationId);
@@ -34,14 +34,17 @@ internal sealed class ResponsesSchema : IRoomSchema
     public void Build(SchemaBuilder schema)
     {
         schema.NodeType<StatutoryResponse>()
-            .Columns(r => r.Reference, r => r.Version, r => r.PublishedOn, r => r.ApprovedOn, r => r.ApprovedBy, r => r.OwnComments, r => r.ReplyToChiefOfficer)
+            .Columns(r => r.Reference, r => r.Version, r => r.OwnComments, r => r.ReplyToChiefOfficer)
             .Computed(r => r.StatutoryDeadline, r => r.CountedFrom)
-            .AsAt(r => r.Status, Statuses, r => r.Status, r => r.Id, (_, then, _) => then.Single())
+            .AsAt(r => r.Status, Stood, r => r.Status, r => r.Id, (_, then, _) => then.Single().Status)
+            .AsAt(r => r.ApprovedOn, (r, day) => r.ApprovedOn <= day ? r.ApprovedOn : null)
+            .AsAt(r => r.ApprovedBy, (r, day) => r.ApprovedOn <= day ? r.ApprovedBy : null)
+            .AsAt(r => r.PublishedOn, (r, day) => r.PublishedOn <= day ? r.PublishedOn : null)
             .Field("deadline", "The 56th day from the earliest publication of a report that it answers, whether or not the law asks for a response.", (r, _) => DeadlineRule.Count(DeadlineRuleCode.Section55, r.ReportedOn), by: r => r.ReportedOn).Deprecated("Ask `statutoryDeadline`, which is null where it is not known whether the law asks for a response.")
-            .Field("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, for a further edition, and where it is not known whether the law asks for it.",
-                int? (response, _) => response is { SupersedesId: null, PublishedOn: { } on } ? response.StatutoryDeadline?.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
-            .Field("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, for a further edition, and where it is not known whether the law asks for it.",
-                (response, asked) => response.SupersedesId is null ? response.StatutoryDeadline?.DaysLate(response.PublishedOn ?? asked.Today) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
+            .AsAt("dayOfPublication", "On which day of the period it was published: 1 is the first; null while it is not published, for a further edition, and where it is not known whether the law asks for it.",
+                int? (response, day) => response.SupersedesId is null && response.PublishedBy(day) is { } on ? response.StatutoryDeadline?.DayNumber(on) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
+            .AsAt("daysLate", "How many days after the last day it was published, or how many have passed without publication; null where it is in time, for a further edition, and where it is not known whether the law asks for it.",
+                (response, day) => response.SupersedesId is null ? response.StatutoryDeadline?.DaysLate(response.PublishedBy(day) ?? day) : null, by: r => new { r.SupersedesId, r.PublishedOn, r.CountedFrom })
             .One<InspectionReport>("report", "The report that it answers; of several the first.", r => r.ReportId)
             .Many("furtherReports", "The further reports on the force that it answers, the earliest first.", FurtherReports, r => r.Id)
             .One<LocalPolicingBody>("body", "The body that responds.", r => r.BodyId)
@@ -101,12 +104,12 @@ internal sealed class ResponsesSchema : IRoomSchema
         .One("statutoryResponse", "A response to an inspection report.", ResponseQueries.ByReference,
             Argument.Of<string>("reference", "Its reference."))
         .Pages("statutoryResponses", "Responses to inspection reports, those to the newest reports first.",
-            (db, given) => Responses(ResponseQueries.All(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<List<StatutoryResponseStatus>>("status")), given), NewestFirst,
+            (db, given) => Responses(ResponseQueries.All(db, given.Get<string>("force"), given.Get<string>("body"), given.Get<List<StatutoryResponseStatus>>("status"), given.AsAt), given), NewestFirst,
             [
                 Argument.AsAt,
                 Argument.Optional<string>("force", "Only of this force, by its name in addresses."),
                 Argument.Optional<string>("body", "Only of this body, by its name in addresses."),
-                Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states; they are those of now."),
+                Argument.Optional<List<StatutoryResponseStatus>>("status", "Only in these states."),
                 Argument.Optional<bool>("inPreparation", "True: only those that are begun and not published. As at a past day: to reports published by then, and not published by its end."),
                 Argument.Optional<DateOnly>("dueFrom", "Only those whose last day (Police Act 1996, s.55(5A)) is this day or later."),
                 Argument.Optional<DateOnly>("dueBefore", "Only those whose last day is before this day."),

@@ -89,6 +89,9 @@ public sealed partial class StatutoryResponse : BodyRecord, IReferenced, IAboutF
     /// <summary>The day of publication; null until then.</summary>
     public DateOnly? PublishedOn { get; private set; }
 
+    /// <summary>The day of publication, where it was published by the end of that day.</summary>
+    internal DateOnly? PublishedBy(DateOnly day) => PublishedOn <= day ? PublishedOn : null;
+
     public IReadOnlyList<RecommendationExplanation> Explanations => _explanations;
     public IReadOnlyList<ResponseDecision> Decisions => _decisions;
     public IReadOnlyList<ResponseCopy> Copies => _copies;
