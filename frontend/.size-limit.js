@@ -9,14 +9,14 @@ const entry = chunks.find((chunk) => chunk.isEntry);
 /** A chunk and all that it cannot do without, as the browser would load them together. */
 const whole = (chunk) => [...new Set([chunk.file, ...(chunk.imports ?? []).flatMap((key) => whole(manifest[key]))])];
 
-const first = whole(entry);
+const first = [...new Set([entry, manifest["src/app/application.tsx"]].flatMap(whole))];
 const budget = (name, limit, files) => ({ name, limit, gzip: true, path: files.map((file) => `dist/${file}`) });
 
 export default [
   budget("entry", "110 kB", first),
   budget("styles", "17 kB", entry.css),
   ...chunks
-    .filter((chunk) => chunk.isDynamicEntry)
+    .filter((chunk) => chunk.isDynamicEntry && !first.includes(chunk.file))
     .map((chunk) =>
       chunk.src.endsWith(".po")
         ? budget(chunk.src, "10 kB", [chunk.file]) // in one language: the words that every page may need, or those of a room

@@ -3,7 +3,23 @@ import type { Plugin, Rolldown } from "vite";
 import { rooms } from "./src/app/addresses";
 
 const languages = ["en", "cy"];
-const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) => file.type === "chunk";
+
+/** The first page, and what draws every page: the one asks for the other once it runs. */
+const entry = "index.html";
+const application = "src/app/application.tsx";
+
+/** The files that are loaded with those of these sources, without those that are there already. */
+function filesOf(sources: string[], bundle: Rolldown.OutputBundle, there: string[] = []) {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const whole = ({ fileName, imports }: Rolldown.OutputChunk): string[] => [
+    fileName,
+    ...imports.flatMap((name) => chunks.filter((chunk) => chunk.fileName === name).flatMap(whole)),
+  ];
+  const files = sources.flatMap((source) =>
+    chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`)).flatMap(whole),
+  );
+  return [...new Set(files)].filter((file) => !there.includes(file));
+}
 
 /** The pages of a room as its table of routes names them: the address, and the file that shows it. */
 function pagesOf(room: string) {
@@ -17,24 +33,24 @@ function pagesOf(room: string) {
 const parameters = (path: string) => path.split("/").filter((part) => part.startsWith(":")).length;
 
 /**
- * Writes down, for each address, which files its page is made of beyond those of every page: the server names them in
- * the page that it sends first, so that a browser fetches all at once and not each after the one that asks for it.
- * Where several addresses fit, the first is meant: it has the fewest parameters.
+ * Names in the first page the files of every page, and writes down, for each address, which files its page is made of
+ * beyond those: the server names them too, so that a browser fetches all at once and not each after the one that asks
+ * for it. Where several addresses fit, the first is meant: it has the fewest parameters.
  */
 export const ahead = (): Plugin => ({
   name: "ahead",
   apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) =>
+      filesOf([application], bundle, filesOf([entry], bundle)).map((file) => ({
+        tag: "link",
+        injectTo: "head",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
+      })),
+  },
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(isChunk);
-    const of = (source: string) => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`));
-    const whole = (name: string): string[] => {
-      const chunk = bundle[name];
-      return chunk?.type === "chunk" ? [name, ...chunk.imports.flatMap(whole)] : [];
-    };
-    const always = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => whole(fileName)));
-    const needed = (sources: string[]) => [
-      ...new Set(sources.flatMap((source) => whole(of(source)?.fileName ?? "")).filter((name) => !always.has(name))),
-    ];
+    const always = filesOf([entry, application], bundle);
     const addresses = [
       { path: "", file: "src/app/HomePage.tsx" },
       ...[...new Set(Object.values(rooms).flat())].flatMap(pagesOf),
@@ -42,12 +58,16 @@ export const ahead = (): Plugin => ({
     const source = addresses.map(({ path, file }) => {
       const here = rooms[path.split("/")[0] ?? ""] ?? [];
       const files = (language: string) =>
-        needed([
-          `src/locales/${language}.po`,
-          ...here.map((room) => `src/${room}/locales/${language}.po`),
-          ...here.map((room) => `src/${room}/routes.ts`),
-          file,
-        ]);
+        filesOf(
+          [
+            `src/locales/${language}.po`,
+            ...here.map((room) => `src/${room}/locales/${language}.po`),
+            ...here.map((room) => `src/${room}/routes.ts`),
+            file,
+          ],
+          bundle,
+          always,
+        );
       return { path, files: Object.fromEntries(languages.map((language) => [language, files(language)])) };
     });
     this.emitFile({ type: "asset", fileName: "ahead.json", source: JSON.stringify(source) });

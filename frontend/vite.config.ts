@@ -69,23 +69,44 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What asks the server, and what speaks: it runs while the libraries are still on their way.
+            {
+              name: "first",
+              test: /preload-helper|node_modules\/@lingui\/core\/|src\/(gql\/|portal\/(graphql|language|Reading)\.)/,
+            },
             // What draws a QR code belongs to the one page that shows it.
             { name: "libraries", test: /node_modules\/(?!uqr\/)/ },
-            // What every page needs beside them, in one file: small files do not compress.
+            // A browser loads six files at once over HTTP/1.1, and small files do not compress: what pages share stands in few.
+            // What every page needs beside the libraries.
             {
               name: "frame",
-              test: /src\/(gql\/|portal\/(graphql|language|Reading|signInAndBack|useRead|useViewer)\.|ui\/(dates|PageHeading|headingFocus|SiteName)\.)/,
+              test: /src\/(portal\/(signInAndBack|useRead|useViewer)\.|ui\/(dates|headingFocus|Loading|PageHeading|SiteName)\.)/,
             },
             // What most pages are made of.
             {
               name: "page",
               test: /src\/(portal\/(found|NotNow|Written)\.|ui\/(BackLink|Button|Details|DoneBanner|InsetText|NotificationBanner|SummaryList|Table|Tag|typedDate)\.)/,
             },
-            // What one types into, and what lists are filtered and paged by: a browser loads six files at once over HTTP/1.1.
+            // How the record's states and kinds are called and look, in every room.
+            {
+              name: "words",
+              test: /src\/portal\/(AudienceTag|choices|inspectionWords|marks|Meaning|recommendationWords|statusTags|statusWords|trackWords)\./,
+            },
+            // What one types into, and what keeps it and sends it.
             { name: "fields", test: /src\/ui\/(Choices|Field|Fieldset|Select|TextInput)\./ },
             {
+              name: "form",
+              test: /src\/(portal\/(doneOn|useAct)|ui\/(DateInput|drafts|ErrorSummary|Form|TextArea|typedText|useForm))\./,
+            },
+            // What lists are narrowed, ordered, paged and taken away by.
+            {
               name: "list",
-              test: /src\/(portal\/(cursors|useForceFilter|usePageArguments)\.|ui\/(filterAddress|FilterPanel|Listing|Pagination)\.)/,
+              test: /src\/(portal\/(cursors|DownloadLinks|reportFilter|sortByDueDate|useForceFilter|useOwnFilter|usePageArguments)\.|ui\/(filterAddress|FilterPanel|Listing|Pagination)\.)/,
+            },
+            // What stands on the page of one record.
+            {
+              name: "record",
+              test: /src\/portal\/(History|PublishLink|RecordedLater|SaidEntry|Sources|Withdrawals)\./,
             },
           ],
         },
