@@ -21,12 +21,12 @@ public static class Entered
             $"Rhaid i hwn fod yn {limit} nod neu lai. Mae ganddo {entered.Length}."));
     }
 
-    // What is pasted from other programs brings along what nobody sees: not every store takes a NUL or half a character, and a name of it alone would be no name.
+    // What is pasted from other programs brings along what nobody sees: not every store takes a NUL or half a character, what turns the direction turns what stands after it too, and a name of it alone would be no name.
     private static string WithoutUnseen(string value) => string.Concat(value.Replace('\v', '\n').EnumerateRunes().Where(rune => !(rune.IsBmp && IsUnseen((char)rune.Value))));
 
     private static bool IsSuspect(char c) => IsUnseen(c) || char.IsSurrogate(c);
 
-    private static bool IsUnseen(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is '\u200B' or '\uFEFF';
+    private static bool IsUnseen(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is '\u200B' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The sources of a fact: addresses or citations.</summary>
     public static List<string> Sources(IEnumerable<string>? values, string field = "sources") =>
