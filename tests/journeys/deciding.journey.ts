@@ -42,7 +42,12 @@ test("The commissioner signs a decision notice; it is read before it is publishe
     await officer
       .getByLabel("The decision", { exact: true })
       .fill("The grant is given for the two boys placed in Little Harbour.");
-    await fill(officer, "Reasons", "The service is needed.");
+    const wordWithoutEnd = `https://wexshire.example/${"figures".repeat(40)}`; // no page that shows it becomes wider for it
+    await fill(
+      officer,
+      "Reasons",
+      `The service is needed. See ${wordWithoutEnd}`,
+    );
     await press(officer, "Save the draft");
     await expect(
       officer.getByText("The decision is saved as a draft"),

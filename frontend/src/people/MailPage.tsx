@@ -43,13 +43,7 @@ export function Component() {
           ? t`What the portal wrote to people, and whether the mail server took it.`
           : t`No mail server is configured, so mail is kept here. Show the link of an invitation and hand it to the person yourself: it works once.`}
       </p>
-      <div aria-live="polite">
-        {link !== "" && (
-          <InsetText>
-            <span className="portal-long-word">{link}</span>
-          </InsetText>
-        )}
-      </div>
+      <div aria-live="polite">{link !== "" && <InsetText>{link}</InsetText>}</div>
       <Listing
         count={plural(mail.totalCount, { one: "# mail", other: "# mails" })}
         empty={mail.nodes.length === 0}

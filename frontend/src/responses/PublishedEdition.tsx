@@ -16,7 +16,7 @@ export default function PublishedEdition({ edition }: { edition: NonNullable<Res
           <a className="govuk-link" href={edition.path}>{t`Read the published response`}</a>
         </p>
       )}
-      <p className="govuk-body-s portal-digest">
+      <p className="govuk-body-s">
         {t`Edition ${edition.reference}, published ${at} by ${edition.publishedBy}. SHA-256: ${edition.sha256}`}
       </p>
       <PublishLink record={edition} />

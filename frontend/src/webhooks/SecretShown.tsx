@@ -13,8 +13,8 @@ export function SecretShown({ webhook: { id, address, newSecret } }: { webhook: 
     <ShownOnce
       hasSecret
       rows={[
-        { term: t`Address that is called`, value: <span className="portal-long-word">{address}</span> },
-        { term: t`Secret`, value: <code className="portal-long-word">{newSecret}</code> },
+        { term: t`Address that is called`, value: address },
+        { term: t`Secret`, value: <code>{newSecret}</code> },
       ]}
       to={`/webhooks/${id}`}
     >{t`How a receiver checks the signature is told in docs/partners.md.`}</ShownOnce>

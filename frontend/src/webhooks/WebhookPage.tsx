@@ -39,7 +39,7 @@ export function Component() {
           { term: t`Status`, value: <WebhookStatusTag status={webhook.status} /> },
           {
             term: t`Address that is called`,
-            value: <span className="portal-long-word">{webhook.address}</span>,
+            value: webhook.address,
             action: { to: `${page}/change`, text: t`Change`, of: t`the address` },
           },
           {

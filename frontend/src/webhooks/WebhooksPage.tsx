@@ -32,7 +32,7 @@ export function Component() {
             {
               heading: t`Address that is called`,
               cell: (webhook) => (
-                <Link className="govuk-link portal-long-word" to={`/webhooks/${webhook.id}`}>
+                <Link className="govuk-link" to={`/webhooks/${webhook.id}`}>
                   {webhook.address}
                 </Link>
               ),
