@@ -1,18 +1,16 @@
 import { t } from "@lingui/core/macro";
 import { ModerateQuestionDocument, type QuestionDecision, type QuestionStatus } from "../gql/graphql";
 import { useAct } from "../portal/useAct";
-import { warningWord } from "../portal/warningWords";
-import { WrittenInline } from "../portal/Written";
 import { WrittenMarkdown } from "../portal/WrittenMarkdown";
 import { PublicTextArea } from "../portal/PublicText";
 import { Button } from "../ui/Button";
 import { Radios } from "../ui/Choices";
 import { useDone } from "../ui/DoneBanner";
-import { InsetText } from "../ui/InsetText";
 import { Select } from "../ui/Select";
 import { emptyProblem, textOrNull } from "../ui/typedText";
 import { useForm } from "../ui/useForm";
 import { MeetingForm } from "./MeetingForm";
+import { RecognisedByWords } from "./RecognisedByWords";
 import { useQuestion } from "./useQuestion";
 
 const decided: Record<QuestionStatus, string> = {
@@ -77,18 +75,7 @@ export function Component() {
       form={form}
     >
       <WrittenMarkdown text={question.question} />
-      {question.warnings.length > 0 && (
-        <InsetText>
-          <p className="govuk-body">{t`Somebody might be recognised by these words. Put them otherwise before everybody reads them.`}</p>
-          <ul className="govuk-list">
-            {question.warnings.map(({ kind, passage }) => (
-              <li key={`${kind} ${passage}`}>
-                {warningWord(kind)}: <WrittenInline>{passage}</WrittenInline>
-              </li>
-            ))}
-          </ul>
-        </InsetText>
-      )}
+      <RecognisedByWords warnings={question.warnings} />
       <Radios
         {...form.field("decision")}
         legend={t`What becomes of it?`}
