@@ -135,6 +135,6 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "date", name: "due-date-changed-from", label: t`Due date moved from` },
     { kind: "date", name: "changed", label: t`Changed since` },
     { kind: "date", name: "asAt", label: t`As at` },
-    { kind: "select", name: "order", label: t`Order`, options: optionsOf(orders, orderWord) },
+    { kind: "select", name: "order", label: t`Order`, options: optionsOf(orders, orderWord), unchosen: t`Usual order` },
   ];
 }

@@ -109,7 +109,13 @@ export function Component() {
             { kind: "date", name: "due-before", label: t`Due before` },
             ...answeredBetween(),
             { kind: "date", name: "asAt", label: t`As at` },
-            { kind: "select", name: "order", label: t`Order`, options: optionsOf(dueOrders, orderWord) },
+            {
+              kind: "select",
+              name: "order",
+              label: t`Order`,
+              options: optionsOf(dueOrders, orderWord),
+              unchosen: t`Usual order`,
+            },
           ]}
         />
         <Listing

@@ -43,7 +43,12 @@ function FilterField({ filter, address }: { filter: Filter; address: URLSearchPa
       />
     );
   return (
-    <Select {...one} label={filter.label} labelSize="s" options={[{ value: "", text: t`All` }, ...filter.options]} />
+    <Select
+      {...one}
+      label={filter.label}
+      labelSize="s"
+      options={[{ value: "", text: filter.unchosen ?? t`All` }, ...filter.options]}
+    />
   );
 }
 

@@ -5,7 +5,9 @@ import { longDate } from "./dates";
 export type Filter =
   | { kind: "text"; name: string; label: string; hint?: string }
   | { kind: "date"; name: string; label: string; hint?: string }
-  | { kind: "select" | "checkboxes"; name: string; label: string; options: readonly Option[] };
+  | { kind: "checkboxes"; name: string; label: string; options: readonly Option[] }
+  /** `unchosen` says what holds where none is chosen: all, where nothing else is said. */
+  | { kind: "select"; name: string; label: string; options: readonly Option[]; unchosen?: string };
 
 function wordOf(filter: Filter, value: string) {
   if (filter.kind === "text") return value;
