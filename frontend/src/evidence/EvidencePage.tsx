@@ -1,13 +1,14 @@
 import { plural, t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import { EvidenceListDocument, type EvidenceKind, type EvidenceStatus } from "../gql/graphql";
-import { chosenOf, dayOf, optionsOf, orAll } from "../portal/choices";
+import { chosenOf, optionsOf, orAll } from "../portal/choices";
 import { cursors } from "../portal/cursors";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { EvidenceTable } from "../portal/EvidenceTable";
 import { evidenceKindWord, evidenceStatusColour, evidenceStatusWord } from "../portal/evidenceWords";
 import { useForceFilter } from "../portal/useForceFilter";
 import { usePageArguments } from "../portal/usePageArguments";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { FilterPanel } from "../ui/FilterPanel";
@@ -36,7 +37,7 @@ export function Component() {
   const { evidence, summary } = useRead(EvidenceListDocument, {
     ...usePageArguments(),
     force,
-    asAt: dayOf(address, "asAt"),
+    asAt: usePastDay("asAt"),
     status: orAll(chosenOf(address, "status", statuses)),
     kind: orAll(chosenOf(address, "kind", kinds)),
   });
@@ -71,7 +72,7 @@ export function Component() {
             forceFilter,
             { kind: "checkboxes", name: "status", label: t`Status`, options: optionsOf(statuses, evidenceStatusWord) },
             { kind: "checkboxes", name: "kind", label: t`Kind`, options: optionsOf(kinds, evidenceKindWord) },
-            { kind: "date", name: "asAt", label: t`As at` },
+            { kind: "date", name: "asAt", label: t`As at`, before: viewer.today },
           ]}
         />
         <Listing

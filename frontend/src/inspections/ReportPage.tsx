@@ -1,11 +1,11 @@
 import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
-import { useParams, useSearchParams } from "react-router";
+import { useParams } from "react-router";
 import { ReportDocument } from "../gql/graphql";
 import { AudienceTag } from "../portal/AudienceTag";
-import { dayOf } from "../portal/choices";
 import { found } from "../portal/found";
 import { History } from "../portal/History";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { writtenLang } from "../portal/Written";
@@ -36,10 +36,8 @@ const CaseAudits = lazy(async () => ({ default: (await import("./CaseAudits")).C
 /** A report as it is recorded now, or as it read at the end of the day that the address names: what was answered and done about it since is told of now alone. */
 export function Component() {
   const { reference = "" } = useParams();
-  const [address] = useSearchParams();
   const { today } = useViewer();
-  const day = dayOf(address, "as-at");
-  const asAt = day !== null && day < today ? day : null;
+  const asAt = usePastDay("as-at");
   const known = found(useRead(ReportDocument, { reference, asAt }).report);
   const report = asAt === null ? known : readOn(known, asAt);
 

@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
 import { Link, useSearchParams } from "react-router";
 import { NumbersDocument } from "../gql/graphql";
-import { dayOf } from "../portal/choices";
 import { useForceFilter } from "../portal/useForceFilter";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { longDate, longDateTime } from "../ui/dates";
 import { Figures } from "../ui/Figures";
 import { FilterPanel } from "../ui/FilterPanel";
@@ -16,8 +17,9 @@ import { rowsFrom } from "./rowsFrom";
 /** Every number of the record, of a force or of all, now or as at a past day. Each opens the rows that it counts. */
 export function Component() {
   const [address] = useSearchParams();
+  const { today } = useViewer();
   const forceFilter = useForceFilter();
-  const [force, asAt] = [address.get("force"), dayOf(address, "asAt")];
+  const [force, asAt] = [address.get("force"), usePastDay("asAt")];
   const { summary } = useRead(NumbersDocument, { force, asAt });
   const rows = rowsFrom(force, asAt);
 
@@ -39,7 +41,13 @@ export function Component() {
         <FilterPanel
           filters={[
             forceFilter,
-            { kind: "date", name: "asAt", label: t`As at`, hint: t`A past day. Leave it empty for today.` },
+            {
+              kind: "date",
+              name: "asAt",
+              label: t`As at`,
+              before: today,
+              hint: t`A past day. Leave it empty for today.`,
+            },
           ]}
         />
         <div>

@@ -1,12 +1,12 @@
 import { t } from "@lingui/core/macro";
 import { lazy, Suspense } from "react";
-import { useParams, useSearchParams } from "react-router";
+import { useParams } from "react-router";
 import { RecommendationDocument } from "../gql/graphql";
 import { AsAt } from "../portal/AsAt";
-import { dayOf } from "../portal/choices";
 import { DownloadLinks } from "../portal/DownloadLinks";
 import { found } from "../portal/found";
 import { recommendationKindWord } from "../portal/recommendationWords";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { Written, WrittenInline } from "../portal/Written";
@@ -31,10 +31,8 @@ const History = lazy(async () => ({ default: (await import("../portal/History"))
 /** A recommendation as it stands now, or as it stood at the end of the day that the address names. */
 export function Component() {
   const { reference = "" } = useParams();
-  const [address] = useSearchParams();
   const { today } = useViewer();
-  const day = dayOf(address, "as-at");
-  const asAt = day !== null && day < today ? day : null;
+  const asAt = usePastDay("as-at");
   const recommendation = found(useRead(RecommendationDocument, { reference, asAt }).recommendation);
   const { kind, number, text, source } = recommendation;
   const responsibilities = source?.forces.flatMap((force) => force.responsibilities) ?? [];

@@ -21,6 +21,7 @@ import {
 import { reportFilter } from "../portal/reportFilter";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useOwnFilter } from "../portal/useOwnFilter";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import type { Filter } from "../ui/filterAddress";
@@ -42,7 +43,7 @@ export function useChosen(): RecommendationsQueryVariables {
   const [open, other] = chosenOf(address, "open", yesOrNo);
 
   return {
-    asAt: dayOf(address, "asAt"),
+    asAt: usePastDay("asAt"),
     force: address.get("force"),
     body: address.get("body"),
     own: isYes("own"),
@@ -73,7 +74,7 @@ export function useChosen(): RecommendationsQueryVariables {
 
 /** The filters of the list; themes and reports are those of the chosen force. */
 export function useRecommendationFilters(force: string | null | undefined): readonly Filter[] {
-  const { may } = useViewer();
+  const { may, today } = useViewer();
   const forceFilter = useForceFilter();
   const ownFilter = useOwnFilter();
   const { themes, reports } = useRead(RecommendationFiltersDocument, { force });
@@ -134,7 +135,7 @@ export function useRecommendationFilters(force: string | null | undefined): read
     { kind: "date", name: "decided-from", label: t`The inspectorate decided last from` },
     { kind: "date", name: "due-date-changed-from", label: t`Due date moved from` },
     { kind: "date", name: "changed", label: t`Changed since` },
-    { kind: "date", name: "asAt", label: t`As at` },
+    { kind: "date", name: "asAt", label: t`As at`, before: today },
     { kind: "select", name: "order", label: t`Order`, options: optionsOf(orders, orderWord), unchosen: t`Usual order` },
   ];
 }

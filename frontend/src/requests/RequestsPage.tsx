@@ -10,6 +10,7 @@ import { dueOrders, sortByDueDate } from "../portal/sortByDueDate";
 import { useForceFilter } from "../portal/useForceFilter";
 import { useOwnFilter } from "../portal/useOwnFilter";
 import { usePageArguments } from "../portal/usePageArguments";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
 import { useViewer } from "../portal/useViewer";
 import { ButtonLink } from "../ui/Button";
@@ -50,7 +51,7 @@ export function Component() {
     sentTo: dayOf(address, "sent-to"),
     dueFrom: dayOf(address, "due-from"),
     dueBefore: dayOf(address, "due-before"),
-    asAt: dayOf(address, "asAt"),
+    asAt: usePastDay("asAt"),
     returned: only("returned"),
     moreTimeAsked: only("more-time"),
     answeredFrom: dayOf(address, "answered-from"),
@@ -108,7 +109,7 @@ export function Component() {
             { kind: "date", name: "due-from", label: t`Due from` },
             { kind: "date", name: "due-before", label: t`Due before` },
             ...answeredBetween(),
-            { kind: "date", name: "asAt", label: t`As at` },
+            { kind: "date", name: "asAt", label: t`As at`, before: viewer.today },
             {
               kind: "select",
               name: "order",

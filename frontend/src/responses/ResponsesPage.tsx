@@ -8,7 +8,9 @@ import { Meaning } from "../portal/Meaning";
 import { responseStatusColour, responseStatusWord } from "../portal/statusWords";
 import { useForceFilter } from "../portal/useForceFilter";
 import { usePageArguments } from "../portal/usePageArguments";
+import { usePastDay } from "../portal/usePastDay";
 import { useRead } from "../portal/useRead";
+import { useViewer } from "../portal/useViewer";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Listing } from "../ui/Listing";
 import { PageHeading } from "../ui/PageHeading";
@@ -18,13 +20,14 @@ const statuses = Object.keys(responseStatusColour) as StatutoryResponseStatus[];
 
 export function Component() {
   const [address] = useSearchParams();
+  const { today } = useViewer();
   const forceFilter = useForceFilter();
   const { statutoryResponses: responses } = useRead(ResponsesDocument, {
     ...usePageArguments(),
     force: address.get("force"),
     status: orAll(chosenOf(address, "status", statuses)),
     inPreparation: address.get("in-preparation") === "true" ? true : null,
-    asAt: dayOf(address, "asAt"),
+    asAt: usePastDay("asAt"),
     dueFrom: dayOf(address, "due-from"),
     dueBefore: dayOf(address, "due-before"),
   });
@@ -56,6 +59,7 @@ export function Component() {
               kind: "date",
               name: "asAt",
               label: t`As at`,
+              before: today,
               hint: t`With “in preparation”: those that were being prepared on that past day.`,
             },
           ]}

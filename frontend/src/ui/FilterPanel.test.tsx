@@ -6,6 +6,7 @@ import { FilterPanel } from "./FilterPanel";
 
 const filters: readonly Filter[] = [
   { kind: "text", name: "text", label: "Words" },
+  { kind: "date", name: "asAt", label: "As at", before: "2022-04-04" },
   {
     kind: "checkboxes",
     name: "colour",
@@ -42,6 +43,15 @@ test("a tag takes away its own filter and no other", () => {
   open("?text=missing&colour=RED&colour=BLUE");
   fireEvent.click(screen.getByRole("link", { name: "Remove this filter: Colour: Red" }));
   expect(screen.getByRole("status").textContent).toBe("?text=missing&colour=BLUE");
+});
+
+test.each([
+  ["2022-04-03", ["Remove this filter: As at: 3 April 2022"]],
+  ["2022-04-04", []],
+  ["yesterday", []],
+])("a day that restricts nothing has no tag: %s", (typed, tags) => {
+  open(`?asAt=${typed}`);
+  expect(screen.queryAllByRole("link", { name: /^Remove/ }).map((tag) => tag.textContent)).toEqual(tags);
 });
 
 test("clearing keeps what is no filter", () => {
