@@ -1,13 +1,16 @@
 using System.Linq.Expressions;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ScrutinyPortal.Model;
 
 namespace ScrutinyPortal.GraphQL;
 
-/// <summary>A total order by which a list is paged: its columns, then the id. A cursor is the values of a row, so that no page is found by counting.</summary>
+/// <summary>A total order by which a list is paged: its columns, then the id. A cursor is the mark of the order and the values of a row, so that no page is found by counting, and none by a cursor of another order.</summary>
 public sealed class Keyset<T> where T : class
 {
     private readonly List<Column> _columns = [];
+    private string? _mark;
 
     /// <summary>Begins an order. A column is never null.</summary>
     public static Keyset<T> Ascending<TColumn>(Expression<Func<T, TColumn>> column) where TColumn : IComparable<TColumn> => new Keyset<T>().Then(column, false);
@@ -26,7 +29,10 @@ public sealed class Keyset<T> where T : class
     internal ulong Reads { get; private set; }
 
     public string CursorOf(T row) =>
-        System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(_columns.Select(column => column.Value(row))));
+        System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(_columns.Select(column => column.Value(row)).Prepend(Mark)));
+
+    // The same in every process that runs this order, so that a cursor outlives a restart.
+    private string Mark => _mark ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{typeof(T).Name} {string.Join(' ', _columns.Select(column => $"{column.Of.Body} {column.Descending}"))}")), 0, 4);
 
     internal IQueryable<T> Sorted(IQueryable<T> rows, bool backwards = false)
     {
@@ -66,8 +72,7 @@ public sealed class Keyset<T> where T : class
         if (cursor is null) return null;
         try
         {
-            var values = JsonSerializer.Deserialize<JsonElement[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor))!;
-            if (values.Length != _columns.Count) throw new FormatException();
+            if (JsonSerializer.Deserialize<JsonElement[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)) is not [{ ValueKind: JsonValueKind.String } mark, .. var values] || !mark.ValueEquals(Mark) || values.Length != _columns.Count) throw new FormatException();
             return [.. values.Zip(_columns, (value, column) => value.Deserialize(column.Of.ReturnType) ?? throw new FormatException())];
         }
         catch (Exception unreadable) when (unreadable is FormatException or JsonException)

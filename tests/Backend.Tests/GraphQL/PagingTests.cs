@@ -57,8 +57,33 @@ public abstract class PagingTests(Portal portal)
     [InlineData("nonsense")]
     [InlineData("W10")]
     [InlineData("WzEsMl0")]
+    [InlineData("bnVsbA")]
     public async Task A_cursor_of_no_such_list_is_refused(string cursor) =>
         Assert.Contains("BAD_CURSOR", (await (await portal.As(Role.Visitor)).Ask($"{{ forces(after: \"{cursor}\") {{ nodes {{ name }} }} }}")).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("forces", "localPolicingBodies")]
+    [InlineData("localPolicingBodies", "forces")]
+    public async Task A_cursor_of_another_list_is_refused_though_that_is_ordered_alike(string of, string sent)
+    {
+        var visitor = await portal.As(Role.Visitor);
+        var cursor = (await visitor.Data($"{{ {of}(first: 1) {{ pageInfo {{ endCursor }} }} }}")).GetProperty(of).GetProperty("pageInfo").Text("endCursor");
+
+        Assert.Contains("BAD_CURSOR", (await visitor.Ask($"{{ {sent}(first: 1, after: \"{cursor}\") {{ nodes {{ id }} }} }}")).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("BAD_CURSOR", (await visitor.Ask($"{{ {of}(first: 1, after: \"{cursor}\") {{ nodes {{ id }} }} }}")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_order_of_the_list_is_refused()
+    {
+        var officer = await portal.As(Role.ScrutinyOfficer);
+        await officer.RecordsARecommendation(await officer.RecordsAReport(), "1");
+        Task<JsonElement> Page(string window) => officer.Ask($"{{ recommendations({window}) {{ pageInfo {{ endCursor }} }} }}");
+        var cursor = (await Page("orderBy: DUE_SOONEST, first: 1")).GetProperty("data").GetProperty("recommendations").GetProperty("pageInfo").Text("endCursor");
+
+        Assert.Contains("BAD_CURSOR", (await Page($"orderBy: DUE_LATEST, after: \"{cursor}\"")).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("BAD_CURSOR", (await Page($"orderBy: DUE_SOONEST, after: \"{cursor}\"")).ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_list_within_a_thing_is_walked_by_its_own_cursors_too_and_by_no_others()
