@@ -27,9 +27,16 @@ internal static class Gate
             if (limits is not null) Count(text, limits.MaxTokens);
             return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
         }
-        catch (Exception malformed) when (malformed is GraphQLSyntaxErrorException or GraphQLMaxDepthExceededException)
+        catch (GraphQLMaxDepthExceededException)
         {
-            throw new BadRequest("SYNTAX_ERROR", new(malformed.Message, malformed.Message));
+            throw Beyond(new($"A document nests at most {ParserDepth} levels deep.", $"Mae dogfen yn nythu hyd at {ParserDepth} lefel."), ParserDepth);
+        }
+        catch (GraphQLSyntaxErrorException malformed)
+        {
+            var (line, column) = (malformed.Location.Line, malformed.Location.Column);
+            var unread = new BadRequest("SYNTAX_ERROR", new($"The document cannot be read at line {line}, column {column}: {malformed.Description}", $"Ni ellir darllen y ddogfen yn llinell {line}, colofn {column}: {malformed.Description}"));
+            unread.AddLocation(malformed.Location);
+            throw unread;
         }
     }
 

@@ -100,8 +100,23 @@ public sealed class GateTests
     [Theory]
     [InlineData("[")]
     [InlineData("{ a: ")]
-    public void What_nests_without_end_is_a_syntax_error(string opening) =>
-        Assert.Equal("SYNTAX_ERROR", Assert.Throws<BadRequest>(() => Gate.Parse("{ a(b: " + string.Concat(Enumerable.Repeat(opening, 900)), Limits)).Code);
+    public void What_nests_without_end_is_too_large_before_it_is_read_to_its_end(string opening)
+    {
+        var refused = Assert.Throws<BadRequest>(() => Gate.Parse("{ a(b: " + string.Concat(Enumerable.Repeat(opening, 900)), Limits));
+
+        Assert.Equal(("TOO_LARGE", 200L), (refused.Code, refused.Extensions!["limit"]));
+    }
+
+    [Fact]
+    public void Where_a_document_cannot_be_read_is_told_by_its_place_and_not_by_its_whole_line()
+    {
+        var line = $"{{ viewer {{ today }} }} # {new string('x', 1_000)}";
+        var refused = Assert.Throws<BadRequest>(() => Gate.Parse($"{line}\n}} {line}", Limits));
+
+        Assert.Equal(("SYNTAX_ERROR", 2, 1), (refused.Code, Assert.Single(refused.Locations!).Line, refused.Locations![0].Column));
+        Assert.Contains("line 2, column 1", refused.Message, StringComparison.Ordinal);
+        Assert.InRange(refused.Message.Length, 1, 200);
+    }
 
     [Fact]
     public void A_fragment_that_spreads_itself_is_left_to_validation() => Admit("{ ...f } fragment f on Query { ...f }");
