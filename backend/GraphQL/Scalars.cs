@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using ScrutinyPortal.Model;
@@ -20,19 +22,23 @@ internal sealed class DateScalar : DateOnlyGraphType
     }
 }
 
-internal sealed class DateTimeScalar : DateTimeOffsetGraphType
+/// <summary>An instant. Without an offset it would be another one in summer than in winter, and is none; of its fraction what is finer than is kept is cut.</summary>
+internal sealed partial class DateTimeScalar : TextScalar<object>
 {
-    public override object? ParseLiteral(GraphQLValue value) => Known(base.ParseLiteral(value)) ? base.ParseLiteral(value) : ThrowLiteralConversionError(value);
-
-    public override object? ParseValue(object? value) => Known(base.ParseValue(value)) ? base.ParseValue(value) : ThrowValueConversionError(value);
-
-    private static bool Known(object? instant) => instant is not DateTimeOffset { Year: < Years.First or > Years.Last };
-
     public DateTimeScalar()
     {
-        (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z.");
+        (Name, Description) = ("DateTime", "An instant with its offset, by RFC 3339: 2022-03-29T09:30:00Z. Of the years 1000 to 8999.");
         this.Specify("https://www.rfc-editor.org/rfc/rfc3339");
     }
+
+    public override object? Serialize(object? value) => value;
+
+    protected override object? Read(string text) => Written().Match(text) is { Success: true } instant
+        && DateTimeOffset.TryParse($"{instant.Groups["second"]}{instant.Groups["fraction"]}{instant.Groups["offset"]}", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+        && read.Year is >= Years.First and <= Years.Last ? read : null;
+
+    [GeneratedRegex(@"^(?<second>[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2})(?:(?<fraction>\.[0-9]{1,7})[0-9]*)?(?<offset>[Zz]|[+-][0-9]{2}:[0-9]{2})\z")]
+    private static partial Regex Written();
 }
 
 /// <summary>The years that are taken.</summary>
