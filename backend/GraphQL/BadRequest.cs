@@ -15,9 +15,9 @@ public sealed class BadRequest : ExecutionError
     public bool Unfinished { get; init; }
 
     /// <summary>A limit that is passed: how far one may go, and by what one went beyond it where that is known.</summary>
-    public static BadRequest Beyond(string code, Text says, long limit, long? cost = null)
+    public static BadRequest Beyond(string code, Text says, long limit, long? cost = null, int? status = null)
     {
-        var refusal = new BadRequest(code, says) { Extensions = new() { ["limit"] = limit } };
+        var refusal = new BadRequest(code, says) { Status = status, Extensions = new() { ["limit"] = limit } };
         if (cost is not null) refusal.Extensions["cost"] = cost;
         return refusal;
     }

@@ -15,13 +15,16 @@ internal static class Body
             if (read.Buffer.Length > limit)
             {
                 reader.AdvanceTo(read.Buffer.End);
-                throw new BadRequest("BODY_TOO_LARGE", new($"A request has at most {limit} bytes. Send less at once.", $"Mae gan gais hyd at {limit} beit. Anfonwch lai ar y tro.")) { Status = StatusCodes.Status413PayloadTooLarge };
+                throw TooLarge(limit);
             }
 
             if (read.IsCompleted) return read.Buffer;
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    public static BadRequest TooLarge(int limit) =>
+        BadRequest.Beyond("BODY_TOO_LARGE", new($"A request has at most {limit} bytes. Send less at once.", $"Mae gan gais hyd at {limit} beit. Anfonwch lai ar y tro."), limit, status: StatusCodes.Status413PayloadTooLarge);
 
     /// <summary>Without the byte order mark that some editors write first.</summary>
     public static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> bytes)

@@ -43,7 +43,7 @@ internal sealed class Documents(string manifest, ISchema schema, ApiOptions limi
         if (_trusted.TryGetValue(id, out var known)) return known;
         return Trusted.TryGetValue(id, out var text)
             ? _trusted[id] = await Judged(text, id)
-            : throw new BadRequest("UNKNOWN_DOCUMENT", new("There is no trusted document with this id. Reload the page.", "Nid oes dogfen ymddiried â'r id hwn. Ail-lwythwch y dudalen."));
+            : throw new BadRequest("UNKNOWN_DOCUMENT", new("There is no trusted document with this id. Reload the page; a program sends the text of its document as query.", "Nid oes dogfen ymddiried â'r id hwn. Ail-lwythwch y dudalen; mae rhaglen yn anfon testun ei dogfen fel query."));
     }
 
     /// <summary>The document of this text, under the limits.</summary>

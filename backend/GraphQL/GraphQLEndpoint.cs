@@ -21,7 +21,7 @@ internal sealed class GraphQLEndpoint(Admission admission, Execution execution, 
         var media = Media.Wanted(http.Request);
         try
         {
-            Check(http.Request, media, $"{Media.ResponseJson} / {Media.Json}");
+            Check(http.Request, media, $"{Media.ResponseJson} / {Media.Json} ({EventStream.Media}: {StreamEndpoint.Path})");
             var admitted = await Admit(http, admission, limits);
             if (admitted.Operation.Operation is OperationType.Subscription)
             {

@@ -25,7 +25,7 @@ internal sealed record GraphQLRequest(string? Query, string? Id, string? Operati
         }
         catch (BadHttpRequestException cut)
         {
-            throw Malformed(cut.StatusCode);
+            throw cut.StatusCode is StatusCodes.Status413PayloadTooLarge ? Body.TooLarge(limits.MaxBodyBytes) : Malformed(cut.StatusCode);
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {

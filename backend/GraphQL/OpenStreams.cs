@@ -20,8 +20,8 @@ internal sealed class OpenStreams(ApiOptions limits)
         lock (_each)
         {
             var own = _each.GetValueOrDefault(who);
-            if (own >= limits.MaxStreamsEach) throw TooMany(StatusCodes.Status429TooManyRequests);
-            if (_all >= limits.MaxStreams) throw TooMany(StatusCodes.Status503ServiceUnavailable);
+            if (own >= limits.MaxStreamsEach) throw TooMany(limits.MaxStreamsEach, StatusCodes.Status429TooManyRequests);
+            if (_all >= limits.MaxStreams) throw TooMany(limits.MaxStreams, StatusCodes.Status503ServiceUnavailable);
             (_each[who], _all) = (own + 1, _all + 1);
             Signals.Streams.Add(1);
         }
@@ -44,9 +44,9 @@ internal sealed class OpenStreams(ApiOptions limits)
         ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
         : $"{address?.MapToIPv4()}";
 
-    private static BadRequest TooMany(int status) => status is StatusCodes.Status429TooManyRequests
-        ? new("TOO_MANY_STREAMS", new("You have too many streams open. Close one, then try again.", "Mae gennych ormod o ffrydiau ar agor. Caewch un, yna rhowch gynnig arall arni.")) { Status = status }
-        : new("TOO_MANY_STREAMS", new("Too many streams are open here. Try again in a minute.", "Mae gormod o ffrydiau ar agor yma. Rhowch gynnig arall arni ymhen munud.")) { Status = status };
+    private static BadRequest TooMany(int limit, int status) => BadRequest.Beyond("TOO_MANY_STREAMS", status is StatusCodes.Status429TooManyRequests
+        ? new("You have too many streams open. Close one, then try again.", "Mae gennych ormod o ffrydiau ar agor. Caewch un, yna rhowch gynnig arall arni.")
+        : new("Too many streams are open here. Try again in a minute.", "Mae gormod o ffrydiau ar agor yma. Rhowch gynnig arall arni ymhen munud."), limit, status: status);
 
     private sealed class Place(Action leave) : IDisposable
     {

@@ -35,9 +35,9 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
     public static IEnumerable<QueryArgument> Arguments =>
     [
         new(new IntGraphType()) { Name = "first", Description = $"At most so many rows from the front: 1 to {Max}; {Usual} where nothing is given." },
-        new(new StringGraphType()) { Name = "after", Description = "Only rows after this cursor." },
-        new(new IntGraphType()) { Name = "last", Description = $"At most so many rows from the back: 1 to {Max}." },
-        new(new StringGraphType()) { Name = "before", Description = "Only rows before this cursor." },
+        new(new StringGraphType()) { Name = "after", Description = "Only rows after this cursor: the endCursor of the page before." },
+        new(new IntGraphType()) { Name = "last", Description = $"At most so many rows from the back: 1 to {Max}; not together with first." },
+        new(new StringGraphType()) { Name = "before", Description = "Only rows before this cursor: the startCursor of the page after." },
     ];
 
     public static Window Of(IResolveFieldContext c) => (c.GetArgument<int?>("first"), c.GetArgument<int?>("last")) switch
@@ -91,7 +91,7 @@ internal sealed record Window(int Size, bool Backwards, string? After, string? B
         return new(found.ConvertAll(row => it(row)), at => cursorOf(found[at]), Backwards ? Before is not null : more, Backwards ? more : After is not null, count);
     }
 
-    private static int Checked(int size) => size is >= 1 and <= Max
-        ? size
-        : throw new BadRequest("BAD_PAGE", new($"A page has 1 to {Max} rows.", $"Mae gan dudalen 1 i {Max} o resi."));
+    private static int Checked(int size) => size is >= 1 and <= Max ? size : throw OfRows(Max);
+
+    public static BadRequest OfRows(int most) => BadRequest.Beyond("BAD_PAGE", new($"A page has 1 to {most} rows.", $"Mae gan dudalen 1 i {most} o resi."), most);
 }

@@ -44,7 +44,7 @@ public sealed class PortalSchema : Schema
             {
                 var ids = c.GetArgument<List<string>>("ids");
                 var most = c.RequestServices!.GetRequiredService<ApiOptions>().MaxNodes;
-                if (ids.Count > most) throw new BadRequest("BAD_PAGE", new($"At most {most} ids.", $"{most} id ar y mwyaf."));
+                if (ids.Count > most) throw BadRequest.Beyond("BAD_PAGE", new($"At most {most} ids are asked for at once. Ask in several requests.", $"Gofynnir am hyd at {most} id ar y tro. Gofynnwch mewn sawl cais."), most);
                 return ids.Select(one => schema.Find(c, NodeId.Read(one))).ToList();
             }),
         });

@@ -42,7 +42,7 @@ internal sealed class SearchSchema : IRoomSchema
     }
 
     private static int Size(int? first) => (first ?? Window.Usual) is var size and >= 1 and <= MostRows ? size
-        : throw new BadRequest("BAD_PAGE", new($"A page has 1 to {MostRows} rows.", $"Mae gan dudalen 1 i {MostRows} o resi."));
+        : throw Window.OfRows(MostRows);
 
     private static int? Year(int? year) => year is null or (>= 1 and <= 9999) ? year : throw new BadRequest("BAD_SEARCH", new("This is no year.", "Nid blwyddyn yw hon."));
 

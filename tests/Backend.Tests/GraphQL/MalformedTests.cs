@@ -49,6 +49,21 @@ public sealed class MalformedTests(Portal portal) : IClassFixture<Portal>
     public async Task A_body_that_is_too_large_is_413(bool chunked) =>
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "BODY_TOO_LARGE"), await Post(Encoding.UTF8.GetBytes(Good + new string(' ', 256 * 1024)), chunked: chunked));
 
+    [Fact]
+    public async Task A_body_that_is_announced_too_large_is_refused_by_the_same_words_before_it_comes()
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(portal.Address.Host, portal.Address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: 99000000000\r\n\r\n{"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+
+        Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
+        Assert.Contains("BODY_TOO_LARGE", answer, StringComparison.Ordinal);
+        Assert.Contains("\"limit\":262144", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("text/plain")]

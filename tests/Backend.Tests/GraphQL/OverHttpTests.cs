@@ -39,6 +39,14 @@ public sealed class OverHttpTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Who_accepts_a_stream_alone_is_told_where_streams_are()
+    {
+        using var answer = await Send(new { query = Today }, "text/event-stream");
+
+        Assert.Contains("/graphql/stream", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0].Text("message"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{ nothing }", HttpStatusCode.BadRequest)]
     [InlineData("{ viewer {", HttpStatusCode.BadRequest)]

@@ -31,7 +31,7 @@ public sealed class StreamLimitsTests(NarrowPortal portal) : IClassFixture<Narro
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable],
             [.. new[] { first, second, thirdOfOne, third, fourth }.Select(stream => stream.Answer.StatusCode)]);
         var refusal = (await fourth.Answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
-        Assert.Equal("TOO_MANY_STREAMS", refusal.GetProperty("extensions").Text("code"));
+        Assert.Equal(("TOO_MANY_STREAMS", 3), (refusal.GetProperty("extensions").Text("code"), refusal.GetProperty("extensions").GetProperty("limit").GetInt32()));
         Assert.NotNull(fourth.Answer.Headers.RetryAfter);
 
         first.Dispose();
