@@ -44,6 +44,22 @@ test("The limits that partners are told of are those that hold where nothing is 
   assert.deepEqual(Object.fromEntries(told), Object.fromEntries(inCode));
 });
 
+test("How often partners are told that one may ask is what holds where nothing is set", () => {
+  const walls = readFileSync(at("backend/Walls/WallOptions.cs"), "utf8");
+  const aMinute = (name) => {
+    const [, value] = new RegExp(
+      `"${name}", (?:tried \\? 0 : )?([\\d_]+)`,
+    ).exec(walls);
+    return product(value).toLocaleString("en-GB");
+  };
+  const partners = readFileSync(at("docs/partners.md"), "utf8");
+  const visitors = `may make ${aMinute("PORTAL_VISITOR_REQUESTS")} requests in a minute, a session ${aMinute("PORTAL_PERSON_REQUESTS")}`;
+  const programs = `may make ${aMinute("PORTAL_PARTNER_REQUESTS")} requests, and its operations may cost ${aMinute("PORTAL_PARTNER_COST")} together`;
+
+  assert.ok(document.includes(visitors), visitors);
+  assert.ok(partners.includes(programs), programs);
+});
+
 const product = (value) =>
   value
     .replaceAll("_", "")
