@@ -95,6 +95,7 @@ public static class PortalHost
         app.UseWhen(http => http.Request.Path == GraphQLEndpoint.Path, api => api.UseCors());
         app.UseSayingWhatToSend();
         app.UseSameOrigin();
+        app.UseNoNulInAddress();
         app.UseNoTokenInAddress();
         app.UseGuesses();
         app.UseRateLimiter();

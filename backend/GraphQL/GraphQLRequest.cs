@@ -70,8 +70,18 @@ internal sealed record GraphQLRequest(string? Query, string? Id, string? Operati
     private static GraphQLRequest Of(string? query, string? id, string? operationName, JsonElement? variables) => variables switch
     {
         null or { ValueKind: JsonValueKind.Null } => new(query, id, operationName, null, ""),
+        { ValueKind: JsonValueKind.Object } given when HoldsNul(given) => throw new BadRequest("INVALID_VALUE", new("A variable holds the character \\u0000, which no text here has: leave it out.", "Mae newidyn yn cynnwys y nod \\u0000, nad yw mewn unrhyw destun yma: gadewch ef allan.")),
         { ValueKind: JsonValueKind.Object } given => new(query, id, operationName, Serializer.ReadNode<Inputs>(given), Canonical.Of(given)),
         _ => throw Malformed(),
+    };
+
+    // PostgreSQL cannot be asked for it.
+    private static bool HoldsNul(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Any(member => HoldsNul(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(HoldsNul),
+        JsonValueKind.String => value.GetString()!.Contains('\0'),
+        _ => false,
     };
 
     // A member that is told twice would mean one thing here and another elsewhere.

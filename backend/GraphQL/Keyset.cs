@@ -73,13 +73,16 @@ public sealed class Keyset<T> where T : class
         try
         {
             if (JsonSerializer.Deserialize<JsonElement[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)) is not [{ ValueKind: JsonValueKind.String } mark, .. var values] || !mark.ValueEquals(Mark) || values.Length != _columns.Count) throw new FormatException();
-            return [.. values.Zip(_columns, (value, column) => value.Deserialize(column.Of.ReturnType) ?? throw new FormatException())];
+            return [.. values.Zip(_columns, (value, column) => Kept(value.Deserialize(column.Of.ReturnType)))];
         }
         catch (Exception unreadable) when (unreadable is FormatException or JsonException)
         {
             throw Keyset.NoCursor();
         }
     }
+
+    // A value that a row can have: no text here has the character U+0000, and PostgreSQL cannot be asked for it.
+    private static object Kept(object? value) => value is null || (value is string text && text.Contains('\0')) ? throw new FormatException() : value;
 
     // What reflection finds of a column is found once.
     private sealed record Column(LambdaExpression Of, bool Descending, Func<T, object?> Value, Func<IQueryable<T>, LambdaExpression, bool, bool, IQueryable<T>> Order)

@@ -16,6 +16,8 @@ internal static class OwnRules
         new Rule<GraphQLOperationDefinition>("VARIABLES_IN_ALLOWED_POSITION", "5.8.5", "A variable that is null by default stands where null cannot be.", HasValuesWhereNeeded),
         new Rule<GraphQLStringValue>("SYNTAX_ERROR", "2.9.4", "A string holds half a character: \\uD83D needs its other half, as in \\uD83D\\uDE00.",
             (text, _) => !HasHalfACharacter(text.Value.Span)),
+        new Rule<GraphQLStringValue>("ARGUMENTS_OF_CORRECT_TYPE", "5.6.1", "A string holds the character \\u0000, which no text here has: leave it out.",
+            (text, _) => !text.Value.Span.Contains('\0')),
         new Rule<GraphQLOperationDefinition>("SINGLE_ROOT_FIELD_SUBSCRIPTIONS", "5.2.4.1", "What a subscription begins with is neither skipped nor included.",
             (operation, _) => operation.Operation is not OperationType.Subscription || operation.SelectionSet.Selections.OfType<IHasDirectivesNode>()
                 .All(selection => selection.Directives?.Any(d => d.Name.Value == "skip" || d.Name.Value == "include") is not true)),

@@ -48,6 +48,14 @@ internal static class Threshold
         }
     });
 
+    /// <summary>No text here has the character U+0000, and PostgreSQL cannot be asked for it.</summary>
+    public static IApplicationBuilder UseNoNulInAddress(this IApplicationBuilder app) => app.Use((http, next) =>
+    {
+        if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) is not true) return next(http);
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return http.Response.WriteAsync(new Text("The address holds %00, which no text here has: leave it out.", "Mae'r cyfeiriad yn cynnwys %00, nad yw mewn unrhyw destun yma: gadewch ef allan.").ToString(), http.RequestAborted);
+    });
+
     /// <summary>The network address from which the request came; null where it came from none.</summary>
     public static string? From(this HttpContext http) => (http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : http.Connection.RemoteIpAddress)?.ToString();
 

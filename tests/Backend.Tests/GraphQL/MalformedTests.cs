@@ -99,6 +99,25 @@ public sealed class MalformedTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
+    [InlineData("{\"query\":\"{ reports(force: \\\"a\\\\u0000\\\") { totalCount } }\"}", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("{\"query\":\"query($a: String) { reports(force: $a) { totalCount } }\",\"variables\":{\"a\":\"\\u0000\"}}", "INVALID_VALUE")]
+    [InlineData("{\"query\":\"query($a: [ID!]!) { nodes(ids: $a) { id } }\",\"variables\":{\"a\":[\"b\",\"\\u0000\"]}}", "INVALID_VALUE")]
+    public async Task A_character_that_no_store_can_be_asked_for_is_refused_on_both(string body, string code) =>
+        Assert.Equal((HttpStatusCode.BadRequest, code), await Post(Encoding.UTF8.GetBytes(body), accept: "application/graphql-response+json"));
+
+    [Theory]
+    [InlineData("/export/reports.csv?force=%00", HttpStatusCode.BadRequest)]
+    [InlineData("/graphql?query={viewer{today}}&operationName=%00", HttpStatusCode.BadRequest)]
+    [InlineData("/export/reports.csv?force=%2500", HttpStatusCode.OK)]
+    public async Task Nor_is_it_taken_in_an_address(string address, HttpStatusCode status)
+    {
+        using var http = new HttpClient { BaseAddress = portal.Address };
+        using var answer = await http.GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("{\"query\":\"query a { viewer { today } }\",\"operationName\":\"b\"}", "UNKNOWN_OPERATION")]
     [InlineData("{\"query\":\"query a { viewer { today } } query b { viewer { role } }\"}", "OPERATION_NAME_REQUIRED")]
     [InlineData("{\"query\":\"fragment f on Query { viewer { today } }\"}", "OPERATION_NAME_REQUIRED")]

@@ -74,6 +74,17 @@ public abstract class PagingTests(Portal portal)
     }
 
     [Fact]
+    public async Task A_cursor_that_was_made_to_hold_what_no_store_can_be_asked_for_is_refused()
+    {
+        var visitor = await portal.As(Role.Visitor);
+        var cursor = (await visitor.Data("{ forces(first: 1) { pageInfo { endCursor } } }")).GetProperty("forces").GetProperty("pageInfo").Text("endCursor");
+        var values = JsonSerializer.Deserialize<string[]>(System.Buffers.Text.Base64Url.DecodeFromChars(cursor))!;
+        var edited = System.Buffers.Text.Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new[] { values[0], "\0", values[2] }));
+
+        Assert.Contains("BAD_CURSOR", (await visitor.Ask($"{{ forces(after: \"{edited}\") {{ nodes {{ id }} }} }}")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_order_of_the_list_is_refused()
     {
         var officer = await portal.As(Role.ScrutinyOfficer);

@@ -94,7 +94,7 @@ public abstract class SearchTests(Portal portal)
     [Theory]
     [InlineData("\"")]
     [InlineData("* OR NEAR( ) -x ^y {a}: 'b'; DROP TABLE \"Findables\" --")]
-    [InlineData("\0\u0001\ud800")]
+    [InlineData("\u0001\ud800")]
     [InlineData(":*|&!<->")]
     [InlineData("  ")]
     public async Task Whatever_is_typed_gets_an_answer(string text)
