@@ -3,8 +3,8 @@ using ScrutinyPortal.Model;
 namespace ScrutinyPortal.Deadlines;
 
 /// <summary>A day by which something is due, and how it was counted.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="CountedFrom">Day 1.</param>
+/// <param name="Rule">By which rule the day comes about.</param>
+/// <param name="CountedFrom">Day 1 of the count: the day itself that starts the clock, or the one after it, as the rule has it.</param>
 /// <param name="DueOn">The last day; the whole of it, in London, is in time.</param>
 /// <param name="Days">How many days there are from the first to the last, both counted.</param>
 public sealed record Deadline(DeadlineRuleCode Rule, DateOnly CountedFrom, DateOnly DueOn, int Days)

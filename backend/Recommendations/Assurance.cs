@@ -6,7 +6,7 @@ namespace ScrutinyPortal.Recommendations;
 /// <summary>How far the body is assured.</summary>
 public enum AssuranceRating
 {
-    /// <summary>The record does not know.</summary>
+    /// <summary>The record does not know how far the body is assured. It is not the same as NOT_ASSURED.</summary>
     NotRecorded,
 
     /// <summary>The body has not yet assessed it.</summary>

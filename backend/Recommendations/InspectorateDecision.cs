@@ -6,7 +6,7 @@ namespace ScrutinyPortal.Recommendations;
 /// <summary>Where the inspectorate sees it. Only the inspectorate closes.</summary>
 public enum InspectorateStatus
 {
-    /// <summary>The record does not know.</summary>
+    /// <summary>The record does not know where the inspectorate sees it: neither open nor closed.</summary>
     NotRecorded,
 
     /// <summary>The inspectorate has yet to look at it again.</summary>

@@ -1,5 +1,6 @@
 namespace ScrutinyPortal.Recommendations;
 
+/// <summary>One to whom a recommendation is addressed.</summary>
 public sealed record AddresseeInput
 {
     /// <summary>Of what kind it is.</summary>
@@ -39,6 +40,7 @@ public sealed record RecordRecommendationsInput
     public bool? DuplicatesToo { get; init; }
 }
 
+/// <summary>What one of several recommendations says.</summary>
 public sealed record WordingInput
 {
     /// <summary>The number that the source gives it.</summary>
