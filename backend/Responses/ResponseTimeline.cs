@@ -11,9 +11,9 @@ public static class ResponseTimeline
     {
         var asked = await db.Recommendations.AsNoTracking().Where(r => recommendationIds.Contains(r.Id)).Select(r => new { r.Id, r.ReportId }).ToListAsync(stop);
         var reports = asked.Select(r => r.ReportId).Distinct().ToList();
-        var comments = await db.ChiefOfficerComments.AsNoTracking().AsSplitQuery().Include(c => c.Force).Include(c => c.RecommendationComments).Include(c => c.FurtherReports)
+        var comments = await db.ChiefOfficerComments.AsNoTracking().AsSingleQuery().Include(c => c.Force).Include(c => c.RecommendationComments.Where(said => recommendationIds.Contains(said.RecommendationId))).Include(c => c.FurtherReports)
             .Where(c => reports.Contains(c.ReportId) || c.FurtherReports.Any(f => reports.Contains(f.Id))).OrderByDescending(c => c.Id).ToListAsync(stop);
-        var responses = await db.StatutoryResponses.AsNoTracking().AsSplitQuery().Include(r => r.Body).Include(r => r.Explanations).Include(r => r.FurtherReports)
+        var responses = await db.StatutoryResponses.AsNoTracking().AsSingleQuery().Include(r => r.Body).Include(r => r.Explanations.Where(e => recommendationIds.Contains(e.RecommendationId))).Include(r => r.FurtherReports)
             .Where(r => (reports.Contains(r.ReportId) || r.FurtherReports.Any(f => reports.Contains(f.Id))) && r.PublishedOn != null).ToListAsync(stop);
         return asked.SelectMany(r => comments.Where(c => c.ReportId == r.ReportId || c.FurtherReports.Any(f => f.Id == r.ReportId)).DistinctBy(c => c.ForceId).SelectMany(c => Moments(c, r.Id))
                 .Concat(responses.Where(response => response.ReportId == r.ReportId || response.FurtherReports.Any(f => f.Id == r.ReportId)).Select(response => Moment(response, r.Id)))
