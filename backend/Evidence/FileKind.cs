@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
 namespace ScrutinyPortal.Evidence;
 
-/// <summary>The kinds of file that are taken, each known by what it contains and never by its name. What would act when it is opened, and can be seen to without opening it, is of no kind: pages, programs, macros and controls, a document that fetches another, a PDF that names a script, a command or a file within it. What a PDF holds in compressed objects is not looked at, nor is a picture or text searched for what a reader's program might misread: every file is served as an attachment.</summary>
+/// <summary>The kinds of file that are taken, each known by what it contains and never by its name. What would act when it is opened, and can be seen to without opening it, is of no kind: pages, programs, macros and controls, a document that fetches another, a PDF that names a script, a command or a file within it, in letters or in figures. What a PDF holds in compressed objects is not looked at, nor is a picture or text searched for what a reader's program might misread: every file is served as an attachment.</summary>
 public sealed record FileKind(string Type, params string[] Endings)
 {
     private const string Office = "application/vnd.openxmlformats-officedocument.";
@@ -81,21 +82,33 @@ public sealed record FileKind(string Type, params string[] Endings)
     private static bool Holds(Stream file, byte[][] names)
     {
         var (part, kept) = (new byte[1 << 16], 0);
-        var overlap = names.Max(name => name.Length) - 1;
+        var overlap = (names.Max(name => name.Length) * 3) - 1; // each letter may stand as a number sign and two figures (ISO 32000-1, 7.3.5)
         file.Position = 0;
         for (int read; (read = file.Read(part, kept, part.Length - kept)) > 0;)
         {
             var seen = part.AsSpan(0, kept + read);
-            foreach (var name in names)
-            {
-                if (seen.IndexOf(name) >= 0) return true;
-            }
+            var spelt = Spelt(seen);
+            if (Array.Exists(names, name => spelt.AsSpan().IndexOf(name) >= 0)) return true;
 
             kept = Math.Min(overlap, seen.Length);
             seen[^kept..].CopyTo(part);
         }
 
         return false;
+    }
+
+    private static byte[] Spelt(ReadOnlySpan<byte> bytes)
+    {
+        var (spelt, length) = (new byte[bytes.Length], 0);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            var inFigures = bytes[at] == '#' && byte.TryParse(bytes[(at + 1)..Math.Min(at + 3, bytes.Length)], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out spelt[length]);
+            if (inFigures) at += 2;
+            else spelt[length] = bytes[at];
+            length++;
+        }
+
+        return spelt[..length];
     }
 
     // UTF-8 without control characters, and nothing that a browser or a shell would take for a page or a program.

@@ -12,9 +12,9 @@ internal static class FileNames
         var last = (given ?? "").Split('/', '\\')[^1];
         var clean = new string([.. last.Where(c => !"<>:\"|?*".Contains(c, StringComparison.Ordinal)
             && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))])
-            .Trim(' ', '.');
+            .Trim(' ');
         var ending = kind.Endings.FirstOrDefault(e => clean.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-        var stem = ending is null ? clean : clean[..^ending.Length].TrimEnd(' ', '.');
+        var stem = (ending is null ? clean : clean[..^ending.Length]).Trim(' ', '.'); // nothing may be left of it
         if (stem.Length == 0) stem = "evidence";
         return (stem.Length > Longest ? stem[..Longest] : stem) + (ending ?? kind.Endings[0]);
     }

@@ -46,6 +46,7 @@ public sealed class FileKindTests
         { "a document with relationships that cannot be read", Some.OfficeDocumentWith("word/_rels/document.xml.rels", "<Relationships>") },
         { "a document whose relationships bring declarations", Some.OfficeDocumentWith("word/_rels/document.xml.rels", "<!DOCTYPE r [<!ENTITY e 'e'>]><r/>") },
         { "a PDF with a script", "%PDF-1.4\n1 0 obj <</S /JavaScript /JS (app.alert\\(1\\))>> endobj\n%%EOF\n"u8.ToArray() },
+        { "a PDF with a script by a name in figures", "%PDF-1.4\n1 0 obj <</S /J#61va#53cript /JS (app.alert\\(1\\))>> endobj\n%%EOF\n"u8.ToArray() },
         { "a PDF that starts a program", "%PDF-1.4\n1 0 obj <</S /Launch /F (cmd.exe)>> endobj\n%%EOF\n"u8.ToArray() },
         { "a PDF that brings another file", "%PDF-1.4\n1 0 obj <</Type /EmbeddedFile>> endobj\n%%EOF\n"u8.ToArray() },
         { "a long PDF with a script where two readings of it meet", [.. "%PDF-1.4\n"u8, .. new byte[(1 << 16) - 14], .. "/JavaScript\n%%EOF\n"u8] },
@@ -68,6 +69,7 @@ public sealed class FileKindTests
     [InlineData("harmless\u202Efdp.exe", "harmlessfdp.exe.pdf")]
     [InlineData("a\r\nSet-Cookie: b", "aSet-Cookie b.pdf")]
     [InlineData("...", "evidence.pdf")]
+    [InlineData("😀.pdf", "evidence.pdf")]
     [InlineData(null, "evidence.pdf")]
     [InlineData("Hyfforddiant tŷ.pdf", "Hyfforddiant tŷ.pdf")]
     public void A_name_misleads_neither_a_reader_nor_a_file_system(string? given, string safe) =>
