@@ -34,6 +34,8 @@ describe("a typed date", () => {
     expect(isoDate({ day: "29", month: "3", year: "2022" })).toBe("2022-03-29");
     expect(isoDate({ day: "29", month: "2", year: "2022" })).toBeNull();
     expect(isoDate({ day: "1", month: "1", year: "22" })).toBeNull();
+    expect(isoDate({ day: "1", month: "1", year: "0001" })).toBeNull();
+    expect(isoDate({ day: "31", month: "12", year: "9999" })).toBeNull();
   });
 
   test("may stop at the month where the day is not known", () => {

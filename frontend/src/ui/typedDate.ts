@@ -15,13 +15,16 @@ export function typedDate(iso: string | null | undefined): TypedDate {
   return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 }
 
+/** Of which years a day can be, as the server has it. */
+const isKnown = (year: string) => Number(year) >= 1000 && Number(year) <= 8999;
+
 const isBlank = ({ day, month, year }: TypedDate) => `${day}${month}${year}`.trim() === "";
 
 /** The date in ISO form, or null when the boxes hold none. */
 export function isoDate({ day, month, year }: TypedDate): string | null {
   const iso = `${year.trim().padStart(4, "0")}-${month.trim().padStart(2, "0")}-${day.trim().padStart(2, "0")}`;
   const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) && year.trim().length === 4 ? iso : null;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) && isKnown(year) ? iso : null;
 }
 
 /** As `isoDate`, but a date known only to its month stays a month: "2021-11". */
