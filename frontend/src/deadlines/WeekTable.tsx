@@ -36,6 +36,7 @@ export function WeekTable({ week: { from, items } }: { week: Week }) {
           },
           {
             heading: t`Due`,
+            day: true,
             cell: ({ on }) => (
               <>
                 {longDate(on)}

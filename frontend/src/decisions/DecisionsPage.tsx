@@ -57,8 +57,8 @@ export function Component() {
                 ),
               },
               { heading: t`Body`, cell: ({ body }) => body?.name },
-              { heading: t`Signed`, cell: ({ signedOn }) => signedOn && longDate(signedOn) },
-              { heading: t`Published`, cell: ({ publishedOn }) => publishedOn && longDate(publishedOn) },
+              { heading: t`Signed`, day: true, cell: ({ signedOn }) => signedOn && longDate(signedOn) },
+              { heading: t`Published`, day: true, cell: ({ publishedOn }) => publishedOn && longDate(publishedOn) },
               { heading: t`Status`, cell: ({ status }) => <DecisionStatusTag status={status} /> },
             ]}
           />

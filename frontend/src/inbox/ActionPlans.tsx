@@ -30,6 +30,7 @@ export function ActionPlans({ force }: { force: string | null }) {
         },
         {
           heading: t`Due at the inspectorate`,
+          day: true,
           cell: ({ actionPlanDeadline }) => actionPlanDeadline && longDate(actionPlanDeadline.dueOn),
         },
         {

@@ -84,10 +84,11 @@ export function Component() {
               { heading: t`What is asked for`, cell: whatFor },
               {
                 heading: t`Asked`,
+                day: true,
                 cell: (row) => (row.askedOn === null ? t`Not recorded here` : longDate(row.askedOn)),
               },
               { heading: t`Given to`, cell: GivenTo },
-              { heading: t`Due`, cell: Due },
+              { heading: t`Due`, day: true, cell: Due },
             ]}
           />
           {moreClaims > 0 && <MoreClaims count={moreClaims} force={force} />}

@@ -37,8 +37,8 @@ export function PapersAsked({ papers }: { papers: readonly PaperAskedFragment[] 
           ),
         },
         { heading: t`From`, cell: ({ expectedFrom }) => <WrittenInline>{expectedFrom}</WrittenInline> },
-        { heading: t`Asked`, cell: ({ askedOn }) => longDate(askedOn) },
-        { heading: t`Due`, cell: ({ dueOn }) => (dueOn === null ? t`No day set` : longDate(dueOn)) },
+        { heading: t`Asked`, day: true, cell: ({ askedOn }) => longDate(askedOn) },
+        { heading: t`Due`, day: true, cell: ({ dueOn }) => (dueOn === null ? t`No day set` : longDate(dueOn)) },
         { heading: t`Today`, cell: ({ dueOn }) => dueOn !== null && <DaysLeft dueOn={dueOn} /> },
         {
           heading: t`Meeting`,

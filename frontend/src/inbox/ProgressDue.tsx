@@ -47,7 +47,11 @@ export function ProgressDue({ force, lead }: { force: string | null; lead: strin
             ),
           },
           { heading: t`Given to`, cell: ({ owner }) => owner ?? t`Not recorded here` },
-          { heading: t`Due`, cell: ({ dueOn }) => (dueOn === null ? t`No day is recorded here` : longDate(dueOn)) },
+          {
+            heading: t`Due`,
+            day: true,
+            cell: ({ dueOn }) => (dueOn === null ? t`No day is recorded here` : longDate(dueOn)),
+          },
           {
             heading: t`Today`,
             cell: ({ dueOn, overdue }) => dueOn !== null && (overdue || dueOn >= today) && <DaysLeft dueOn={dueOn} />, // what is not recorded here is never late

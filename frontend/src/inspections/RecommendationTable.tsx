@@ -4,7 +4,7 @@ import type { ReportRecommendationFragment } from "../gql/graphql";
 import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
 import { Repeats } from "../portal/Repeats";
-import { WrittenInline } from "../portal/Written";
+import { WrittenInline, writtenLang } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table } from "../ui/Table";
 
@@ -42,8 +42,15 @@ export function RecommendationTable({ caption, captionSize = "s", recommendation
         },
         {
           heading: t`Due`,
+          day: true,
           cell: ({ dueOn, deadlineAsStated }) =>
-            dueOn ? longDate(dueOn) : <WrittenInline>{deadlineAsStated ?? t`Not recorded here`}</WrittenInline>,
+            dueOn ? (
+              longDate(dueOn)
+            ) : (
+              <span lang={deadlineAsStated === null ? undefined : writtenLang}>
+                {deadlineAsStated ?? t`Not recorded here`}
+              </span>
+            ),
         },
         { heading: t`Force`, cell: ({ forceStatus }) => <ForceStatusTag status={forceStatus} /> },
         { heading: t`Assurance`, cell: ({ assurance }) => <AssuranceTag rating={assurance} /> },

@@ -67,7 +67,11 @@ export function Component() {
             columns={[
               { heading: t`What was said`, cell: ({ words }) => <WrittenInline>{words}</WrittenInline> },
               { heading: t`By`, cell: ({ by }) => by },
-              { heading: t`On`, cell: ({ saidOn }) => (saidOn === null ? t`Not recorded here` : longDate(saidOn)) },
+              {
+                heading: t`On`,
+                day: true,
+                cell: ({ saidOn }) => (saidOn === null ? t`Not recorded here` : longDate(saidOn)),
+              },
             ]}
           />
         )

@@ -90,6 +90,7 @@ export function Component() {
               },
               {
                 heading: t`Day`,
+                day: true,
                 cell: ({ heldOn, startsAt }) => [longDate(heldOn), startsAt].filter(Boolean).join(", "),
               },
               { heading: t`Held by`, cell: ({ body }) => body?.name },

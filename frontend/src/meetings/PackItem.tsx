@@ -65,7 +65,11 @@ export function PackItem({ item, meeting }: { item: Item; meeting: string }) {
           columns={[
             { heading: t`Reference`, cell: ({ reference }) => reference },
             { heading: t`Subject`, cell: ({ subject }) => <WrittenInline>{subject}</WrittenInline> },
-            { heading: t`Due`, cell: ({ dueOn }) => (dueOn === null ? t`Not recorded here` : longDate(dueOn)) },
+            {
+              heading: t`Due`,
+              day: true,
+              cell: ({ dueOn }) => (dueOn === null ? t`Not recorded here` : longDate(dueOn)),
+            },
             { heading: t`Status`, cell: ({ status }) => <RequestStatusTag status={status} /> },
           ]}
         />

@@ -42,6 +42,7 @@ export function Component() {
           columns={[
             {
               heading: t`Day`,
+              day: true,
               cell: ({ heldOn, startsAt }) => [longDate(heldOn), startsAt].filter(Boolean).join(", "),
             },
             {

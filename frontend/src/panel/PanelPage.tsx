@@ -62,12 +62,13 @@ export function Component() {
                 ),
               },
               { heading: t`Body`, cell: ({ body }) => body?.name },
-              { heading: t`Put on`, cell: ({ madeOn }) => longDate(madeOn) },
+              { heading: t`Put on`, day: true, cell: ({ madeOn }) => longDate(madeOn) },
               {
                 heading: t`Reply wanted by`,
+                day: true,
                 cell: ({ replyBy }) => (replyBy ? longDate(replyBy) : t`Not recorded here`),
               },
-              { heading: t`Replied on`, cell: ({ repliedOn }) => repliedOn && longDate(repliedOn) },
+              { heading: t`Replied on`, day: true, cell: ({ repliedOn }) => repliedOn && longDate(repliedOn) },
               { heading: t`Status`, cell: (matter) => <MatterTags {...matter} /> },
             ]}
           />

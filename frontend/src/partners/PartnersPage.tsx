@@ -45,7 +45,7 @@ export function Component() {
             },
             { heading: t`For which body`, cell: ({ body }) => body?.name },
             { heading: t`May be shown`, cell: ({ clearance }) => clearanceWord(clearance) },
-            { heading: t`Registered`, cell: ({ registeredAt }) => longDate(registeredAt) },
+            { heading: t`Registered`, day: true, cell: ({ registeredAt }) => longDate(registeredAt) },
             { heading: t`Status`, cell: ({ status }) => <PartnerStatusTag status={status} /> },
           ]}
         />

@@ -60,8 +60,8 @@ export function Component() {
           columns={[
             { heading: t`Program`, cell: ({ program }) => program },
             { heading: t`Asks to read`, cell: ({ asks }) => readsWord(asks) },
-            { heading: t`Since`, cell: ({ givenAt }) => longDate(londonDay(givenAt)) },
-            { heading: t`Until`, cell: ({ until }) => longDate(londonDay(until)) },
+            { heading: t`Since`, day: true, cell: ({ givenAt }) => longDate(londonDay(givenAt)) },
+            { heading: t`Until`, day: true, cell: ({ until }) => longDate(londonDay(until)) },
             {
               heading: t`End`,
               cell: ({ id, program }) => (

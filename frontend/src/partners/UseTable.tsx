@@ -30,7 +30,7 @@ export function UseTable({ days }: { days: readonly Day[] }) {
             rows={days}
             rowKey={({ usedOn }) => usedOn}
             columns={[
-              { heading: t`Day`, cell: ({ usedOn }) => longDate(usedOn) },
+              { heading: t`Day`, day: true, cell: ({ usedOn }) => longDate(usedOn) },
               { heading: t`Requests`, cell: ({ requests }) => number(requests), numeric: true },
               { heading: t`Cost`, cell: ({ cost }) => number(cost), numeric: true },
               { heading: t`Refused`, cell: ({ refused }) => number(refused), numeric: true },

@@ -90,7 +90,7 @@ export function Component() {
           rowKey={({ id }) => id}
           columns={[
             { heading: t`Name`, cell: ({ name }) => name },
-            { heading: t`Added`, cell: ({ addedAt }) => longDate(londonDay(addedAt)) },
+            { heading: t`Added`, day: true, cell: ({ addedAt }) => longDate(londonDay(addedAt)) },
             {
               heading: t`Remove`,
               cell: ({ id, name }) => (

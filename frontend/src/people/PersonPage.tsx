@@ -90,7 +90,7 @@ export function Component() {
                 ? heldRole(held)
                 : t`${heldRole(held)} (by a group at ${nameOf(held.organisation)})`,
           },
-          { heading: t`Since`, cell: ({ givenAt }) => longDate(givenAt) },
+          { heading: t`Since`, day: true, cell: ({ givenAt }) => longDate(givenAt) },
           {
             heading: t`Until`,
             cell: (held) =>

@@ -32,7 +32,7 @@ export function EvidenceTable({ caption, captionSize = "m", evidence }: Evidence
           ),
         },
         { heading: t`Kind`, cell: ({ kind }) => evidenceKindWord(kind) },
-        { heading: t`Offered`, cell: ({ offeredOn }) => longDate(offeredOn) },
+        { heading: t`Offered`, day: true, cell: ({ offeredOn }) => longDate(offeredOn) },
         {
           heading: t`Marking, and who may read it`,
           cell: ({ marking, audience }) => (

@@ -21,9 +21,9 @@ export const questionColumns = (): readonly Column<QuestionToDecideFragment>[] =
       </Link>
     ),
   },
-  { heading: t`Received`, cell: ({ receivedOn }) => longDate(receivedOn) },
+  { heading: t`Received`, day: true, cell: ({ receivedOn }) => longDate(receivedOn) },
   { heading: t`Meeting`, cell: ({ meeting }) => meetingLink(meeting?.reference, meeting?.title) },
-  { heading: t`On`, cell: ({ meeting }) => meeting && longDate(meeting.heldOn) },
+  { heading: t`On`, day: true, cell: ({ meeting }) => meeting && longDate(meeting.heldOn) },
 ];
 
 /** `page` is where of the meeting a paper is seen to: the office prepares the agenda, the force brings the paper. */
@@ -44,7 +44,7 @@ export const paperColumns = (
     ),
   },
   { heading: t`From`, cell: ({ expectedFrom }) => <WrittenInline>{expectedFrom}</WrittenInline> },
-  { heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) },
+  { heading: t`Due`, day: true, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) },
   { heading: t`Today`, cell: ({ dueOn }) => dueOn !== null && <DaysLeft dueOn={dueOn} /> },
   {
     heading: t`Meeting`,

@@ -27,7 +27,11 @@ function Links({ recommendation: { requests, agendaItems } }: { recommendation: 
               ),
             },
             { heading: t`Status`, cell: ({ status }) => <RequestStatusTag status={status} /> },
-            { heading: t`Answer due`, cell: ({ dueOn }) => (dueOn ? longDate(dueOn) : t`Not recorded here`) },
+            {
+              heading: t`Answer due`,
+              day: true,
+              cell: ({ dueOn }) => (dueOn ? longDate(dueOn) : t`Not recorded here`),
+            },
           ]}
         />
       )}
@@ -46,7 +50,7 @@ function Links({ recommendation: { requests, agendaItems } }: { recommendation: 
                   </Link>
                 ),
             },
-            { heading: t`Day`, cell: ({ meeting }) => meeting && longDate(meeting.heldOn) },
+            { heading: t`Day`, day: true, cell: ({ meeting }) => meeting && longDate(meeting.heldOn) },
             { heading: t`Item`, cell: ({ title }) => <WrittenInline>{title}</WrittenInline> },
           ]}
         />

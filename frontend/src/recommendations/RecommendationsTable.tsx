@@ -4,7 +4,7 @@ import type { RecommendationsQuery } from "../gql/graphql";
 import { recommendationKindWord } from "../portal/recommendationWords";
 import { AccountsDifferTag, OverdueTag } from "../portal/marks";
 import { AssuranceTag, ForceStatusTag, InspectorateStatusTag } from "../portal/statusTags";
-import { WrittenInline } from "../portal/Written";
+import { WrittenInline, writtenLang } from "../portal/Written";
 import { longDate } from "../ui/dates";
 import { Table, type Column } from "../ui/Table";
 
@@ -52,6 +52,7 @@ export function RecommendationsTable({ recommendations, sortByDueDate }: Recomme
         { heading: t`Recommendation`, cell: (row) => <What row={row} /> },
         {
           heading: t`Due`,
+          day: true,
           ...(sortByDueDate && { sort: sortByDueDate }),
           cell: ({ dueOn, originalDueOn, dueDateChanges, deadlineAsStated }) =>
             dueOn ? (
@@ -65,7 +66,7 @@ export function RecommendationsTable({ recommendations, sortByDueDate }: Recomme
                 )}
               </>
             ) : deadlineAsStated ? (
-              <WrittenInline>{deadlineAsStated}</WrittenInline>
+              <span lang={writtenLang}>{deadlineAsStated}</span>
             ) : (
               t`Not recorded here`
             ),

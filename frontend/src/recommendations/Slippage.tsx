@@ -89,10 +89,12 @@ function Changes({
       columns={[
         {
           heading: t`Changed on`,
+          day: true,
           cell: (change) => <Said entry={change} asAt={asAt} />,
         },
         {
           heading: t`Due`,
+          day: true,
           cell: (change) => (
             <>
               {longDate(change.dueOn)}
@@ -114,7 +116,7 @@ function Owners({ owners, asAt }: { owners: readonly Owner[]; asAt: string | nul
       rows={[...owners].reverse()}
       rowKey={({ id }) => id}
       columns={[
-        { heading: t`From`, cell: (owner) => <Said entry={owner} asAt={asAt} /> },
+        { heading: t`From`, day: true, cell: (owner) => <Said entry={owner} asAt={asAt} /> },
         { heading: t`Owner`, cell: ({ owner }) => <WrittenInline>{owner}</WrittenInline> },
         { heading: t`Why`, cell: (owner) => <Why entry={owner} /> },
       ]}

@@ -41,6 +41,7 @@ export function RequestsTable({
         { heading: t`Kind`, cell: ({ kind }) => requestKindWord(kind) },
         {
           heading: t`Answer due`,
+          day: true,
           ...(sortByDueDate && { sort: sortByDueDate }),
           cell: (request) => (
             <>

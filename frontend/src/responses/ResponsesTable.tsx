@@ -67,6 +67,7 @@ export function ResponsesTable({ responses }: { responses: readonly Row[] }) {
         { heading: t`Force`, cell: ({ force }) => force?.name },
         {
           heading: t`Due`,
+          day: true,
           cell: ({ statutoryDeadline }) => (
             <DueByLaw deadline={statutoryDeadline}>{({ dueOn }) => longDate(dueOn)}</DueByLaw>
           ),

@@ -5,7 +5,7 @@ export interface Column<Row> {
   heading: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
-  /** A day, which stays on one line where there is room for columns. */
+  /** A day, which stays on one line where there is room for columns; elements beside it may break. */
   day?: boolean;
   /** Where the heading leads to sort by this column, and how it is sorted now. */
   sort?: { to: string; now?: "ascending" | "descending" };

@@ -37,7 +37,7 @@ export function Component() {
                 </Link>
               ),
             },
-            { heading: t`Registered`, cell: ({ registeredAt }) => longDate(registeredAt) },
+            { heading: t`Registered`, day: true, cell: ({ registeredAt }) => longDate(registeredAt) },
             { heading: t`Status`, cell: ({ status }) => <WebhookStatusTag status={status} /> },
           ]}
         />

@@ -33,7 +33,7 @@ export function RequestsAtWork(props: RequestsAtWorkProps) {
             </Link>
           ),
         },
-        { heading: t`Answer due`, cell: ({ dueOn }) => (dueOn === null ? t`No day set` : longDate(dueOn)) },
+        { heading: t`Answer due`, day: true, cell: ({ dueOn }) => (dueOn === null ? t`No day set` : longDate(dueOn)) },
         { heading: t`Today`, cell: (request) => <Stands request={request} /> },
         { heading: t`Status`, cell: ({ status }) => <RequestStatusTag status={status} /> },
       ]}

@@ -68,7 +68,7 @@ export function InvitationsAtWork({ rows }: { rows: MyWorkQuery["invited"]["node
               </Link>
             ),
         },
-        { heading: t`Reply by`, cell: ({ replyBy }) => longDate(replyBy) },
+        { heading: t`Reply by`, day: true, cell: ({ replyBy }) => longDate(replyBy) },
         { heading: t`Today`, cell: ({ replyBy }) => <DaysLeft dueOn={replyBy} /> },
       ]}
     />

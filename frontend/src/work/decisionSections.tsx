@@ -78,9 +78,10 @@ export function panelToReply({ panel }: Work): Section {
               </Link>
             ),
           },
-          { heading: t`Put on`, cell: ({ madeOn }) => longDate(madeOn) },
+          { heading: t`Put on`, day: true, cell: ({ madeOn }) => longDate(madeOn) },
           {
             heading: t`Reply wanted by`,
+            day: true,
             cell: ({ replyBy }) => (replyBy === null ? t`Not recorded here` : longDate(replyBy)),
           },
           { heading: t`Today`, cell: ({ replyBy }) => replyBy !== null && <DaysLeft dueOn={replyBy} /> },

@@ -9,7 +9,7 @@ import { WorkTable } from "./WorkTable";
 
 const meetingColumns = (): readonly Column<MeetingAtWorkFragment>[] => [
   { heading: t`Meeting`, cell: ({ reference, title }) => meetingLink(reference, title) },
-  { heading: t`On`, cell: ({ heldOn }) => longDate(heldOn) },
+  { heading: t`On`, day: true, cell: ({ heldOn }) => longDate(heldOn) },
   { heading: t`Status`, cell: ({ status }) => <MeetingStatusTag status={status} /> },
 ];
 

@@ -21,7 +21,7 @@ export function recommendationSections(work: Work) {
           to={(reference) => `/recommendations/${reference}${confirms ? "/assurance" : ""}`}
           columns={[
             { heading: t`Proposed`, cell: ({ proposedAssurance: given }) => given && assuranceWord(given.rating) },
-            { heading: t`On`, cell: ({ proposedAssurance: given }) => given && longDate(given.saidOn) },
+            { heading: t`On`, day: true, cell: ({ proposedAssurance: given }) => given && longDate(given.saidOn) },
           ]}
           all={{ to: listed("recommendations", "proposed=true"), count: proposed.totalCount }}
         />
@@ -34,7 +34,10 @@ export function recommendationSections(work: Work) {
         <RecommendationsAtWork
           caption={t`Recommendations overdue`}
           rows={overdue.nodes}
-          columns={[{ heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) }, ...threeTracks()]}
+          columns={[
+            { heading: t`Due`, day: true, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) },
+            ...threeTracks(),
+          ]}
           all={{ to: listed("recommendations", "overdue=true"), count: overdue.totalCount }}
         />
       ),
@@ -46,7 +49,10 @@ export function recommendationSections(work: Work) {
         <RecommendationsAtWork
           caption={t`Recommendations due within 31 days`}
           rows={dueSoon.nodes}
-          columns={[{ heading: t`Due`, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) }, ...threeTracks()]}
+          columns={[
+            { heading: t`Due`, day: true, cell: ({ dueOn }) => dueOn !== null && longDate(dueOn) },
+            ...threeTracks(),
+          ]}
           all={{
             to: listed("recommendations", `due-from=${today}&due-before=${soon}&open=true`),
             count: dueSoon.totalCount,
@@ -74,7 +80,11 @@ export function recommendationSections(work: Work) {
           caption={t`Claimed complete, not yet assured`}
           rows={claimed.nodes}
           columns={[
-            { heading: t`Claimed on`, cell: ({ latestForceUpdate: claim }) => claim && longDate(claim.saidOn) },
+            {
+              heading: t`Claimed on`,
+              day: true,
+              cell: ({ latestForceUpdate: claim }) => claim && longDate(claim.saidOn),
+            },
             ...threeTracks(),
           ]}
           all={{ to: listed("recommendations", claimedNotAssured), count: claimed.totalCount }}

@@ -34,7 +34,7 @@ export function wholesProposed({ wholes }: Work): Section {
             ),
           },
           { heading: t`Proposed`, cell: ({ rating }) => assuranceWord(rating) },
-          { heading: t`On`, cell: ({ saidOn }) => longDate(saidOn) },
+          { heading: t`On`, day: true, cell: ({ saidOn }) => longDate(saidOn) },
         ]}
       />
     ),
