@@ -3,9 +3,10 @@ import { does, fill, press, reads, typeDate } from "./people.js";
 
 test.use({ clock: "2022-05-05T09:23:00Z" });
 
-const [page, recommendation] = [
+const [page, recommendation, other] = [
   "/reports/WX-REPORT-2022-1",
   "/recommendations/WX-REC-2022-1",
+  "/recommendations/WX-REC-2022-2",
 ];
 
 test("What was recorded wrongly is put right with a reason, and what stood there before stays to be read by everybody @long", async ({
@@ -40,6 +41,22 @@ test("What was recorded wrongly is put right with a reason, and what stood there
   await records(
     "recordRecommendation",
     'kind: RECOMMENDATION, number: "1", text: "Reveiw practice.", addressee: "Chief Constable", theme: "Leadership", term: WITHIN_THREE_MONTHS',
+    "recommendation { id }",
+  );
+  await records(
+    "recordRecommendation",
+    'kind: RECOMMENDATION, number: "2", text: "Share what works.", addressee: "Chief Constable", theme: "Leadership"',
+    "recommendation { id }",
+  );
+  const { finding: cause } = await does<{ finding: { id: string } }>(
+    officer,
+    "recordFinding",
+    `reportId: "${report.id}", kind: CAUSE_OF_CONCERN, text: "Children are not heard."`,
+    "finding { id }",
+  );
+  await records(
+    "recordRecommendation",
+    `kind: RECOMMENDATION, number: "3", text: "Hear them.", addressee: "Chief Constable", theme: "Leadership", causeOfConcernId: "${cause.id}"`,
     "recommendation { id }",
   );
   await does(
@@ -115,6 +132,30 @@ test("What was recorded wrongly is put right with a reason, and what stood there
     await expect(officer.getByText("Review practice.").first()).toBeVisible();
   });
 
+  await test.step("the kind of a recommendation: what belongs to a cause of concern stays one, and why is said", async () => {
+    const ofCause = "/recommendations/WX-REC-2022-3";
+    await reads(officer, `${ofCause}/correct`, "Correct what is recorded");
+    await officer.getByLabel("Area for improvement").check();
+    await fill(officer, "Reason", "It was read as the other.");
+    await press(officer, "Save correction");
+    await expect(officer.getByRole("alert")).toContainText(
+      "It belongs to a cause of concern, and an area for improvement stands alone.",
+    );
+    await reads(visitor, ofCause, "Recommendation 3");
+
+    await reads(officer, `${other}/correct`, "Correct what is recorded");
+    await officer.getByLabel("Area for improvement").check();
+    await fill(officer, "Reason", "It was read as the other.");
+    await press(officer, "Save correction");
+    await expect(
+      officer.getByRole("heading", { level: 1, name: /improvement 2/ }),
+    ).toBeVisible();
+    await reads(visitor, other, "Area for improvement 2");
+    await expect(visitor.getByText("Kind: Recommendation")).toBeVisible();
+    await expect(visitor.getByText("It was read as the other.")).toBeVisible();
+    await reads(visitor, `${other}?as-at=2022-05-04`, "Recommendation 2");
+  });
+
   await test.step("everybody reads what holds, what stood there before, and why it was changed", async () => {
     await reads(visitor, page, /how children are protected/);
     for (const words of [
@@ -142,5 +183,22 @@ test("What was recorded wrongly is put right with a reason, and what stood there
         visitor.getByText(words).filter({ visible: true }).first(),
         words,
       ).toBeVisible();
+  });
+
+  await test.step("and from a judgment and from a case audit comes to the report as it read before", async () => {
+    for (const of of ["Judgments", "Case audits"]) {
+      await reads(visitor, page, /how children are protected/);
+      const corrected = visitor.getByRole("region", { name: of });
+      await expect(corrected).toContainText("Corrected on 5 May 2022");
+      await corrected
+        .getByRole("link", { name: "As it read on 4 May 2022" })
+        .click();
+      await expect(visitor).toHaveURL(/as-at=2022-05-04/);
+      const before = visitor.getByRole("region", { name: of });
+      await expect(before).toContainText(
+        of === "Judgments" ? "Good" : "73 in total",
+      );
+      await expect(before).not.toContainText("Corrected on");
+    }
   });
 });
