@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
 using ScrutinyPortal.Model;
 
@@ -12,6 +13,7 @@ internal static class JsonOnly
     {
         o.SerializerOptions.RespectNullableAnnotations = true;
         o.SerializerOptions.RespectRequiredConstructorParameters = true;
+        o.SerializerOptions.Converters.Add(new TextWithoutNul());
     });
 
     public static IApplicationBuilder UseSayingWhatToSend(this IApplicationBuilder app) => app.UseStatusCodePages(async refused =>
@@ -23,4 +25,13 @@ internal static class JsonOnly
     });
 
     private static string Word(ParameterInfo field) => JsonNamingPolicy.CamelCase.ConvertName(field.Name!) + (field.HasDefaultValue ? "?" : "");
+
+    // PostgreSQL can neither keep it nor be asked for it.
+    private sealed class TextWithoutNul : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.GetString() is var text && text?.Contains('\0') is true ? throw new JsonException() : text;
+
+        public override void Write(Utf8JsonWriter writer, string text, JsonSerializerOptions options) => writer.WriteStringValue(text);
+    }
 }

@@ -53,6 +53,7 @@ internal static class Threshold
     {
         if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) is not true) return next(http);
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        http.Response.ContentType = "text/plain; charset=utf-8";
         return http.Response.WriteAsync(new Text("The address holds %00, which no text here has: leave it out.", "Mae'r cyfeiriad yn cynnwys %00, nad yw mewn unrhyw destun yma: gadewch ef allan.").ToString(), http.RequestAborted);
     });
 

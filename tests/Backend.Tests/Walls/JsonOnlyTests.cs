@@ -53,6 +53,18 @@ public sealed class JsonOnlyTests(PeoplePortal portal) : IClassFixture<PeoplePor
         Assert.Equal("Send a JSON object with: for, link, password?.", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString());
     }
 
+    [Fact]
+    public async Task A_character_that_no_store_can_be_asked_for_is_not_taken()
+    {
+        using var http = portal.Anybody();
+        http.ComesFromThePortal();
+
+        using var answer = await http.PostAsJsonAsync("/identity/sign-in", new { email = "a\0b", password = "x" }, Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith("Send a JSON object with: email", (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     private IEnumerable<(string Path, Type Asked)> Endpoints() =>
         from endpoint in portal.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         let asked = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType
