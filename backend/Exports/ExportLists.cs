@@ -8,7 +8,6 @@ using ScrutinyPortal.Inspections;
 using ScrutinyPortal.Meetings;
 using ScrutinyPortal.Panel;
 using ScrutinyPortal.Recommendations;
-using ScrutinyPortal.Requests;
 using ScrutinyPortal.Responses;
 
 namespace ScrutinyPortal.Exports;
@@ -22,7 +21,7 @@ internal static class ExportLists
     {
         ["reports"] = Reports,
         ["recommendations"] = Recommendations,
-        ["requests"] = Requests,
+        ["requests"] = RequestsTable.Of,
         ["responses"] = Responses,
         ["meetings"] = Meetings,
         ["evidence"] = Evidence,
@@ -71,21 +70,6 @@ internal static class ExportLists
         RecommendationOrder.ReportEarliest => rows.OrderBy(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id),
         _ => rows.OrderByDescending(s => s.Listed.ReportedOn).ThenBy(s => s.Listed.ReportId).ThenBy(s => s.Listed.Position).ThenBy(s => s.Listed.Id),
     };
-
-    private static ExportTable Requests(PortalContext db, Chosen by, DateOnly today)
-    {
-        var chosen = new RequestFilter
-        {
-            Force = by.Text("force"), Body = by.Text("body"), Own = by.Yes("own") is true, Status = by.Many<RequestStatus>("status"), Kind = by.One<RequestKind>("kind"), Overdue = by.Yes("overdue"), Awaiting = by.Yes("awaiting"),
-            Returned = by.Yes("returned"), MoreTimeAsked = by.Yes("more-time"), SentFrom = by.Day("sent-from"), SentTo = by.Day("sent-to"), DueFrom = by.Day("due-from"), DueBefore = by.Day("due-before"), AsAt = by.PastDay("asAt", today), AnsweredFrom = by.Day("answered-from"), AnsweredTo = by.Day("answered-to"),
-        };
-        var rows = RequestOrders.Of(by.One<RequestOrder>("order")).Sorted(RequestQueries.All(db, today, chosen));
-        return ExportTable.Of(
-            rows.AsNoTracking().Select(r => new { It = r, Force = r.Force.Slug, Body = r.Body.Name }).AsAsyncEnumerable(),
-            ("reference", r => r.It.Reference), ("kind", r => r.It.Kind), ("subject", r => r.It.Subject), ("question", r => r.It.Question), ("status", r => r.It.Status), ("force", r => r.Force),
-            ("body", r => r.Body), ("sentOn", r => r.It.SentOn), ("dueOn", r => r.It.DueOn), ("answeredOn", r => r.It.AnsweredOn),
-            ("overdue", r => Request.Overdue.Holds(r.It, today)), ("daysLate", r => r.It.DaysLate(today)));
-    }
 
     private static ExportTable Responses(PortalContext db, Chosen by, DateOnly today)
     {

@@ -94,6 +94,10 @@ public abstract class AsAtTests(Portal portal)
         Assert.Equal("""[{"title":"2022-06-20"}]""", $"{then.GetProperty("agendaItems")}");
         Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (then.GetProperty("explanation").ValueKind, then.GetProperty("chiefOfficerComment").ValueKind));
 
+        Assert.Contains(",SENT,wexshire,", await Requests("2022-07-21"), StringComparison.Ordinal);
+        Assert.EndsWith(",2022-06-01,2022-07-01,,true,20", await Requests("2022-07-21"), StringComparison.Ordinal);
+        Assert.EndsWith(",2022-06-01,2022-07-01,2022-08-01,false,31", await Requests(""), StringComparison.Ordinal);
+
         var before = await Related(officer, reference, "2022-05-31");
         Assert.Equal(("[]", "[]", "[]"), ($"{before.GetProperty("evidence")}", $"{before.GetProperty("requests")}", $"{before.GetProperty("agendaItems")}"));
 
@@ -102,6 +106,8 @@ public abstract class AsAtTests(Portal portal)
         Assert.Equal(("ANSWERED", "2022-08-01", 31), (now.GetProperty("requests")[0].Text("status"), now.GetProperty("requests")[0].Text("answeredOn"), now.GetProperty("requests")[0].GetProperty("daysLate").GetInt32()));
         Assert.Equal(2, now.GetProperty("agendaItems").GetArrayLength());
         Assert.Equal(("The office explains.", "The officer comments."), (now.GetProperty("explanation").Text("text"), now.Text("chiefOfficerComment")));
+
+        async Task<string> Requests(string asAt) => (await officer.Http.GetStringAsync($"/export/requests.csv?asAt={asAt}", TestContext.Current.CancellationToken)).TrimEnd();
     }
 
     [Fact]
