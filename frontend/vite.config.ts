@@ -108,6 +108,8 @@ export default defineConfig({
               name: "record",
               test: /src\/portal\/(History|PublishLink|RecordedLater|SaidEntry|Sources|Withdrawals)\./,
             },
+            // What the pages of one meeting share.
+            { name: "meeting", test: /src\/meetings\/(itemLook|Papers|preparingWords|WithheldItems)\./ },
           ],
         },
       },

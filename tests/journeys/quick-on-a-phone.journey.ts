@@ -9,6 +9,9 @@ test.use({ clock: "2022-07-01T09:00:00Z" });
 /** The largest thing on the page stands after so many milliseconds at most, on the cheap phone and the slow line that Lighthouse supposes. */
 const budgets = { application: 2_500, published: 1_000 };
 
+/** One look tells little: what else the machine does makes it a fifth longer or shorter. */
+const times = 3;
+
 test(
   "On a cheap phone the pages are there soon, and Lighthouse finds all of them accessible (H6.8)",
   { tag: "@long" },
@@ -43,20 +46,34 @@ test(
       [`/published/${meeting.reference}-AGENDA`, budgets.published],
     ];
     for (const [path, budget] of pages) {
-      const result = await lighthouse(`${portal.address}${path}`, {
-        port,
-        output: "json",
-        logLevel: "error",
-        onlyCategories: ["accessibility", "performance"],
-      });
-      const { categories, audits } = result?.lhr ?? {};
-      const largest = audits?.["largest-contentful-paint"]?.numericValue;
+      const measured = [];
+      for (let time = 0; time < times; time++)
+        measured.push(await look(`${portal.address}${path}`, port));
+      const largest = median(measured.map((found) => found.largest));
       console.log(
-        `${path}: accessibility ${categories?.["accessibility"]?.score}, largest contentful paint ${Math.round(largest ?? NaN)} ms`,
+        `${path}: accessibility ${measured[0]?.accessibility}, largest contentful paint ${Math.round(largest)} ms, the median of ${times}`,
       );
-      expect.soft(categories?.["accessibility"]?.score, path).toBe(1);
+      for (const { accessibility } of measured)
+        expect.soft(accessibility, path).toBe(1);
       expect.soft(largest, path).toBeLessThanOrEqual(budget);
     }
     await browser.close();
   },
 );
+
+async function look(address: string, port: number) {
+  const result = await lighthouse(address, {
+    port,
+    output: "json",
+    logLevel: "error",
+    onlyCategories: ["accessibility", "performance"],
+  });
+  const { categories, audits } = result?.lhr ?? {};
+  return {
+    accessibility: categories?.["accessibility"]?.score,
+    largest: audits?.["largest-contentful-paint"]?.numericValue ?? Infinity,
+  };
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;

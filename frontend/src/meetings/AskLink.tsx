@@ -3,7 +3,7 @@ import { addressIn, language } from "../portal/language";
 import { useViewer } from "../portal/useViewer";
 
 /** Where anybody puts a question to a meeting that is to come: a page of the server's, which needs no script. */
-export default function AskLink({ reference, heldOn }: { reference: string; heldOn: string }) {
+export function AskLink({ reference, heldOn }: { reference: string; heldOn: string }) {
   const { today } = useViewer();
   if (heldOn < today) return null;
   return (

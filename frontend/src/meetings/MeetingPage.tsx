@@ -13,13 +13,13 @@ import { BackLink } from "../ui/BackLink";
 import { DoneBanner } from "../ui/DoneBanner";
 import { PageHeading } from "../ui/PageHeading";
 import { AgendaItem } from "./AgendaItem";
+import { AskLink } from "./AskLink";
 import { MeetingActs } from "./MeetingActs";
 import { MeetingChanges } from "./MeetingChanges";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingMinutes } from "./MeetingMinutes";
 import { WithheldItems } from "./WithheldItems";
 
-const AskLink = lazy(() => import("./AskLink"));
 const AttendanceList = lazy(() => import("./AttendanceList"));
 const MeetingQuestions = lazy(() => import("./MeetingQuestions"));
 
@@ -49,9 +49,7 @@ export function Component() {
       </p>
       <MeetingFacts meeting={meeting} />
       {meeting.isPublic && meeting.status === "AGENDA_PUBLISHED" && (
-        <Suspense>
-          <AskLink reference={reference} heldOn={meeting.heldOn} />
-        </Suspense>
+        <AskLink reference={reference} heldOn={meeting.heldOn} />
       )}
       <h2 className="govuk-heading-m">{t`Agenda`}</h2>
       {meeting.agendaItems.length + meeting.withheldItems.length === 0 && (
@@ -67,7 +65,9 @@ export function Component() {
       ))}
       <WithheldItems items={meeting.withheldItems} />
       <Suspense>
-        <MeetingQuestions reference={reference} />
+        {meeting.publicQuestions.length + meeting.unusedQuestions.length > 0 && (
+          <MeetingQuestions reference={reference} />
+        )}
         {meeting.attendance.length > 0 && <AttendanceList attendance={meeting.attendance} />}
       </Suspense>
       <MeetingMinutes meeting={meeting} />

@@ -3,10 +3,10 @@ import { PublicQuestionsDocument } from "../gql/graphql";
 import { useRead } from "../portal/useRead";
 import { QuestionList } from "./QuestionList";
 
-/** The questions from the public on the page of their meeting; nothing where there are none. */
+/** The questions from the public on the page of their meeting. */
 export default function MeetingQuestions({ reference }: { reference: string }) {
   const { meeting } = useRead(PublicQuestionsDocument, { reference });
-  if (!meeting || meeting.publicQuestions.length + meeting.unusedQuestions.length === 0) return null;
+  if (!meeting) return null;
 
   return (
     <section aria-labelledby="questions">
