@@ -113,9 +113,11 @@ await command(async () => {
     await expectRefused("A busy port", {});
   });
   say(`The first start took ${first} s.`);
-  const second = await whileStarted(expectAnswers);
-  say(`The second start took ${second} s.`);
-  expect(second <= 5, "a second start is ready within 5 seconds");
+  const further = [];
+  while (further.length < 3) further.push(await whileStarted(expectAnswers));
+  say(`Further starts took ${further.join(", ")} s.`);
+  const [, median] = further.toSorted((a, b) => a - b);
+  expect(median <= 5, "a further start is ready within 5 seconds");
   await expectRefused("A folder that cannot be written", {
     PORTAL_DATA: join(clone, "package.json", "data"),
   });
