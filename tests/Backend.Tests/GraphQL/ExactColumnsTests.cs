@@ -16,6 +16,7 @@ public sealed class ExactColumnsTests(NorthYorkshirePortal portal) : IClassFixtu
         .. new[] { "InspectionReport", "Recommendation" }.SelectMany(of => StoryOf(of, "AgendaItems.Requirement", "AgendaNotes.Discussion", "AgendaNotes.OutcomeWords", "ChiefOfficerComments.Invitation", "ChiefOfficerComments.Text", "Evidence.Judgment", "Evidence.WithheldGround", "Evidence.Words",
             "Recommendations.Text", "Requests.Question", "Requests.Why", "StatutoryResponses.OwnComments", "StatutoryResponses.ReplyToChiefOfficer", "StatutoryResponses.SupersessionReason")),
         .. StoryOf("InspectionReport", "Findings.Text", "RequestMessages.Words", "Statements.Words", "Statements.WordsCymraeg"),
+        .. StoryOf("Recommendation", "Explanations.Text", "RecommendationComments.Text"),
         "Recommendation.withheld reads Evidence.WithheldGround",
         "Request.lead reads RequestMessages.Words",
         .. new[] { "viewerCanPublish", "warnings" }.SelectMany(field => new[] { "RequestMessages.Words", "Requests.Question", "Requests.Why" }.Select(text => $"Request.{field} reads {text}")),
