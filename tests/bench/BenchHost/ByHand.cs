@@ -73,9 +73,12 @@ internal sealed class ByHand(string file)
     private static void Page(Hand hand, Viewer viewer, JsonElement asked, Utf8JsonWriter json) =>
         Connection(hand.With(Statements.Short, viewer, Window(asked, 100)), 100, json, 3, row => Hand.Fields(json, row, ["reference", "text"]), on: 2);
 
+    // The mark with which the portal's cursors of this order begin.
+    private const string OrderOfReports = "39209a37";
+
     private static (string, object)[] Window(JsonElement asked, int size)
     {
-        var after = asked.TryGetProperty("after", out var cursor) && cursor.GetString() is { } text ? JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(text)) : null;
+        var after = asked.TryGetProperty("after", out var cursor) && cursor.GetString() is { } text ? JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(text))![1..] : null;
         return
         [
             ("@force", asked.GetProperty("force").GetString()!), ("@size", size + 1), ("@on", after?[0].GetString() ?? "9999-12-31"),
@@ -94,7 +97,7 @@ internal sealed class ByHand(string file)
             json.WriteStartObject();
             write(rows);
             json.WriteEndObject();
-            if (count == size) cursor = [rows.GetString(on), rows.GetGuid(key), rows.GetInt32(key + 1), rows.GetGuid(key + 2)];
+            if (count == size) cursor = [OrderOfReports, rows.GetString(on), rows.GetGuid(key), rows.GetInt32(key + 1), rows.GetGuid(key + 2)];
         }
 
         json.WriteEndArray();
